@@ -1,0 +1,18 @@
+package org.vetika.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The server. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Modulithic(systemName = "Vetika", sharedModules = "web")
+public class VetikaApplication {
+  /** Dates of record are days in Cambodia, whatever zone the machine keeps. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Phnom_Penh"));
+  }
+}

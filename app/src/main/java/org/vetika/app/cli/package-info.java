@@ -1,0 +1,17 @@
+/** The product's command: start, import, places import, admin create, version. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Command line",
+    allowedDependencies = {
+      "account",
+      "dialogue",
+      "dialogue :: importing",
+      "gazetteer",
+      "organization",
+      "postgres",
+      "web"
+    })
+package org.vetika.app.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Places of the country by official code: names in both languages, importer, province pages and
+ * map.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Gazetteer",
+    allowedDependencies = {"web", "postgres"})
+package org.vetika.app.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * One tree of topics: sectors, the Cambodian sustainable development goals, the clusters of open
+ * government.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Topics",
+    allowedDependencies = {"web"})
+package org.vetika.app.topic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

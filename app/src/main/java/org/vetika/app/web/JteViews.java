@@ -1,0 +1,64 @@
+package org.vetika.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Renders a page to bytes first: an error in a template gives a clean error page instead of half a
+ * page, and the answer has its length.
+ */
+@Component
+final class JteViews implements ViewResolver, Ordered {
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final PageContexts contexts;
+
+  JteViews(PageContexts contexts) {
+    this.contexts = contexts;
+    templates.setBinaryStaticContent(true);
+  }
+
+  /** First: an unordered resolver loses to one that resolves any name. */
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  @Override
+  public @Nullable View resolveViewName(String name, Locale locale) {
+    String template = name + ".jte";
+    return templates.hasTemplate(template)
+        ? (model, request, response) -> render(template, model, request, response)
+        : null;
+  }
+
+  private void render(
+      String template,
+      @Nullable Map<String, ?> model,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var parameters = new HashMap<String, Object>();
+    Object value = model == null ? null : model.get("model");
+    if (value != null) {
+      parameters.put("model", value);
+    }
+    parameters.put("page", contexts.of(request));
+    var output = new Utf8ByteOutput();
+    templates.render(template, parameters, output);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,75 @@
+package org.vetika.app.web;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of all modules in both languages, from {@code messages/<module>.properties} and {@code
+ * messages/<module>_km.properties}. Patterns are ICU message formats; nothing falls back from one
+ * language to the other: a missing key shows as {@code [key]} and fails a test.
+ */
+@Component
+public final class Messages {
+  private final Map<String, String> english;
+  private final Map<String, String> khmer;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  public Messages() {
+    var all = new PathMatchingResourcePatternResolver();
+    try {
+      Resource[] files = all.getResources("classpath*:messages/*.properties");
+      this.english = read(files, false);
+      this.khmer = read(files, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a key; arguments are numbered from {@code {0}}. */
+  public String of(Language language, String key, Object... arguments) {
+    String pattern = (language == Language.EN ? english : khmer).get(key);
+    if (pattern == null) {
+      return "[" + key + "]";
+    }
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    MessageFormat format =
+        formats.computeIfAbsent(
+            language.tag() + key, any -> new MessageFormat(pattern, locale(language)));
+    return format.clone().format(arguments);
+  }
+
+  public boolean has(Language language, String key) {
+    return (language == Language.EN ? english : khmer).containsKey(key);
+  }
+
+  private static ULocale locale(Language language) {
+    return language == Language.EN ? ULocale.ENGLISH : new ULocale("km-KH-u-nu-khmr");
+  }
+
+  private static Map<String, String> read(Resource[] files, boolean khmer) throws IOException {
+    var texts = new Properties();
+    for (Resource file : files) {
+      String name = String.valueOf(file.getFilename());
+      if (name.endsWith("_km.properties") == khmer) {
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+          texts.load(reader);
+        }
+      }
+    }
+    return texts.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty));
+  }
+}

@@ -1,0 +1,87 @@
+package org.vetika.app.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Public pages as bytes. The whole cache is dropped at every change of the public record: after
+ * each request that may write, and when the database announces a change made elsewhere ({@link
+ * PublicChanges}). A page whose making began before a drop is not kept, so nothing stale survives.
+ */
+@Component
+public final class PageCache {
+  /** Request attribute set on the way into a {@link PublicPage} handler. */
+  static final String CACHEABLE = PageCache.class.getName() + ".cacheable";
+
+  private static final int SMALLEST_WORTH_PACKING = 1024;
+
+  /** An answer as sent; {@code packed} is the gzip form, null when packing is not worth it. */
+  record Entry(byte[] bytes, byte @Nullable [] packed, String contentType, String etag) {
+    int weight() {
+      return 256 + bytes.length + (packed == null ? 0 : packed.length);
+    }
+  }
+
+  private final Cache<String, Entry> entries =
+      Caffeine.newBuilder()
+          .maximumWeight(48L << 20)
+          .weigher((String key, Entry entry) -> key.length() * 2 + entry.weight())
+          .build();
+  private final AtomicLong generation = new AtomicLong();
+
+  @Nullable Entry find(String key) {
+    return entries.getIfPresent(key);
+  }
+
+  long generation() {
+    return generation.get();
+  }
+
+  /** Keeps an answer unless something changed since {@code startedIn}. */
+  void keep(String key, Entry entry, long startedIn) {
+    if (generation.get() != startedIn) {
+      return;
+    }
+    entries.put(key, entry);
+    if (generation.get() != startedIn) {
+      entries.invalidate(key);
+    }
+  }
+
+  /** Forgets every kept page; called after each possible change of the public record. */
+  public void drop() {
+    generation.incrementAndGet();
+    entries.invalidateAll();
+  }
+
+  static Entry entry(byte[] bytes, String contentType) {
+    return new Entry(
+        bytes,
+        compressible(contentType) && bytes.length >= SMALLEST_WORTH_PACKING ? packed(bytes) : null,
+        contentType,
+        "\"" + Fingerprint.ofBytes(bytes).substring(0, 24) + "\"");
+  }
+
+  private static boolean compressible(String contentType) {
+    return contentType.startsWith("text/")
+        || contentType.contains("json")
+        || contentType.contains("xml");
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    var packed = new ByteArrayOutputStream(bytes.length / 3);
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+}

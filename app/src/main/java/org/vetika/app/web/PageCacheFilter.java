@@ -1,0 +1,98 @@
+package org.vetika.app.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers from the {@link PageCache}, and fills and drops it. Stands before all security filters.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+final class PageCacheFilter extends OncePerRequestFilter {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private final PageCache cache;
+
+  PageCacheFilter(PageCache cache) {
+    this.cache = cache;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!SAFE.contains(request.getMethod())) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        cache.drop();
+      }
+    } else if (request.getMethod().equals("GET")
+        && !request.getRequestURI().startsWith("/assets/")) {
+      answer(request, response, chain);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    boolean signedIn = request.getAttribute(Visitor.ATTRIBUTE) != null;
+    String key = (signedIn ? "1" : "0") + request.getRequestURI() + "?" + request.getQueryString();
+    PageCache.Entry known = cache.find(key);
+    if (known != null) {
+      send(known, signedIn, request, response);
+      return;
+    }
+    long generation = cache.generation();
+    var wrapped = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, wrapped);
+    if (request.getAttribute(PageCache.CACHEABLE) == null || wrapped.getStatus() != 200) {
+      wrapped.copyBodyToResponse();
+      return;
+    }
+    String type = wrapped.getContentType();
+    var entry =
+        PageCache.entry(
+            wrapped.getContentAsByteArray(), type == null ? "application/octet-stream" : type);
+    if (wrapped.getHeader("Content-Disposition") == null) {
+      cache.keep(key, entry, generation);
+    }
+    send(entry, signedIn, request, response);
+  }
+
+  private static void send(
+      PageCache.Entry entry,
+      boolean signedIn,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.setHeader("ETag", entry.etag());
+    response.setHeader("Vary", "Accept-Encoding, Cookie");
+    response.setHeader(
+        "Cache-Control", signedIn ? "private, no-cache" : "public, max-age=0, must-revalidate");
+    String known = request.getHeader("If-None-Match");
+    if (known != null && known.contains(entry.etag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    byte[] bytes = entry.bytes();
+    String encodings = request.getHeader("Accept-Encoding");
+    if (entry.packed() != null && encodings != null && encodings.contains("gzip")) {
+      response.setHeader("Content-Encoding", "gzip");
+      bytes = entry.packed();
+    }
+    response.setContentType(entry.contentType());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

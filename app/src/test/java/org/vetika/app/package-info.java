@@ -1,0 +1,5 @@
+/** Tests of the whole application. */
+@NullMarked
+package org.vetika.app;
+
+import org.jspecify.annotations.NullMarked;
