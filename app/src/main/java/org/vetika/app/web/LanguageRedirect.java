@@ -46,7 +46,8 @@ final class LanguageRedirect extends AbstractHandlerMapping {
     PathContainer withLanguage = PathContainer.parsePath("/" + Language.KM.tag() + path);
     List<PathPattern> patterns =
         pages.getHandlerMethods().keySet().stream()
-            .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
+            .flatMap(info ->
+                Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
             .filter(pattern -> pattern.getPatternString().startsWith("/{language"))
             .toList();
     return patterns.stream().anyMatch(pattern -> pattern.matches(withLanguage));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vetika.khmer.KhmerDates;
 
 /**
  * What every template may ask: texts, addresses and formats in the language of the page. Passed to
@@ -73,7 +74,7 @@ public record PageContext(
     if (language == Language.EN) {
       return ENGLISH_DATE.format(date);
     }
-    return ENGLISH_DATE.format(date);
+    return KhmerDates.format(date, false);
   }
 
   private ULocale locale() {

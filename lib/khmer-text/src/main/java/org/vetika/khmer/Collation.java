@@ -7,8 +7,7 @@ import java.util.Comparator;
 /** The order of a Khmer dictionary; the collator of the JDK misorders Khmer. */
 public final class Collation {
   /** Frozen collators may be shared between threads. */
-  private static final Collator KHMER =
-      Collator.getInstance(ULocale.forLanguageTag("km")).freeze();
+  private static final Collator KHMER = Collator.getInstance(ULocale.forLanguageTag("km")).freeze();
 
   private static final Comparator<String> ORDER =
       ((Comparator<String>) KHMER::compare).thenComparing(Comparator.naturalOrder());

@@ -86,7 +86,9 @@ public final class KhmerNormalizer {
     return ordered.toString();
   }
 
-  /** Needed before and after ordering, because moving a mark can bring two foreign marks together. */
+  /**
+   * Needed before and after ordering, because moving a mark can bring two foreign marks together.
+   */
   private static String nfc(String text) {
     return Normalizer.normalize(text, Form.NFC);
   }

@@ -14,13 +14,12 @@ final class Syllable {
   private static final String DANGLING = String.valueOf(Letters.COENG);
 
   private static final Comparator<String> WRITTEN_ORDER =
-      Comparator.comparingInt(
-          subscript -> {
-            if (subscript.equals(DANGLING)) {
-              return 2;
-            }
-            return subscript.charAt(1) == Letters.RO ? 1 : 0;
-          });
+      Comparator.comparingInt(subscript -> {
+        if (subscript.equals(DANGLING)) {
+          return 2;
+        }
+        return subscript.charAt(1) == Letters.RO ? 1 : 0;
+      });
 
   private final char base;
   private final boolean forIndex;
