@@ -1,0 +1,7 @@
+/**
+ * The province map: outlines from the class path, drawn as an accessible SVG with links and shades.
+ */
+@NullMarked
+package org.vetika.app.gazetteer.map;
+
+import org.jspecify.annotations.NullMarked;
