@@ -2,10 +2,14 @@ package org.vetika.app.gazetteer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +52,69 @@ public class Places {
             select code, level, type_en, type_km, name_km, name_latin from place
             where level = 'province' order by code
             """)
+        .query(PlaceRows::place)
+        .list();
+  }
+
+  /** The places that this one lies in, from the province down. */
+  public List<Place> above(Place place) {
+    List<String> codes =
+        IntStream.range(1, place.code().length() / 2)
+            .mapToObj(level -> place.code().substring(0, level * 2))
+            .toList();
+    Map<String, Place> found = byCodes(codes);
+    return codes.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The places that this one consists of, by code. */
+  public List<Place> below(Place place) {
+    return database
+        .sql(
+            """
+            select code, level, type_en, type_km, name_km, name_latin from place
+            where parent_code = :parent order by code
+            """)
+        .param("parent", place.code())
+        .query(PlaceRows::place)
+        .list();
+  }
+
+  /** By province code, how many places it has on record. */
+  public Map<String, PlaceCounts> countsBelowProvinces() {
+    return database
+        .sql(
+            """
+            select left(code, 2),
+              count(*) filter (where level = 'district'),
+              count(*) filter (where level = 'commune'),
+              count(*) filter (where level = 'village')
+            from place group by left(code, 2)
+            """)
+        .query((row, index) ->
+            Map.entry(
+                row.getString(1), new PlaceCounts(row.getInt(2), row.getInt(3), row.getInt(4))))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Places by code, those after {@code after} first, for lists and exports.
+   *
+   * @param level only this level, or null for all
+   * @param after the last code already seen, or empty
+   */
+  public List<Place> page(@Nullable PlaceLevel level, String after, int size) {
+    return database
+        .sql(
+            """
+            select code, level, type_en, type_km, name_km, name_latin from place
+            where code > :after and (:level::text is null or level = :level)
+            order by code limit :size
+            """)
+        .param("after", after)
+        .param("level", level == null ? null : level.name().toLowerCase(Locale.ROOT))
+        .param("size", size)
         .query(PlaceRows::place)
         .list();
   }

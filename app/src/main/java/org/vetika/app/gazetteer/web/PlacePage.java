@@ -1,0 +1,45 @@
+package org.vetika.app.gazetteer.web;
+
+import java.util.List;
+import org.vetika.app.gazetteer.Place;
+import org.vetika.app.web.LinkedSection;
+import org.vetika.app.web.PageContext;
+
+/** One place: where it lies, what it consists of, and what other modules know about it. */
+public record PlacePage(
+    String code,
+    String name,
+    String otherName,
+    String type,
+    List<Link> above,
+    List<Link> below,
+    List<LinkedSection> sections) {
+
+  /** A place and its address. */
+  public record Link(String name, String type, String href) {}
+
+  static PlacePage of(
+      Place place,
+      List<Place> above,
+      List<Place> below,
+      List<LinkedSection> sections,
+      PageContext page) {
+    return new PlacePage(
+        place.code(),
+        place.name(page.language()),
+        place.name(page.language().other()),
+        type(place, page),
+        above.stream().map(each -> link(each, page)).toList(),
+        below.stream().map(each -> link(each, page)).toList(),
+        sections);
+  }
+
+  private static String type(Place place, PageContext page) {
+    return page.language().choose(place.typeEnglish(), place.typeKhmer());
+  }
+
+  private static Link link(Place place, PageContext page) {
+    return new Link(
+        place.name(page.language()), type(place, page), page.href("/places/" + place.code()));
+  }
+}
