@@ -151,7 +151,10 @@ class ProvinceOutlinesTest {
       Side next = leaving.getOrDefault(start, new ArrayDeque<>()).poll();
       while (next != null) {
         loop.add(next);
-        next = next.to().equals(start) ? null : leaving.getOrDefault(next.to(), new ArrayDeque<>()).poll();
+        next =
+            next.to().equals(start)
+                ? null
+                : leaving.getOrDefault(next.to(), new ArrayDeque<>()).poll();
       }
       if (!loop.isEmpty()) {
         loops.add(loop);
