@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Turns a GeoJSON file of Cambodian provinces into the small outlines of the province map.
  *
  * <p>Run: {@code java tools/outlines/SimplifyOutlines.java INPUT.geojson > outlines.csv}. See README.md beside this
- * file for source and licence. Borders are simplified once per border, not once per province, so that neighbors keep
+ * file for source and license. Borders are simplified once per border, not once per province, so that neighbors keep
  * exactly the same points: no gap and no overlap.
  */
 final class SimplifyOutlines {
@@ -33,51 +33,56 @@ final class SimplifyOutlines {
   /** Bytes of path data for all provinces; leaves room in 12 kB for links, titles and labels. */
   static final int PATH_BYTES = 5400;
 
-  /** Text is wider than high: a point is as good a place as its distance to a border, x counted less. */
-  static final double WIDTH_WEIGHT = 0.7;
-
-  /**
-   * The Mekong between Kampong Cham and Tboung Khmum (split off in 2013), longitude and latitude, from the Kratie
-   * border to the northern tip of Prey Veng. The two ends are snapped to the nearest vertex of the old outline.
-   */
-  static final double[][] MEKONG = {
-    {105.752, 12.294}, {105.70, 12.285}, {105.645, 12.275}, {105.59, 12.262}, {105.545, 12.235}, {105.52, 12.18},
-    {105.505, 12.12}, {105.48, 12.05}, {105.46, 11.99}, {105.42, 11.95}, {105.37, 11.905}, {105.329, 11.869},
-  };
-
-  /** Provinces too small for a number: their label stands here (longitude, latitude), joined by a line. */
-  static final Map<Integer, double[]> LABEL_OUTSIDE =
-      Map.of(12, new double[] {105.72, 10.5}, 23, new double[] {104.44, 10.27}, 24, new double[] {102.32, 11.38});
-
-  record Point(double x, double y) {}
-
-  record Shape(int code, List<List<Point>> rings) {}
-
-  record Edge(Point a, Point b) {
-    static Edge between(Point a, Point b) {
-      return BY_PLACE.compare(a, b) <= 0 ? new Edge(a, b) : new Edge(b, a);
-    }
-  }
-
-  static final Comparator<Point> BY_PLACE = Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y);
-
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
       System.err.println("usage: java SimplifyOutlines.java INPUT.geojson > outlines.csv");
       System.exit(2);
     }
-    List<Shape> provinces = splitKampongCham(read(Files.readString(Path.of(arguments[0]))));
+    List<Shape> provinces = Mekong.splitKampongCham(GeoJson.read(Files.readString(Path.of(arguments[0]))));
     Projection projection = Projection.fitting(provinces);
     List<Shape> drawn = provinces.stream().map(projection::apply).toList();
     Map<Integer, List<List<Point>>> simple = withinBudget(drawn);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print("code,d,label_x,label_y,anchor_x,anchor_y\n");
     for (var province : simple.entrySet()) {
-      out.print(row(province.getKey(), province.getValue(), projection) + "\n");
+      out.print(Row.of(province.getKey(), province.getValue(), projection) + "\n");
     }
   }
 
-  // --- reading ---------------------------------------------------------------------------------------------------
+  /** The finest outlines that fit the budget. */
+  static Map<Integer, List<List<Point>>> withinBudget(List<Shape> shapes) {
+    Map<Integer, List<List<Point>>> simple = new TreeMap<>();
+    for (double smallest = 1; ; smallest *= 1.04) {
+      simple.clear();
+      Borders borders = new Borders(shapes, smallest);
+      int bytes = 0;
+      for (Shape shape : shapes) {
+        List<List<Point>> rings = shape.rings().stream().map(borders::simplified).filter(r -> r.size() > 2).toList();
+        simple.put(shape.code(), rings);
+        bytes += Row.data(rings).length();
+      }
+      if (bytes <= PATH_BYTES) {
+        return simple;
+      }
+    }
+  }
+}
+
+record Point(double x, double y) {
+
+  static final Comparator<Point> BY_PLACE = Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y);
+}
+
+record Shape(int code, List<List<Point>> rings) {}
+
+record Edge(Point a, Point b) {
+  static Edge between(Point a, Point b) {
+    return Point.BY_PLACE.compare(a, b) <= 0 ? new Edge(a, b) : new Edge(b, a);
+  }
+}
+
+/** Reads the provinces. */
+final class GeoJson {
 
   /** Reads features with an {@code ISO} property KH-n; enough of GeoJSON for this one kind of file. */
   static List<Shape> read(String json) {
@@ -122,8 +127,19 @@ final class SimplifyOutlines {
     } while (depth > 0);
     return rings;
   }
+}
 
-  // --- the province that the source does not know yet --------------------------------------------------------------
+/** Cuts the province that the source does not know yet out of the older one. */
+final class Mekong {
+
+  /**
+   * The Mekong between Kampong Cham and Tboung Khmum (split off in 2013), longitude and latitude, from the Kratie
+   * border to the northern tip of Prey Veng. The two ends are snapped to the nearest vertex of the old outline.
+   */
+  static final double[][] LINE = {
+    {105.752, 12.294}, {105.70, 12.285}, {105.645, 12.275}, {105.59, 12.262}, {105.545, 12.235}, {105.52, 12.18},
+    {105.505, 12.12}, {105.48, 12.05}, {105.46, 11.99}, {105.42, 11.95}, {105.37, 11.905}, {105.329, 11.869},
+  };
 
   static List<Shape> splitKampongCham(List<Shape> shapes) {
     if (shapes.stream().anyMatch(shape -> shape.code() == 25)) {
@@ -141,11 +157,11 @@ final class SimplifyOutlines {
   }
 
   static List<Shape> cut(List<Point> ring) {
-    int from = nearest(ring, MEKONG[0]);
-    int to = nearest(ring, MEKONG[MEKONG.length - 1]);
+    int from = nearest(ring, LINE[0]);
+    int to = nearest(ring, LINE[LINE.length - 1]);
     List<Point> river = new ArrayList<>();
-    for (int i = 1; i < MEKONG.length - 1; i++) {
-      river.add(new Point(MEKONG[i][0], MEKONG[i][1]));
+    for (int i = 1; i < LINE.length - 1; i++) {
+      river.add(new Point(LINE[i][0], LINE[i][1]));
     }
     List<Point> one = walk(ring, from, to);
     one.addAll(river.reversed());
@@ -182,127 +198,105 @@ final class SimplifyOutlines {
   static double distance(Point point, double x, double y) {
     return Math.hypot(point.x() - x, point.y() - y);
   }
+}
 
-  // --- to drawing units --------------------------------------------------------------------------------------------
+/** Equal degrees, longitude shortened by the cosine of the middle latitude, y downwards, whole units. */
+record Projection(double west, double north, double shortening, double scale) {
 
-  /** Equal degrees, longitude shortened by the cosine of the middle latitude, y downwards, whole units. */
-  record Projection(double west, double north, double shortening, double scale) {
+  static Projection fitting(List<Shape> shapes) {
+    List<Point> all = shapes.stream().flatMap(shape -> shape.rings().stream()).flatMap(List::stream).toList();
+    double west = all.stream().mapToDouble(Point::x).min().orElseThrow();
+    double east = all.stream().mapToDouble(Point::x).max().orElseThrow();
+    double south = all.stream().mapToDouble(Point::y).min().orElseThrow();
+    double north = all.stream().mapToDouble(Point::y).max().orElseThrow();
+    double shortening = Math.cos(Math.toRadians((south + north) / 2));
+    return new Projection(west, north, shortening, (SimplifyOutlines.WIDTH - 2.0 * SimplifyOutlines.MARGIN) / ((east - west) * shortening));
+  }
 
-    static Projection fitting(List<Shape> shapes) {
-      List<Point> all = shapes.stream().flatMap(shape -> shape.rings().stream()).flatMap(List::stream).toList();
-      double west = all.stream().mapToDouble(Point::x).min().orElseThrow();
-      double east = all.stream().mapToDouble(Point::x).max().orElseThrow();
-      double south = all.stream().mapToDouble(Point::y).min().orElseThrow();
-      double north = all.stream().mapToDouble(Point::y).max().orElseThrow();
-      double shortening = Math.cos(Math.toRadians((south + north) / 2));
-      return new Projection(west, north, shortening, (WIDTH - 2.0 * MARGIN) / ((east - west) * shortening));
+  Point apply(Point place) {
+    return new Point(
+        SimplifyOutlines.MARGIN + Math.round((place.x() - west) * shortening * scale),
+        SimplifyOutlines.MARGIN + Math.round((north - place.y()) * scale));
+  }
+
+  Shape apply(Shape shape) {
+    List<List<Point>> rings = new ArrayList<>();
+    for (List<Point> ring : shape.rings()) {
+      List<Point> whole = new ArrayList<>(new LinkedHashSet<>(ring.stream().map(this::apply).toList()));
+      if (whole.size() > 3) {
+        rings.add(whole);
+      }
     }
+    return new Shape(shape.code(), rings);
+  }
+}
 
-    Point apply(Point place) {
-      return new Point(
-          MARGIN + Math.round((place.x() - west) * shortening * scale),
-          MARGIN + Math.round((north - place.y()) * scale));
-    }
+/** The borders between points where three borders meet; each is simplified once and used by both sides. */
+final class Borders {
+  private final Set<Point> junctions = new HashSet<>();
+  private final Map<List<Point>, List<Point>> done = new HashMap<>();
+  private final double smallest;
 
-    Shape apply(Shape shape) {
-      List<List<Point>> rings = new ArrayList<>();
+  Borders(List<Shape> shapes, double smallest) {
+    this.smallest = smallest;
+    Map<Point, Set<Edge>> meeting = new HashMap<>();
+    for (Shape shape : shapes) {
       for (List<Point> ring : shape.rings()) {
-        List<Point> whole = new ArrayList<>(new LinkedHashSet<>(ring.stream().map(this::apply).toList()));
-        if (whole.size() > 3) {
-          rings.add(whole);
+        for (int i = 0; i < ring.size(); i++) {
+          Edge edge = Edge.between(ring.get(i), ring.get((i + 1) % ring.size()));
+          meeting.computeIfAbsent(edge.a(), place -> new HashSet<>()).add(edge);
+          meeting.computeIfAbsent(edge.b(), place -> new HashSet<>()).add(edge);
         }
       }
-      return new Shape(shape.code(), rings);
     }
+    meeting.forEach((place, edges) -> {
+      if (edges.size() != 2) {
+        junctions.add(place);
+      }
+    });
   }
 
-  // --- simplifying -------------------------------------------------------------------------------------------------
-
-  /** The finest outlines that fit the budget. */
-  static Map<Integer, List<List<Point>>> withinBudget(List<Shape> shapes) {
-    Map<Integer, List<List<Point>>> simple = new TreeMap<>();
-    for (double smallest = 1; ; smallest *= 1.04) {
-      simple.clear();
-      Borders borders = new Borders(shapes, smallest);
-      int bytes = 0;
-      for (Shape shape : shapes) {
-        List<List<Point>> rings = shape.rings().stream().map(borders::simplified).filter(r -> r.size() > 2).toList();
-        simple.put(shape.code(), rings);
-        bytes += data(rings).length();
-      }
-      if (bytes <= PATH_BYTES) {
-        return simple;
+  List<Point> simplified(List<Point> ring) {
+    int start = firstJunction(ring);
+    List<Point> result = new ArrayList<>();
+    List<Point> border = new ArrayList<>();
+    for (int i = 0; i <= ring.size(); i++) {
+      Point place = ring.get((start + i) % ring.size());
+      border.add(place);
+      if (border.size() > 1 && (junctions.contains(place) || i == ring.size())) {
+        List<Point> simple = once(border);
+        result.addAll(simple.subList(0, simple.size() - 1));
+        border = new ArrayList<>(List.of(place));
       }
     }
+    return result;
   }
 
-  /** The borders between points where three borders meet; each is simplified once and used by both sides. */
-  static final class Borders {
-    private final Set<Point> junctions = new HashSet<>();
-    private final Map<List<Point>, List<Point>> done = new HashMap<>();
-    private final double smallest;
-
-    Borders(List<Shape> shapes, double smallest) {
-      this.smallest = smallest;
-      Map<Point, Set<Edge>> meeting = new HashMap<>();
-      for (Shape shape : shapes) {
-        for (List<Point> ring : shape.rings()) {
-          for (int i = 0; i < ring.size(); i++) {
-            Edge edge = Edge.between(ring.get(i), ring.get((i + 1) % ring.size()));
-            meeting.computeIfAbsent(edge.a(), place -> new HashSet<>()).add(edge);
-            meeting.computeIfAbsent(edge.b(), place -> new HashSet<>()).add(edge);
-          }
-        }
+  /** A ring without junction (an island, an enclave) starts at its first point by place, for both sides alike. */
+  private int firstJunction(List<Point> ring) {
+    for (int i = 0; i < ring.size(); i++) {
+      if (junctions.contains(ring.get(i))) {
+        return i;
       }
-      meeting.forEach((place, edges) -> {
-        if (edges.size() != 2) {
-          junctions.add(place);
-        }
-      });
     }
+    return ring.indexOf(Collections.min(ring, Point.BY_PLACE));
+  }
 
-    List<Point> simplified(List<Point> ring) {
-      int start = firstJunction(ring);
-      List<Point> result = new ArrayList<>();
-      List<Point> border = new ArrayList<>();
-      for (int i = 0; i <= ring.size(); i++) {
-        Point place = ring.get((start + i) % ring.size());
-        border.add(place);
-        if (border.size() > 1 && (junctions.contains(place) || i == ring.size())) {
-          List<Point> simple = once(border);
-          result.addAll(simple.subList(0, simple.size() - 1));
-          border = new ArrayList<>(List.of(place));
-        }
+  private List<Point> once(List<Point> border) {
+    boolean turned = compare(border, border.reversed()) > 0;
+    List<Point> key = List.copyOf(turned ? border.reversed() : border);
+    List<Point> simple = done.computeIfAbsent(key, points -> withoutSmallTriangles(points, smallest));
+    return turned ? simple.reversed() : simple;
+  }
+
+  private static int compare(List<Point> one, List<Point> other) {
+    for (int i = 0; i < one.size(); i++) {
+      int order = Point.BY_PLACE.compare(one.get(i), other.get(i));
+      if (order != 0) {
+        return order;
       }
-      return result;
     }
-
-    /** A ring without junction (an island, an enclave) starts at its first point by place, for both sides alike. */
-    private int firstJunction(List<Point> ring) {
-      for (int i = 0; i < ring.size(); i++) {
-        if (junctions.contains(ring.get(i))) {
-          return i;
-        }
-      }
-      return ring.indexOf(Collections.min(ring, BY_PLACE));
-    }
-
-    private List<Point> once(List<Point> border) {
-      boolean turned = compare(border, border.reversed()) > 0;
-      List<Point> key = List.copyOf(turned ? border.reversed() : border);
-      List<Point> simple = done.computeIfAbsent(key, points -> withoutSmallTriangles(points, smallest));
-      return turned ? simple.reversed() : simple;
-    }
-
-    private static int compare(List<Point> one, List<Point> other) {
-      for (int i = 0; i < one.size(); i++) {
-        int order = BY_PLACE.compare(one.get(i), other.get(i));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return 0;
-    }
+    return 0;
   }
 
   /** Visvalingam's method: drops, smallest first, each point whose triangle with its neighbors is too small. */
@@ -337,10 +331,19 @@ final class SimplifyOutlines {
     Point c = points.get(i + 1);
     return Math.abs((b.x() - a.x()) * (c.y() - a.y()) - (c.x() - a.x()) * (b.y() - a.y())) / 2;
   }
+}
 
-  // --- writing -----------------------------------------------------------------------------------------------------
+/** Writes a province as a row: path data and places for its label. */
+final class Row {
 
-  static String row(int code, List<List<Point>> rings, Projection projection) {
+  /** Text is wider than high: a point is as good a place as its distance to a border, x counted less. */
+  static final double WIDTH_WEIGHT = 0.7;
+
+  /** Provinces too small for a number: their label stands here (longitude, latitude), joined by a line. */
+  static final Map<Integer, double[]> LABEL_OUTSIDE =
+      Map.of(12, new double[] {105.72, 10.5}, 23, new double[] {104.44, 10.27}, 24, new double[] {102.32, 11.38});
+
+  static String of(int code, List<List<Point>> rings, Projection projection) {
     Point inside = roomiest(rings);
     double[] outside = LABEL_OUTSIDE.get(code);
     Point label = outside == null ? inside : projection.apply(new Point(outside[0], outside[1]));
@@ -378,8 +381,8 @@ final class SimplifyOutlines {
   static Point roomiest(List<List<Point>> rings) {
     Point best = rings.getFirst().getFirst();
     double room = -1;
-    for (int x = 0; x < WIDTH; x += 3) {
-      for (int y = 0; y < WIDTH; y += 3) {
+    for (int x = 0; x < SimplifyOutlines.WIDTH; x += 3) {
+      for (int y = 0; y < SimplifyOutlines.WIDTH; y += 3) {
         Point place = new Point(x, y);
         if (contains(rings, place) && clearance(rings, place) > room) {
           room = clearance(rings, place);

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param href the address the province leads to
  * @param value the text drawn on the shape, such as "38" or "&lt;5"; empty for none
  * @param shade 0 (lightest) to 4 (darkest), or empty for "no figure"
- * @param title the whole sentence, such as "Takeo: 31 issues": tooltip and name of the link
+ * @param title the whole sentence, such as "Takeo: 31 issues": tooltip and name of the link; it
+ *     contains the value, so that people who speak to their device can say what they see
  */
 public record Region(
     String code, String label, String href, String value, OptionalInt shade, String title) {
