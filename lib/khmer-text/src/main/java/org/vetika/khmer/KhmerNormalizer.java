@@ -33,7 +33,7 @@ public final class KhmerNormalizer {
    */
   public static String forIndex(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String replaced = replaceDeprecated(text);
+    String replaced = nfc(replaceDeprecated(text));
     for (int index = 0; index < replaced.length(); index++) {
       char character = replaced.charAt(index);
       if (!Letters.isInvisible(character)) {
