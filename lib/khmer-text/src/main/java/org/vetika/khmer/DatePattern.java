@@ -26,8 +26,7 @@ final class DatePattern {
       GAP + "(?:ឆ្នាំ" + GAP + ")?(?<%1$sYear>" + DIGIT + "{4})(?!" + DIGIT + ")";
   private static final String FIRST = (DAY + "(?:" + MONTH + "(?:" + YEAR + ")?)?").formatted("f");
   private static final String LAST = (DAY + MONTH + YEAR).formatted("l");
-  private static final String CONNECTOR =
-      GAP + "(?<connector>រហូតដល់|ដល់|និង|-|–|—)" + GAP;
+  private static final String CONNECTOR = GAP + "(?<connector>រហូតដល់|ដល់|និង|-|–|—)" + GAP;
   private static final Pattern DATES =
       Pattern.compile("(?:(?<first>" + FIRST + ")" + CONNECTOR + ")?(?<last>" + LAST + ")");
 

@@ -17,9 +17,8 @@ public final class KhmerWords {
   private KhmerWords() {}
 
   /**
-   * The words of the text in order, without spaces and punctuation. Digits and
-   * Latin letters next to Khmer are words of their own, because ICU would glue them on. Safe from
-   * any thread.
+   * The words of the text in order, without spaces and punctuation. Digits and Latin letters next
+   * to Khmer are words of their own, because ICU would glue them on. Safe from any thread.
    */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();

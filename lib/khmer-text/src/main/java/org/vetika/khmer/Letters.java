@@ -28,7 +28,8 @@ final class Letters {
 
   /** A vowel sign, shifter or other sign written on a base; the coeng itself is not one. */
   static boolean isMark(int character) {
-    return (character >= 0x17B6 && character <= 0x17D3 && character != COENG) || character == 0x17DD;
+    return (character >= 0x17B6 && character <= 0x17D3 && character != COENG)
+        || character == 0x17DD;
   }
 
   static boolean isShifter(int character) {

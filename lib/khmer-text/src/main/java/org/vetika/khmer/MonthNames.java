@@ -63,7 +63,8 @@ final class MonthNames {
   }
 
   private static String tolerant(String name) {
-    Stream<String> characters = name.chars().mapToObj(character -> String.valueOf((char) character));
+    Stream<String> characters =
+        name.chars().mapToObj(character -> String.valueOf((char) character));
     return characters.collect(Collectors.joining("[\\u200B-\\u200D]?"));
   }
 }

@@ -47,11 +47,10 @@ final class VectorLiteral {
   @Override
   public String toString() {
     StringBuilder literal = new StringBuilder();
-    positionsByLexeme.forEach(
-        (lexeme, positions) -> {
-          literal.append(literal.isEmpty() ? "" : " ");
-          literal.append(quoted(lexeme)).append(':').append(String.join(",", positions));
-        });
+    positionsByLexeme.forEach((lexeme, positions) -> {
+      literal.append(literal.isEmpty() ? "" : " ");
+      literal.append(quoted(lexeme)).append(':').append(String.join(",", positions));
+    });
     return literal.toString();
   }
 }

@@ -86,7 +86,8 @@ class IndexTermsTest {
 
   @Test
   void words_of_ten_thousand_characters_stay_within_the_limits() {
-    for (String word : List.of("ក".repeat(10_000), "ក" + "\u17D2\u1780\u17D2\u1781".repeat(5_000))) {
+    for (String word :
+        List.of("ក".repeat(10_000), "ក" + "\u17D2\u1780\u17D2\u1781".repeat(5_000))) {
       IndexTerms terms = IndexTerms.of(word + " ខេត្ត " + "x".repeat(10_000));
       StoredVector.of(terms.khmerVector());
       assertThat(terms.latinText()).hasSize(200);

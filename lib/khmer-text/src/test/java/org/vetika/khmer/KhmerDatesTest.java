@@ -105,7 +105,8 @@ class KhmerDatesTest {
     assertThat(days(onlyOne("ថ្ងៃទី៥ និងទី៦ ខែមេសា ឆ្នាំ២០១៩")))
         .containsExactly("2019-04-05", "2019-04-06");
     List<KhmerDate> two = KhmerDates.findAll("ថ្ងៃទី៥ និងទី១២ ខែមេសា ឆ្នាំ២០១៩");
-    assertThat(two).extracting(KhmerDate::first)
+    assertThat(two)
+        .extracting(KhmerDate::first)
         .containsExactly(LocalDate.of(2019, 4, 5), LocalDate.of(2019, 4, 12));
     assertThat(KhmerDates.findAll("មាន ១២ និង ១៦ មីនា ២០១៧")).hasSize(1);
   }

@@ -77,7 +77,10 @@ class KhmerNormalizerTest {
 
   @Test
   void well_typed_text_is_saved_as_it_is() {
-    String text = "វេទិកាភាពជាដៃគូ" + ZERO_WIDTH_SPACE + "រាជរដ្ឋាភិបាល និងអង្គការសង្គមស៊ីវិល ប៉ុន្តែ ឲ្យ ៤៥% NGO";
+    String text =
+        "វេទិកាភាពជាដៃគូ"
+            + ZERO_WIDTH_SPACE
+            + "រាជរដ្ឋាភិបាល និងអង្គការសង្គមស៊ីវិល ប៉ុន្តែ ឲ្យ ៤៥% NGO";
     assertThat(KhmerNormalizer.forDisplay(text)).isEqualTo(text);
   }
 

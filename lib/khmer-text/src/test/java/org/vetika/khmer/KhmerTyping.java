@@ -19,8 +19,7 @@ final class KhmerTyping {
             Tuple.of(2, Arbitraries.chars().range('\u17E0', '\u17F9')),
             Tuple.of(
                 3, Arbitraries.of('\u200B', '\u200C', '\u200D', '\u00AD', '\uFEFF', ' ', '\n')),
-            Tuple.of(
-                2, Arbitraries.of('\'', '\\', '\0', ':', '*', '&', '|', '!', '(', '~', '<')),
+            Tuple.of(2, Arbitraries.of('\'', '\\', '\0', ':', '*', '&', '|', '!', '(', '~', '<')),
             Tuple.of(2, Arbitraries.of('a', 'Z', '7', '\u0301', '\u0323', '\u0334')),
             Tuple.of(1, Arbitraries.chars()));
     return characters.list().ofMaxSize(40).map(KhmerTyping::joined);
