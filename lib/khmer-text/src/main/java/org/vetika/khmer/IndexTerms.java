@@ -28,7 +28,9 @@ public record IndexTerms(String khmerVector, String latinText) {
 
   /** The terms of a text to be found. */
   public static IndexTerms of(String text) {
-    IndexRuns runs = IndexRuns.of(KhmerNormalizer.forIndex(KhmerSpaces.closed(text)));
+    IndexRuns runs =
+        IndexRuns.of(
+            KhmerNormalizer.forIndex(KhmerSpaces.closed(KhmerNormalizer.forDisplay(text))));
     VectorLiteral vector = new VectorLiteral();
     List<String> latin = new ArrayList<>(runs.latin());
     int position = 1;
@@ -66,7 +68,7 @@ public record IndexTerms(String khmerVector, String latinText) {
 
   private static List<String> pieces(String userText) {
     return SPACES
-        .splitAsStream(KhmerSpaces.attached(userText))
+        .splitAsStream(KhmerSpaces.attached(KhmerNormalizer.forDisplay(userText)))
         .filter(piece -> !piece.isEmpty())
         .limit(MAX_PIECES)
         .map(piece -> piece.substring(0, Math.min(piece.length(), MAX_PIECE)))

@@ -109,6 +109,19 @@ class IndexTermsTest {
     assertThat(terms.latinText().length()).isLessThanOrEqualTo(100_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u1780\u17D2 \u1781",
+        "a\u17D2 \u17E0\u1780",
+        "\u1780\u17E0\u0301\u17D2 \u1780",
+        "\u1781\u1780 \u17B6"
+      })
+  void a_slip_beside_a_space_hides_no_text_from_itself(String text) {
+    String khmerQuery = IndexTerms.query(text).khmerQuery();
+    assertThat(StoredVector.of(IndexTerms.of(text).khmerVector()).matches(khmerQuery)).isTrue();
+  }
+
   @Property(tries = 2000)
   void every_text_gives_a_well_formed_vector(@ForAll("hostile") String text) {
     IndexTerms terms = IndexTerms.of(text);

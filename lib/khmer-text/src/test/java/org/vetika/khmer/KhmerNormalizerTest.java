@@ -103,6 +103,17 @@ class KhmerNormalizerTest {
     assertThat(KhmerNormalizer.forIndex(marks)).endsWith("ា").doesNotContain("ាា");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1780 17D2 17CC 200B 1780, 1780 17CC 200B 1780",
+    "1780 17DD 17B6 17D2, 1780 17B6 17DD",
+    "17DD 17B4 17D2, 17D2 17DD",
+  })
+  void a_coeng_without_a_consonant_never_gets_one_by_ordering(String typed, String saved) {
+    assertThat(KhmerNormalizer.forDisplay(text(typed))).isEqualTo(text(saved));
+    assertThat(KhmerNormalizer.forDisplay(text(saved))).isEqualTo(text(saved));
+  }
+
   @Property(tries = 3000)
   void saving_twice_changes_nothing(@ForAll("hostile") String typed) {
     String saved = KhmerNormalizer.forDisplay(typed);

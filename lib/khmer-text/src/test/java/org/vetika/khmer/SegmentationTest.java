@@ -84,6 +84,23 @@ class SegmentationTest {
     }
   }
 
+  @Property
+  void marked_places_follow_each_other_inside_the_text(
+      @ForAll("hostile") String text, @ForAll("hostile") String typed) {
+    int from = 0;
+    for (Highlights.Range range : Highlights.of(text, IndexTerms.query(typed).highlightTerms())) {
+      assertThat(range.start()).isGreaterThanOrEqualTo(from);
+      assertThat(range.end()).isGreaterThan(range.start()).isLessThanOrEqualTo(text.length());
+      from = range.end();
+    }
+  }
+
+  @Property
+  void any_text_may_be_searched_for_dates_and_line_breaks(@ForAll("hostile") String text) {
+    assertThat(KhmerDates.findAll(text + " ទី១ មករា ២០២០")).isNotEmpty();
+    assertThat(LineBreaks.of(text + "x")).endsWith(text.length() + 1);
+  }
+
   @Provide
   Arbitrary<String> hostile() {
     return KhmerTyping.hostile();
