@@ -14,7 +14,9 @@ public final class Collation {
 
   private Collation() {}
 
-  /** Sorts Khmer by the Khmer alphabet, Latin before it; only equal strings compare as equal. */
+  /**
+   * Sorts Khmer by the Khmer alphabet, other scripts after it; only equal strings compare as equal.
+   */
   public static Comparator<String> comparator() {
     return ORDER;
   }

@@ -47,7 +47,7 @@ final class DatePattern {
   }
 
   private static void addFound(Matcher matcher, LocalDate last, List<KhmerDate> dates) {
-    Optional<LocalDate> first = first(matcher);
+    Optional<LocalDate> first = first(matcher, last);
     KhmerDate lastAlone = new KhmerDate(matcher.start("last"), matcher.end(), last, last);
     if (first.isEmpty() || !first.get().isBefore(last)) {
       dates.add(lastAlone);
@@ -70,14 +70,19 @@ final class DatePattern {
   }
 
   /** The day before the connector, which takes its month and year from the last day if unsaid. */
-  private static Optional<LocalDate> first(Matcher matcher) {
+  private static Optional<LocalDate> first(Matcher matcher, LocalDate last) {
     String day = group(matcher, "fDay", "");
     boolean bareNumber = group(matcher, "fWords", "").isEmpty();
     if (day.isEmpty() || (bareNumber && "និង".equals(matcher.group("connector")))) {
       return Optional.empty();
     }
     int month = MonthNames.number(group(matcher, "fMonth", group(matcher, "lMonth", "")));
-    return date(day, month, group(matcher, "fYear", group(matcher, "lYear", "")));
+    @Nullable String year = matcher.group("fYear");
+    if (year == null && month > last.getMonthValue()) {
+      // December to January: the year is said once, after the later day.
+      return date(day, month, Integer.toString(last.getYear() - 1));
+    }
+    return date(day, month, year == null ? group(matcher, "lYear", "") : year);
   }
 
   private static String group(Matcher matcher, String name, String otherwise) {

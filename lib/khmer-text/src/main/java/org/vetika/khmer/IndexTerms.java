@@ -28,7 +28,9 @@ public record IndexTerms(String khmerVector, String latinText) {
 
   /** The terms of a text to be found. */
   public static IndexTerms of(String text) {
-    IndexRuns runs = IndexRuns.of(KhmerNormalizer.forIndex(withoutSpacesInKhmer(text)));
+    IndexRuns runs =
+        IndexRuns.of(
+            KhmerNormalizer.forIndex(KhmerSpaces.closed(KhmerNormalizer.forDisplay(text))));
     VectorLiteral vector = new VectorLiteral();
     List<String> latin = new ArrayList<>(runs.latin());
     int position = 1;
@@ -66,7 +68,7 @@ public record IndexTerms(String khmerVector, String latinText) {
 
   private static List<String> pieces(String userText) {
     return SPACES
-        .splitAsStream(userText)
+        .splitAsStream(KhmerSpaces.attached(KhmerNormalizer.forDisplay(userText)))
         .filter(piece -> !piece.isEmpty())
         .limit(MAX_PIECES)
         .map(piece -> piece.substring(0, Math.min(piece.length(), MAX_PIECE)))
@@ -130,42 +132,6 @@ public record IndexTerms(String khmerVector, String latinText) {
 
   private static String shortened(String word) {
     return word.substring(0, Math.min(word.length(), MAX_WORD));
-  }
-
-  /** Typists set spaces inside Khmer words; only one between two numbers parts anything. */
-  private static String withoutSpacesInKhmer(String text) {
-    StringBuilder closed = new StringBuilder(text.length());
-    int index = 0;
-    while (index < text.length()) {
-      int end = index;
-      while (end < text.length() && isGap(text.charAt(end))) {
-        end++;
-      }
-      boolean inKhmer =
-          end > index
-              && end < text.length()
-              && !closed.isEmpty()
-              && isInsideKhmer(closed.charAt(closed.length() - 1), text.charAt(end));
-      if (!inKhmer) {
-        closed.append(text, index, end);
-      }
-      if (end < text.length()) {
-        closed.append(text.charAt(end));
-      }
-      index = end + 1;
-    }
-    return closed.toString();
-  }
-
-  private static boolean isGap(char character) {
-    return Letters.isSpace(character) || Letters.isInvisible(character);
-  }
-
-  private static boolean isInsideKhmer(char before, char after) {
-    if (Letters.isWordPart(before)) {
-      return Letters.isWordPart(after) || Letters.isDigit(after);
-    }
-    return Letters.isDigit(before) && Letters.isWordPart(after);
   }
 
   private static String joined(List<String> latin) {

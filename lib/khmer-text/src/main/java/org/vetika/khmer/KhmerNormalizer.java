@@ -32,10 +32,11 @@ public final class KhmerNormalizer {
    * left to the caller, spaces are kept.
    */
   public static String forIndex(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    String replaced = replaceDeprecated(text);
-    for (int index = 0; index < replaced.length(); index++) {
-      char character = replaced.charAt(index);
+    // From the display form, so that saved and typed text always meet.
+    String saved = forDisplay(text);
+    StringBuilder folded = new StringBuilder(saved.length());
+    for (int index = 0; index < saved.length(); index++) {
+      char character = saved.charAt(index);
       if (!Letters.isInvisible(character)) {
         folded.append(foldCharacter(character));
       }

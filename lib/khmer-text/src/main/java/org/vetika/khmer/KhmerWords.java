@@ -17,15 +17,15 @@ public final class KhmerWords {
   private KhmerWords() {}
 
   /**
-   * The words of the text in order, without spaces and punctuation. Digits next to a Khmer letter
-   * are words of their own, because ICU would glue them on. Safe from any thread.
+   * The words of the text in order, without spaces and punctuation. Digits and Latin letters next
+   * to Khmer are words of their own, because ICU would glue them on. Safe from any thread.
    */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     BreakIterator iterator = WORDS.clone();
     int start = 0;
     for (int index = 1; index <= text.length(); index++) {
-      if (index == text.length() || isDigitBorder(text.charAt(index - 1), text.charAt(index))) {
+      if (index == text.length() || isBorder(text.charAt(index - 1), text.charAt(index))) {
         addWords(iterator, text.substring(start, index), words);
         start = index;
       }
@@ -33,9 +33,18 @@ public final class KhmerWords {
     return words;
   }
 
-  private static boolean isDigitBorder(char before, char after) {
+  /** ICU joins Khmer to the digits and to the Latin letters beside it. */
+  private static boolean isBorder(char before, char after) {
+    if (!KhmerText.isKhmer(before) && !KhmerText.isKhmer(after)) {
+      return false;
+    }
     return Letters.isDigit(before) != Letters.isDigit(after)
-        && (KhmerText.isKhmer(before) || KhmerText.isKhmer(after));
+        || isForeignLetter(before)
+        || isForeignLetter(after);
+  }
+
+  private static boolean isForeignLetter(char character) {
+    return Character.isLetter(character) && !KhmerText.isKhmer(character);
   }
 
   private static void addWords(BreakIterator iterator, String piece, List<String> words) {

@@ -51,10 +51,14 @@ final class Letters {
     return isBase(character) || isMark(character) || character == COENG;
   }
 
-  /** Characters without ink that typists and layout programs leave inside words. */
+  /**
+   * Characters without ink that typists and layout programs leave inside words, with the inherent
+   * vowels, which Unicode says not to use.
+   */
   static boolean isInvisible(int character) {
     return switch (character) {
       case 0x00AD, 0x034F, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F -> true;
+      case 0x17B4, 0x17B5 -> true;
       case 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> true;
       default -> false;
     };

@@ -10,20 +10,12 @@ import java.util.List;
  * final signs.
  */
 final class Syllable {
-  /** A coeng that nothing follows: kept visible for the reader, useless for the index. */
-  private static final String DANGLING = String.valueOf(Letters.COENG);
-
-  private static final Comparator<String> WRITTEN_ORDER =
-      Comparator.comparingInt(subscript -> {
-        if (subscript.equals(DANGLING)) {
-          return 2;
-        }
-        return subscript.charAt(1) == Letters.RO ? 1 : 0;
-      });
+  private static final Comparator<Character> RO_LAST =
+      Comparator.comparing(consonant -> consonant == Letters.RO);
 
   private final char base;
   private final boolean forIndex;
-  private final List<String> subscripts = new ArrayList<>();
+  private final List<Character> subscripts = new ArrayList<>();
   private final StringBuilder robat = new StringBuilder();
   private final StringBuilder shifters = new StringBuilder();
   private final StringBuilder preVowels = new StringBuilder();
@@ -34,12 +26,15 @@ final class Syllable {
   private final StringBuilder finalSigns = new StringBuilder();
   private boolean shifterStaysAbove;
 
+  /** A last coeng without a consonant: typing may go on, so it is saved; the index leaves it. */
+  private boolean endsInCoeng;
+
   private Syllable(char base, boolean forIndex) {
     this.base = base;
     this.forIndex = forIndex;
   }
 
-  /** Writes the cluster {@code text[start, end)} in order to {@code out}. */
+  /** Writes the cluster {@code text[start, end)} in order to {@code target}. */
   static void reorder(
       CharSequence text, int start, int end, boolean forIndex, StringBuilder target) {
     if (end == start + 1) {
@@ -54,35 +49,18 @@ final class Syllable {
   }
 
   private void collect(CharSequence text, int start, int end) {
-    boolean afterCoeng = false;
     for (int index = start; index < end; index++) {
       char character = text.charAt(index);
-      if (character == Letters.COENG) {
-        afterCoeng = true;
-      } else if (Letters.isBase(character)) {
-        addSubscript(character);
-        afterCoeng = false;
+      if (Letters.isBase(character)) {
+        // Subscript da and subscript ta are the same shape in every font.
+        subscripts.add(forIndex && character == Letters.DA ? Letters.TA : character);
       } else if (Letters.isInvisible(character)) {
         noteNonJoiner(character, text.charAt(index - 1));
-      } else {
-        addDangling(afterCoeng);
-        afterCoeng = false;
+      } else if (character != Letters.COENG) {
         addOnce(partOf(character), character);
       }
     }
-    addDangling(afterCoeng);
-  }
-
-  private void addSubscript(char consonant) {
-    // Subscript da and subscript ta are the same shape in every font.
-    char kept = forIndex && consonant == Letters.DA ? Letters.TA : consonant;
-    subscripts.add(DANGLING + kept);
-  }
-
-  private void addDangling(boolean dangling) {
-    if (dangling && !forIndex) {
-      subscripts.add(DANGLING);
-    }
+    endsInCoeng = !forIndex && text.charAt(end - 1) == Letters.COENG;
   }
 
   /** A non-joiner after a shifter keeps the shifter's own shape above an upper vowel: meant. */
@@ -159,8 +137,7 @@ final class Syllable {
   private char meantShifter() {
     boolean triisap = Letters.takesTriisap(base);
     boolean ba = base == Letters.BA;
-    for (String subscript : subscripts) {
-      char consonant = subscript.charAt(subscript.length() - 1);
+    for (char consonant : subscripts) {
       triisap |= Letters.takesTriisap(consonant);
       ba |= consonant == Letters.BA;
     }
@@ -169,13 +146,13 @@ final class Syllable {
 
   private void writeTo(StringBuilder target) {
     target.append(base).append(robat);
-    subscripts.sort(WRITTEN_ORDER);
-    String previous = "";
-    for (String subscript : subscripts) {
-      if (!subscript.equals(previous)) {
-        target.append(subscript);
+    subscripts.sort(RO_LAST);
+    char previous = 0;
+    for (char consonant : subscripts) {
+      if (consonant != previous) {
+        target.append(Letters.COENG).append(consonant);
       }
-      previous = subscript;
+      previous = consonant;
     }
     target.append(shifters);
     if (shifterStaysAbove && upperPartFollows()) {
@@ -183,5 +160,9 @@ final class Syllable {
     }
     target.append(preVowels).append(belowVowels).append(aboveVowels).append(postVowels);
     target.append(signs).append(finalSigns);
+    // Unicode's own ordering would pull a coeng in front of an atthacan, to where it is junk.
+    if (endsInCoeng && target.charAt(target.length() - 1) != '\u17DD') {
+      target.append(Letters.COENG);
+    }
   }
 }
