@@ -34,7 +34,11 @@ public class ImportingPlaces {
 
   /** What became of the list. */
   public sealed interface Outcome {
-    record Imported(int added, int changed, int unchanged, List<RefusedLine> refused)
+    /**
+     * @param oneName codes of places taken with only one of the two names, which stands for both
+     */
+    record Imported(
+        int added, int changed, int unchanged, List<RefusedLine> refused, List<String> oneName)
         implements Outcome {}
 
     /** The list has no columns for code, Khmer name and Latin name. */
@@ -106,6 +110,8 @@ public class ImportingPlaces {
     }
     int added = (int) places.stream().filter(place -> !before.contains(place.code())).count();
     refused.sort(Comparator.comparingLong(RefusedLine::line));
-    return new Outcome.Imported(added, written - added, places.size() - written, refused);
+    List<String> oneName =
+        places.stream().filter(NamedPlace::oneName).map(NamedPlace::code).toList();
+    return new Outcome.Imported(added, written - added, places.size() - written, refused, oneName);
   }
 }

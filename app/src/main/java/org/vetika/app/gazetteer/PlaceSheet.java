@@ -85,13 +85,23 @@ final class PlaceSheet {
     }
     String khmer = field(record, "khmer");
     String latin = field(record, "latin");
-    if (PlaceNaming.normalized(khmer).isEmpty() || PlaceNaming.normalized(latin).isEmpty()) {
+    boolean withoutKhmer = PlaceNaming.normalized(khmer).isEmpty();
+    boolean withoutLatin = PlaceNaming.normalized(latin).isEmpty();
+    if (withoutKhmer && withoutLatin) {
       return new Line.Refused(number, PlaceRefusal.NAME, code.get());
     }
     PlaceLevel level = PlaceCodes.level(code.get());
     PlaceType type =
         PlaceType.find(level, field(record, "typeKhmer"), field(record, "typeEnglish"));
-    return new Line.Good(number, new NamedPlace(code.get(), level, type, khmer, latin));
+    return new Line.Good(
+        number,
+        new NamedPlace(
+            code.get(),
+            level,
+            type,
+            withoutKhmer ? latin : khmer,
+            withoutLatin ? khmer : latin,
+            withoutKhmer || withoutLatin));
   }
 
   private String field(CSVRecord record, String column) {

@@ -34,6 +34,7 @@ class ImportingPlacesTest {
     try (var reader = Files.newBufferedReader(list)) {
       var first = (Imported) importing.load(reader, progress::add);
       assertThat(first.refused()).isEmpty();
+      assertThat(first.oneName()).containsExactly("02010508");
       assertThat(progress.getLast()).isEqualTo(16_465);
     }
     try (var reader = Files.newBufferedReader(list)) {
@@ -73,7 +74,7 @@ class ImportingPlacesTest {
             """
             code,type_km,name_km,name_latin
             1901,ស្រុក,សេសាន,Sesan
-            190199,ឃុំ,,Without Khmer Name
+            190199,ឃុំ,,
             19x1,ស្រុក,ខុស,Wrong
             1901,ស្រុក,សេសាន,Sesan
             198801,ឃុំ,គ្មាន,Nowhere
