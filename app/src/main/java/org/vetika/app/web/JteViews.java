@@ -54,9 +54,11 @@ final class JteViews implements ViewResolver, Ordered {
     if (value != null) {
       parameters.put("model", value);
     }
-    parameters.put("page", contexts.of(request));
+    PageContext page = contexts.of(request);
+    parameters.put("page", page);
     var output = new Utf8ByteOutput();
     templates.render(template, parameters, output);
+    response.setLocale(page.language().locale());
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

@@ -20,6 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class PageCacheFilter extends OncePerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
   private final PageCache cache;
 
   PageCacheFilter(PageCache cache) {
@@ -36,7 +38,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
       } finally {
         cache.drop();
       }
-    } else if (request.getMethod().equals("GET")
+    } else if (READS.contains(request.getMethod())
         && !request.getRequestURI().startsWith("/assets/")) {
       answer(request, response, chain);
     } else {
@@ -51,6 +53,11 @@ final class PageCacheFilter extends OncePerRequestFilter {
     PageCache.Entry known = cache.find(key);
     if (known != null) {
       send(known, signedIn, request, response);
+      return;
+    }
+    if (request.getMethod().equals("HEAD")) {
+      // Made without a body: there is nothing to keep or to take a fingerprint of.
+      chain.doFilter(request, response);
       return;
     }
     long generation = cache.generation();
@@ -93,6 +100,8 @@ final class PageCacheFilter extends OncePerRequestFilter {
     }
     response.setContentType(entry.contentType());
     response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    if (request.getMethod().equals("GET")) {
+      response.getOutputStream().write(bytes);
+    }
   }
 }

@@ -1,0 +1,32 @@
+package org.vetika.app.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Language;
+
+/**
+ * One thing of the public record as search, feeds and exports see it. Only what everybody may see
+ * is ever put into one: the source is the visibility gate.
+ *
+ * @param type such as {@code dialogue}, {@code result}, {@code organization}, {@code place}, {@code
+ *     topic}; a message key {@code entry.<type>} names it
+ * @param key unique within the type; keys order entries
+ * @param path the address without language, beginning with a slash
+ * @param date the day it belongs to, null when it has none
+ * @param places codes of the places it concerns
+ * @param topics codes of its topics
+ */
+public record PublicEntry(
+    String type,
+    String key,
+    String path,
+    @Nullable LocalDate date,
+    Set<String> places,
+    Set<String> topics,
+    List<Text> texts) {
+
+  /** Title and body in one language; at most one text for each language. */
+  public record Text(Language language, String title, String body) {}
+}
