@@ -2,6 +2,7 @@ package org.vetika.app.document;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,9 @@ final class FontFace {
 
   /** Laid out at this size, glyph positions are whole font units. */
   static final float UNITS_PER_EM = 1000;
+
+  /** No hinting, no rounding to pixels: paper has none. */
+  static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final String name;
   private final byte[] bytes;
@@ -54,6 +58,11 @@ final class FontFace {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The glyph that the font gives to a letter standing alone. */
+  int glyph(int codePoint) {
+    return font.createGlyphVector(EXACT, Character.toString(codePoint)).getGlyphCode(0);
   }
 
   Font font() {

@@ -1,23 +1,26 @@
 package org.vetika.app.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts one PDF uses, each embedded with only the glyphs that were drawn. */
 final class PdfFonts implements AutoCloseable {
-  private record Embedded(PDType0Font font, TrueTypeFont source, Set<Integer> glyphs) {}
+  private record Embedded(
+      PDType0Font font, TrueTypeFont source, SortedMap<Integer, String> letters) {}
 
   private final PDDocument document;
   private final Map<FontFace, Embedded> embedded = new LinkedHashMap<>();
@@ -30,7 +33,7 @@ final class PdfFonts implements AutoCloseable {
   String use(ShapedRun run) throws IOException {
     Embedded font = embedded(run.face());
     for (int i = 0; i < run.size(); i++) {
-      font.glyphs().add(run.glyph(i));
+      font.letters().putIfAbsent(run.glyph(i), run.letters(i));
     }
     return name(run.face());
   }
@@ -47,8 +50,14 @@ final class PdfFonts implements AutoCloseable {
   /** Must run once, after the last page and before saving. */
   void embed() throws IOException {
     for (Embedded font : embedded.values()) {
-      font.font().addGlyphsToSubset(font.glyphs());
+      font.font().addGlyphsToSubset(font.letters().keySet());
       font.font().subset();
+      PDStream letters =
+          new PDStream(
+              document,
+              new ByteArrayInputStream(UnicodeMap.of(font.letters())),
+              COSName.FLATE_DECODE);
+      font.font().getCOSObject().setItem(COSName.TO_UNICODE, letters);
     }
   }
 
@@ -74,7 +83,7 @@ final class PdfFonts implements AutoCloseable {
     }
     TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
     Embedded fresh =
-        new Embedded(PDType0Font.load(document, source, true), source, new TreeSet<>());
+        new Embedded(PDType0Font.load(document, source, true), source, new TreeMap<>());
     embedded.put(face, fresh);
     return fresh;
   }

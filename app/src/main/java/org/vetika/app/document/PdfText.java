@@ -2,7 +2,10 @@ package org.vetika.app.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.document.TextLine.Word;
@@ -14,6 +17,9 @@ import org.vetika.app.document.TextLine.Word;
  */
 final class PdfText {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /** In font units; less is not taken for a space. */
+  private static final int VISIBLE_GAP = 50;
 
   private final TextShaper shaper;
   private final PdfFonts fonts;
@@ -69,7 +75,7 @@ final class PdfText {
     out.append(" Tm\n[");
     int pen = 0;
     int rise = 0;
-    for (int i = 0; i < run.size(); i++) {
+    for (int i : drawingOrder(run)) {
       if (run.up(i) != rise) {
         rise = run.up(i);
         out.append("]TJ ").append(rise(rise, size)).append(" Ts [");
@@ -78,9 +84,32 @@ final class PdfText {
         out.append(pen - run.across(i));
       }
       out.append('<').append(HEX.toHexDigits((char) run.glyph(i))).append('>');
-      pen = run.across(i) + fonts.width(run.face(), run.glyph(i));
+      pen = right(run, i);
     }
     out.append("]TJ").append(rise == 0 ? "\n" : " 0 Ts\n");
+  }
+
+  /**
+   * From left to right, the rightmost edge last: programs that copy text take the word's place from
+   * its first and last glyph, and a subscript drawn last would look like a space behind the word.
+   */
+  private List<Integer> drawingOrder(ShapedRun run) throws IOException {
+    List<Integer> order = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < run.size(); i++) {
+      order.add(i);
+      last = right(run, i) >= right(run, last) ? i : last;
+    }
+    order.sort(Comparator.comparingInt(run::across));
+    if (!order.isEmpty() && right(run, order.getLast()) + VISIBLE_GAP < right(run, last)) {
+      order.remove(Integer.valueOf(last));
+      order.add(last);
+    }
+    return order;
+  }
+
+  private int right(ShapedRun run, int index) throws IOException {
+    return run.across(index) + fonts.width(run.face(), run.glyph(index));
   }
 
   private static String rise(int units, double size) {

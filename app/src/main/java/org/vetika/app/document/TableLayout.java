@@ -25,7 +25,7 @@ final class TableLayout {
 
   List<Slice> slices(Table table) {
     PDStructureElement tag = PdfStructure.child(parent, "Table");
-    List<Double> widths = widths(table);
+    List<Double> widths = widths(table, breaker);
     List<Boolean> figures = figures(table);
     List<Content> header = header(tag, table.header(), widths, figures);
     List<Content> again = header.stream().map(TableLayout::asFurniture).toList();
@@ -103,26 +103,32 @@ final class TableLayout {
   }
 
   /** Each column gets the width of its longest word, then a share of the rest by its length. */
-  private List<Double> widths(Table table) {
+  static List<Double> widths(Table table, LineBreaker breaker) {
     int count = table.header().size();
     double[] narrowest = new double[count];
     double[] wish = new double[count];
     for (int i = 0; i < count; i++) {
-      measure(table.header().get(i), TextStyle.CELL_HEAD, i, narrowest, wish);
+      measure(breaker, table.header().get(i), TextStyle.CELL_HEAD, i, narrowest, wish);
       for (List<Text> row : table.rows()) {
-        measure(row.get(i), TextStyle.CELL, i, narrowest, wish);
+        measure(breaker, row.get(i), TextStyle.CELL, i, narrowest, wish);
       }
     }
     return ColumnWidths.share(narrowest, wish, Sheet.TEXT_WIDTH);
   }
 
-  private void measure(Text cell, TextStyle style, int column, double[] narrowest, double[] wish) {
+  private static void measure(
+      LineBreaker breaker,
+      Text cell,
+      TextStyle style,
+      int column,
+      double[] narrowest,
+      double[] wish) {
     LineBreaker.Extent extent = breaker.extent(cell, style);
     narrowest[column] = Math.max(narrowest[column], extent.widestWord() + 2 * INSET + 1);
     wish[column] = Math.max(wish[column], extent.whole() + 2 * INSET + 1);
   }
 
-  private static List<Boolean> figures(Table table) {
+  static List<Boolean> figures(Table table) {
     List<Boolean> figures = new ArrayList<>();
     for (int i = 0; i < table.header().size(); i++) {
       int column = i;

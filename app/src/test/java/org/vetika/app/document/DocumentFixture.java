@@ -21,7 +21,16 @@ final class DocumentFixture {
 
   static final List<String> HARD_WORDS =
       List.of(
-          "ដ្ឋា", "ញ្ញា", "ង្គ្រា", "ម្មា", "ខ្មែរ", "ប្រជាពលរដ្ឋ", "ស្ត្រី", "ឆ្នាំ២០២៦", "ប៉ុន្តែ", "ឱ្យ");
+          "ដ្ឋា",
+          "ញ្ញា",
+          "ង្គ្រា",
+          "ម្មា",
+          "ខ្មែរ",
+          "ប្រជាពលរដ្ឋ",
+          "ស្ត្រី",
+          "ឆ្នាំ២០២៦",
+          "ប៉ុន្តែ",
+          "ឱ្យ");
 
   private DocumentFixture() {}
 
@@ -62,7 +71,8 @@ final class DocumentFixture {
                     new KeyValue("Date", "28 September 2021"),
                     new KeyValue("Place", "Phnom Penh (រាជធានីភ្នំពេញ) and online"),
                     new KeyValue("Convener", "Cooperation Committee for Cambodia (CCC)"))),
-            new Note("Draft. The participants may still comment on each point and record a reservation."),
+            new Note(
+                "Draft. The participants may still comment on each point and record a reservation."),
             new Heading(1, "1. Progress"),
             new Paragraph("What both sides saw as achieved since the last dialogue."),
             new NumberedItem(
@@ -74,7 +84,9 @@ final class DocumentFixture {
             new NumberedItem(
                 "1.2",
                 Text.of("The budget of communes and sangkats has grown."),
-                Text.of("ថវិកាឃុំ សង្កាត់ បានកើនឡើង ហើយមុខងារផ្នែកសុខាភិបាល និងអប់រំ ត្រូវបានផ្ទេរ។", "km")),
+                Text.of(
+                    "ថវិកាឃុំ សង្កាត់ បានកើនឡើង ហើយមុខងារផ្នែកសុខាភិបាល និងអប់រំ ត្រូវបានផ្ទេរ។",
+                    "km")),
             new Heading(1, "2. បញ្ហាប្រឈម"),
             new Heading(2, "ច្បាប់ស្តីពីសិទ្ធិទទួលបានព័ត៌មាន"),
             new NumberedItem("2.1", KHMER_SENTENCE),
@@ -83,9 +95,15 @@ final class DocumentFixture {
             Table.of(
                 List.of("Organization", "ឈ្មោះជាភាសាខ្មែរ", "People"),
                 List.of(
-                    List.of("Cooperation Committee for Cambodia", "គណៈកម្មាធិការសហប្រតិបត្តិការដើម្បីកម្ពុជា", "12"),
+                    List.of(
+                        "Cooperation Committee for Cambodia",
+                        "គណៈកម្មាធិការសហប្រតិបត្តិការដើម្បីកម្ពុជា",
+                        "12"),
                     List.of("Ministry of Interior", "ក្រសួងមហាផ្ទៃ", "4"),
-                    List.of("World Vision International – Cambodia", "អង្គការទស្សនៈពិភពលោកអន្តរជាតិ-កម្ពុជា", "1,204")))));
+                    List.of(
+                        "World Vision International – Cambodia",
+                        "អង្គការទស្សនៈពិភពលោកអន្តរជាតិ-កម្ពុជា",
+                        "1,204")))));
   }
 
   static byte[] pdf(PrintDocument document) {
