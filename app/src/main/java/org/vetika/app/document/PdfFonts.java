@@ -38,6 +38,13 @@ final class PdfFonts implements AutoCloseable {
     return name(run.face());
   }
 
+  /** The glyph of a space in that font. */
+  int useSpace(FontFace face) throws IOException {
+    int space = face.glyph(' ');
+    embedded(face).letters().put(space, " ");
+    return space;
+  }
+
   /** The glyph's own width in font units: where a PDF viewer puts the next one by itself. */
   int width(FontFace face, int glyph) throws IOException {
     return embedded(face).source().getAdvanceWidth(glyph);

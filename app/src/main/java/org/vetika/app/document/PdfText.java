@@ -2,11 +2,11 @@ package org.vetika.app.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.document.TextLine.Word;
 
@@ -19,7 +19,7 @@ final class PdfText {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** In font units; less is not taken for a space. */
-  private static final int VISIBLE_GAP = 50;
+  private static final int GAP = 10;
 
   private final TextShaper shaper;
   private final PdfFonts fonts;
@@ -75,41 +75,48 @@ final class PdfText {
     out.append(" Tm\n[");
     int pen = 0;
     int rise = 0;
-    for (int i : drawingOrder(run)) {
+    for (int i : leftToRight(run)) {
+      pen = fill(out, run, pen, run.across(i));
       if (run.up(i) != rise) {
         rise = run.up(i);
         out.append("]TJ ").append(rise(rise, size)).append(" Ts [");
       }
-      if (run.across(i) != pen) {
-        out.append(pen - run.across(i));
-      }
+      move(out, pen, run.across(i));
       out.append('<').append(HEX.toHexDigits((char) run.glyph(i))).append('>');
-      pen = right(run, i);
+      pen = run.across(i) + fonts.width(run.face(), run.glyph(i));
     }
+    fill(out, run, pen, run.advance());
     out.append("]TJ").append(rise == 0 ? "\n" : " 0 Ts\n");
   }
 
-  /**
-   * From left to right, the rightmost edge last: programs that copy text take the word's place from
-   * its first and last glyph, and a subscript drawn last would look like a space behind the word.
-   */
-  private List<Integer> drawingOrder(ShapedRun run) throws IOException {
-    List<Integer> order = new ArrayList<>();
-    int last = 0;
-    for (int i = 0; i < run.size(); i++) {
-      order.add(i);
-      last = right(run, i) >= right(run, last) ? i : last;
-    }
-    order.sort(Comparator.comparingInt(run::across));
-    if (!order.isEmpty() && right(run, order.getLast()) + VISIBLE_GAP < right(run, last)) {
-      order.remove(Integer.valueOf(last));
-      order.add(last);
-    }
-    return order;
+  private static List<Integer> leftToRight(ShapedRun run) {
+    return IntStream.range(0, run.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(run::across))
+        .toList();
   }
 
-  private int right(ShapedRun run, int index) throws IOException {
-    return run.across(index) + fonts.width(run.face(), run.glyph(index));
+  /**
+   * Covers a gap with spaces. Behind a subscript that sits under the middle of a wide letter the pen
+   * jumps back; text extractors measure from there and would put a space inside the word.
+   */
+  private int fill(StringBuilder out, ShapedRun run, int pen, int target) throws IOException {
+    if (target - pen <= GAP) {
+      return pen;
+    }
+    int space = fonts.useSpace(run.face());
+    int width = fonts.width(run.face(), space);
+    int count = Math.ceilDiv(target - pen, width);
+    move(out, pen, target - count * width);
+    out.append('<').append(HEX.toHexDigits((char) space).repeat(count)).append('>');
+    return target;
+  }
+
+  /** TJ numbers move to the left, in font units. */
+  private static void move(StringBuilder out, int from, int to) {
+    if (from != to) {
+      out.append(from - to);
+    }
   }
 
   private static String rise(int units, double size) {

@@ -45,13 +45,14 @@ class PdfWriterTest {
     assertThat(PdfReader.text(pdf).lines().map(String::strip)).containsAll(HARD_WORDS);
   }
 
-  /** PDFBox guesses spaces from gaps between glyphs, so only the letters are compared here. */
   @Test
-  void a_text_extractor_finds_all_letters_of_a_long_khmer_text_in_order() {
+  void a_text_extractor_finds_a_long_khmer_text_with_its_own_spaces_only() {
     byte[] pdf = pdf(DocumentFixture.of(new Paragraph((KHMER_SENTENCE + " ").repeat(8))));
 
-    assertThat(withoutSpaces(PdfReader.text(pdf)))
-        .contains(withoutSpaces(KHMER_SENTENCE.repeat(8)));
+    List<String> lines = PdfReader.text(pdf).lines().toList();
+
+    assertThat(lines.size()).isGreaterThan(8);
+    assertThat(String.join("", lines)).contains((KHMER_SENTENCE + " ").repeat(8).strip());
   }
 
   @Test
