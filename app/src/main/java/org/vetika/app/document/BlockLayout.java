@@ -15,6 +15,7 @@ import org.vetika.app.document.Block.Table;
 import org.vetika.app.document.RowSlices.Background;
 import org.vetika.app.document.Slice.Content;
 import org.vetika.app.document.Slice.Gap;
+import org.vetika.app.document.Slice.Separator;
 
 /** Turns blocks into slices: breaks their lines, sets their spaces and lines, tags them. */
 final class BlockLayout {
@@ -56,12 +57,11 @@ final class BlockLayout {
   }
 
   private void titles(PrintDocument source) {
-    double room = Sheet.TEXT_WIDTH;
     slices.add(new Gap(12, true));
-    text(tag("H1"), source.title(), TextStyle.TITLE, Sheet.LEFT, room, true);
+    title(tag("H1"), source.title(), TextStyle.TITLE);
     if (source.subtitle() != null) {
       slices.add(new Gap(3, true));
-      text(tag("P"), source.subtitle(), TextStyle.SUBTITLE, Sheet.LEFT, room, true);
+      title(tag("P"), source.subtitle(), TextStyle.SUBTITLE);
     }
     slices.add(new Gap(14, true));
   }
@@ -73,7 +73,7 @@ final class BlockLayout {
         new Content(
             0, true, (page, y) -> outline.add(heading.level(), heading.text().plain(), page, y)));
     PDStructureElement tag = tag("H" + (heading.level() + 1));
-    text(tag, heading.text(), style, Sheet.LEFT, Sheet.TEXT_WIDTH, true);
+    title(tag, heading.text(), style);
     if (heading.level() == 1) {
       slices.add(new Gap(3, true));
       slices.add(rule(Ink.TEXT, 1, Sheet.LEFT, Sheet.TEXT_WIDTH, true));
@@ -90,7 +90,7 @@ final class BlockLayout {
     if (list == null) {
       list = tag("L");
     } else {
-      slices.add(rule(Ink.LINE, 0.6, Sheet.LEFT, Sheet.TEXT_WIDTH, true));
+      slices.add(separator());
       slices.add(new Gap(5, true));
     }
     PDStructureElement entry = PdfStructure.child(list, "LI");
@@ -157,6 +157,14 @@ final class BlockLayout {
     slices.add(new Gap(10, false));
   }
 
+  /** Its lines are about equally long: a single word below a long line looks like a mistake. */
+  private void title(PDStructureElement tag, Text text, TextStyle style) {
+    double room = Sheet.TEXT_WIDTH;
+    List<TextLine> lines = breaker.balancedLines(text, style, room);
+    Column column = new Column(tag, lines, style, Sheet.LEFT, room, false);
+    row(List.of(column), Background.NONE, true);
+  }
+
   private void text(
       PDStructureElement tag, Text text, TextStyle style, double x, double width, boolean keeps) {
     row(List.of(column(tag, text, style, x, width)), Background.NONE, keeps);
@@ -177,6 +185,11 @@ final class BlockLayout {
 
   static Content rule(Ink ink, double weight, double x, double width, boolean keepsNext) {
     return new Content(weight, keepsNext, (page, y) -> page.fill(ink, x, y, width, weight));
+  }
+
+  private static Separator separator() {
+    Content line = rule(Ink.LINE, 0.6, Sheet.LEFT, Sheet.TEXT_WIDTH, true);
+    return new Separator(line.height(), true, line.painter());
   }
 
   private static Content padding(Background box, boolean keepsNext) {

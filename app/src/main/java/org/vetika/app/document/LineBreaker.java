@@ -12,6 +12,10 @@ import org.vetika.app.document.TextLine.Word;
  */
 final class LineBreaker {
   private static final int COENG = 0x17D2;
+  private static final int BALANCED_UP_TO = 5;
+
+  /** In points. */
+  private static final double BALANCE_PRECISION = 4;
 
   private final TextShaper shaper;
   private final BreakIterator lines = BreakIterator.getLineInstance(new ULocale("km"));
@@ -45,6 +49,27 @@ final class LineBreaker {
       start = end;
     }
     return filler.finish();
+  }
+
+  /** As few lines as {@link #lines}, but in the narrowest width that allows so few. */
+  List<TextLine> balancedLines(Text text, TextStyle style, double width) {
+    List<TextLine> best = lines(text, style, width);
+    if (best.size() == 1 || best.size() > BALANCED_UP_TO) {
+      return best;
+    }
+    double tooNarrow = 0;
+    double enough = width;
+    while (enough - tooNarrow > BALANCE_PRECISION) {
+      double middle = (tooNarrow + enough) / 2;
+      List<TextLine> tried = lines(text, style, middle);
+      if (tried.size() == best.size()) {
+        best = tried;
+        enough = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return best;
   }
 
   /** The widest unbreakable piece and the width of the whole on one line, in points. */

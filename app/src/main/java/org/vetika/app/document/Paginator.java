@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.vetika.app.document.Slice.Content;
 import org.vetika.app.document.Slice.Gap;
 import org.vetika.app.document.Slice.NewPage;
+import org.vetika.app.document.Slice.Separator;
 
 /** Puts slices on pages, keeping together what belongs together. */
 final class Paginator {
@@ -49,6 +50,7 @@ final class Paginator {
     for (Slice slice : group) {
       switch (slice) {
         case Content content -> paint(content);
+        case Separator line -> separate(line);
         case Gap gap -> y += empty ? 0 : gap.height();
         case NewPage ignored -> throw new IllegalStateException("A page break is never grouped");
       }
@@ -71,6 +73,13 @@ final class Paginator {
     }
     content.painter().paint(pages.getLast(), y);
     y += content.height();
+  }
+
+  private void separate(Separator line) throws IOException {
+    if (!empty) {
+      line.painter().paint(pages.getLast(), y);
+      y += line.height();
+    }
   }
 
   private void turn() {

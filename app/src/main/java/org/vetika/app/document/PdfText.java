@@ -97,8 +97,8 @@ final class PdfText {
   }
 
   /**
-   * Covers a gap with spaces. Behind a subscript that sits under the middle of a wide letter the pen
-   * jumps back; text extractors measure from there and would put a space inside the word.
+   * Covers a gap with spaces. Behind a subscript that sits under the middle of a wide letter the
+   * pen jumps back; text extractors measure from there and would put a space inside the word.
    */
   private int fill(StringBuilder out, ShapedRun run, int pen, int target) throws IOException {
     if (target - pen <= GAP) {

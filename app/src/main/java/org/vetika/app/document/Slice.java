@@ -29,6 +29,9 @@ sealed interface Slice {
     }
   }
 
+  /** A line between two entries, left out at the top of a page. */
+  record Separator(double height, boolean keepsNext, Painter painter) implements Slice {}
+
   /** White space, left out at the top of a page. */
   record Gap(double height, boolean keepsNext) implements Slice {}
 

@@ -25,8 +25,7 @@ class ColumnWidthsTest {
 
   @Test
   void a_column_of_long_texts_gets_more_than_a_column_of_figures() {
-    List<Double> widths =
-        ColumnWidths.share(new double[] {60, 40}, new double[] {600, 45}, 471);
+    List<Double> widths = ColumnWidths.share(new double[] {60, 40}, new double[] {600, 45}, 471);
 
     assertThat(widths.get(0)).isGreaterThan(380);
     assertThat(widths.get(1)).isGreaterThanOrEqualTo(40);

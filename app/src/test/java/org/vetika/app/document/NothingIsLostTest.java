@@ -40,7 +40,8 @@ class NothingIsLostTest {
   @Provide
   Arbitrary<List<Block>> documents() {
     Arbitrary<String> words =
-        Arbitraries.of("វេទិកា", "ស្ត្រី", "ប្រជាពលរដ្ឋ។ ", " dialogue", ", ", "2021 ", "🙏", "ោ", "្ក", "\n");
+        Arbitraries.of(
+            "វេទិកា", "ស្ត្រី", "ប្រជាពលរដ្ឋ។ ", " dialogue", ", ", "2021 ", "🙏", "ោ", "្ក", "\n");
     Arbitrary<String> texts =
         words.list().ofMinSize(1).ofMaxSize(400).map(parts -> String.join("", parts));
     Arbitrary<Block> block =
@@ -48,7 +49,8 @@ class NothingIsLostTest {
             texts.map(Paragraph::new),
             texts.map(text -> new NumberedItem("2.1", text)),
             texts.map(Note::new),
-            texts.map(text -> text.substring(0, Math.min(40, text.length())))
+            texts
+                .map(text -> text.substring(0, Math.min(40, text.length())))
                 .filter(text -> !Character.isHighSurrogate(text.charAt(text.length() - 1)))
                 .map(text -> new Heading(2, text)),
             Arbitraries.just(new PageBreak()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vetika.app.document.Block.NumberedItem;
@@ -38,10 +39,24 @@ class PaginatorTest {
     assertThat(last).contains("2.1 The result.", "The state.");
   }
 
+  @Test
+  void a_long_title_is_broken_into_lines_of_similar_length() {
+    LineBreaker breaker = new LineBreaker(new TextShaper());
+    Text title = Text.of("One two three four five six seven eight nine ten");
+    double width = breaker.extent(title, TextStyle.TITLE).whole() - 20;
+
+    assertThat(breaker.lines(title, TextStyle.TITLE, width))
+        .extracting(TextLine::plain)
+        .containsExactly("One two three four five six seven eight nine ", "ten");
+    assertThat(breaker.balancedLines(title, TextStyle.TITLE, width))
+        .extracting(TextLine::plain)
+        .containsExactly("One two three four five ", "six seven eight nine ten");
+  }
+
   private static long linesOfTheParagraph(byte[] pdf, int page) {
     return PdfReader.text(pdf, page)
         .lines()
-        .filter(line -> line.length() > 12 && FIVE_LINES.contains(line.strip()))
+        .filter(line -> !line.isBlank() && FIVE_LINES.contains(line.strip()))
         .count();
   }
 }
