@@ -13,6 +13,7 @@ import org.vetika.app.document.TextLine.Word;
 final class LineBreaker {
   private static final int COENG = 0x17D2;
   private static final int BALANCED_UP_TO = 5;
+  private static final int LONGEST_UNIT = 150;
 
   /** In points. */
   private static final double BALANCE_PRECISION = 4;
@@ -33,7 +34,7 @@ final class LineBreaker {
   List<TextLine> lines(Text text, TextStyle style, double width) {
     LineFiller filler = new LineFiller(shaper, style.size(), width);
     String plain = text.plain();
-    List<Integer> ends = breaks(lines, plain);
+    List<Integer> ends = units(plain);
     int start = 0;
     for (int end : ends) {
       String unit = plain.substring(start, end);
@@ -78,7 +79,7 @@ final class LineBreaker {
     double widest = 0;
     String plain = text.plain();
     int start = 0;
-    for (int end : breaks(lines, plain)) {
+    for (int end : units(plain)) {
       double width = 0;
       for (Word word : words(text, style.bold(), start, plain.substring(start, end))) {
         width += shaper.width(word.text(), word.bold(), style.size());
@@ -119,6 +120,23 @@ final class LineBreaker {
       }
     }
     return letters;
+  }
+
+  /** A word too long for any line is never shaped as a whole: that would take seconds. */
+  private List<Integer> units(String text) {
+    List<Integer> ends = new ArrayList<>();
+    int start = 0;
+    for (int end : breaks(lines, text)) {
+      if (end - start > LONGEST_UNIT) {
+        for (int inner : breaks(characters, text.substring(start, end))) {
+          ends.add(start + inner);
+        }
+      } else {
+        ends.add(end);
+      }
+      start = end;
+    }
+    return ends;
   }
 
   /** Ends of the pieces; the dictionary's rare breaks inside a Khmer cluster are left out. */
