@@ -1,0 +1,89 @@
+package org.vetika.khmer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds search words in shown text, although the text may be typed otherwise: marks in another
+ * order, spaces or invisible characters inside a word, the other kind of digits.
+ */
+public final class Highlights {
+  private Highlights() {}
+
+  /**
+   * A part of a text to mark.
+   *
+   * @param start UTF-16 offset of its first character, always the start of a cluster or word
+   * @param end UTF-16 offset after its last character, never inside a cluster
+   */
+  public record Range(int start, int end) {}
+
+  /** A cluster or word as the index knows it, and where it stands. */
+  private record Token(String folded, int start, int end) {}
+
+  /**
+   * The places of the terms in the text, ascending, not overlapping, touching ones joined.
+   *
+   * @param terms usually {@link IndexQuery#highlightTerms}; Latin letters match in any case and
+   *     also the beginning of a longer word, since the index stems
+   */
+  public static List<Range> of(String text, List<String> terms) {
+    List<Token> tokens = tokens(text);
+    boolean[] marked = new boolean[tokens.size()];
+    for (String term : terms) {
+      markTerm(tokens, tokens(term), marked);
+    }
+    List<Range> ranges = new ArrayList<>();
+    for (int index = 0; index < marked.length; index++) {
+      if (marked[index]) {
+        int last = index;
+        while (last + 1 < marked.length && marked[last + 1]) {
+          last++;
+        }
+        ranges.add(new Range(tokens.get(index).start(), tokens.get(last).end()));
+        index = last;
+      }
+    }
+    return List.copyOf(ranges);
+  }
+
+  private static void markTerm(List<Token> tokens, List<Token> term, boolean[] marked) {
+    if (term.isEmpty()) {
+      return;
+    }
+    for (int start = 0; start + term.size() <= tokens.size(); start++) {
+      if (matchesAt(tokens, term, start)) {
+        Arrays.fill(marked, start, start + term.size(), true);
+      }
+    }
+  }
+
+  private static boolean matchesAt(List<Token> tokens, List<Token> term, int start) {
+    for (int index = 0; index < term.size(); index++) {
+      String found = tokens.get(start + index).folded();
+      String sought = term.get(index).folded();
+      boolean latin = Character.isLetter(sought.codePointAt(0)) && !KhmerText.containsKhmer(sought);
+      if (!(latin ? found.startsWith(sought) : found.equals(sought))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Clusters and words without the spaces and invisible characters between them. */
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (String cluster : KhmerClusters.of(text)) {
+      int end = start + cluster.length();
+      String folded = KhmerNormalizer.forIndex(cluster).toLowerCase(Locale.ROOT);
+      if (!folded.isBlank()) {
+        tokens.add(new Token(folded, start, end));
+      }
+      start = end;
+    }
+    return tokens;
+  }
+}

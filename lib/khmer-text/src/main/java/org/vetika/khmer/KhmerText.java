@@ -1,0 +1,27 @@
+package org.vetika.khmer;
+
+/** Questions about whether text is Khmer. */
+public final class KhmerText {
+  private KhmerText() {}
+
+  /** Whether the code point is of the Khmer script: letters, signs, digits and lunar symbols. */
+  public static boolean isKhmer(int codePoint) {
+    return (codePoint >= 0x1780 && codePoint <= 0x17FF)
+        || (codePoint >= 0x19E0 && codePoint <= 0x19FF);
+  }
+
+  /** Whether at least one code point is Khmer. */
+  public static boolean containsKhmer(String text) {
+    return text.codePoints().anyMatch(KhmerText::isKhmer);
+  }
+
+  /** Khmer letters as a share (0 to 1) of all letters; vowel signs are not letters; 0 if none. */
+  public static double khmerShare(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    if (letters == 0) {
+      return 0;
+    }
+    long khmer = text.codePoints().filter(Character::isLetter).filter(KhmerText::isKhmer).count();
+    return (double) khmer / letters;
+  }
+}
