@@ -95,10 +95,10 @@ final class DateFinder {
   private Optional<FoundDate> read(Form form, Matcher match) {
     try {
       LocalDate[] days = days(form, match);
-      if (days.length == 0 || days.length > 1 && days[1].isBefore(days[0])) {
+      if (days.length == 0 || (days.length > 1 && days[1].isBefore(days[0]))) {
         return Optional.empty();
       }
-      @Nullable LocalDate last = days.length > 1 && !days[1].equals(days[0]) ? days[1] : null;
+      @Nullable LocalDate last = (days.length > 1 && !days[1].equals(days[0])) ? days[1] : null;
       return Optional.of(new FoundDate(match.start(), match.end(), days[0], last));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

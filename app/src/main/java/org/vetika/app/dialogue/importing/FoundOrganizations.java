@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundOrganization;
@@ -50,7 +51,17 @@ final class FoundOrganizations {
     return found.stream().anyMatch(known -> acronym.equals(known.acronym()));
   }
 
-  List<FoundOrganization> all() {
-    return List.copyOf(found);
+  /** All of them in the order in which the text names them first. */
+  List<FoundOrganization> inOrderOf(String text) {
+    return found.stream().sorted(Comparator.comparingInt(known -> position(known, text))).toList();
+  }
+
+  private static int position(FoundOrganization organization, String text) {
+    String name = organization.name();
+    String acronym = organization.acronym();
+    int byName = name == null ? -1 : text.indexOf(name);
+    int byAcronym = acronym == null || name != null ? -1 : text.indexOf(acronym);
+    int at = Math.max(byName, byAcronym);
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 }

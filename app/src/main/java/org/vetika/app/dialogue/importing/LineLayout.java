@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class LineLayout {
   private static final double FULL = 0.8;
+  private static final double FULL_AT_SENTENCE = 0.88;
   private static final int NEIGHBORS = 6;
 
   private final List<TextLine> lines;
@@ -34,9 +35,14 @@ final class LineLayout {
     return lines.get(at).gap() > pitch;
   }
 
-  /** Whether the line before {@code at} ends early: the first word would have fitted on it. */
+  /**
+   * Whether the line before {@code at} ends early: the first word would have fitted on it. Justified
+   * lines vary in their count of characters, so a line that ends a sentence needs less proof.
+   */
   boolean endsEarly(int at) {
-    return lines.get(at - 1).endWithFirstWordOf(lines.get(at)) <= FULL * widthAround(at);
+    TextLine before = lines.get(at - 1);
+    double full = CleanText.endsSentence(before.text().strip()) ? FULL_AT_SENTENCE : FULL;
+    return before.endWithFirstWordOf(lines.get(at)) <= full * widthAround(at);
   }
 
   private double widthAround(int at) {

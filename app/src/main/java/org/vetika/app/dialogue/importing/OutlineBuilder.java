@@ -174,6 +174,9 @@ final class OutlineBuilder {
     boolean section = label.word() != null && label.word().section();
     for (OutlineNode node : open) {
       PointLabel other = node.label();
+      if (section && node.role() == Role.LEAD_IN) {
+        continue;
+      }
       if (other == null) {
         return node;
       }

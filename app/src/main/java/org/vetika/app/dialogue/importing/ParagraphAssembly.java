@@ -67,6 +67,9 @@ final class ParagraphAssembly {
     if (isBrokenWord(before) && !layout.isGap(at)) {
       return false;
     }
+    if (CleanText.endsSentence(before) && HeadingWords.closes(line)) {
+      return true;
+    }
     if (layout.isGap(at)) {
       return !goesOnAcrossGap(at, before, unfinished, early);
     }

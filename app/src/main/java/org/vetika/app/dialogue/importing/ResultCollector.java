@@ -41,6 +41,9 @@ final class ResultCollector {
     }
   }
 
+  /** A longer sentence may name a kind in passing. */
+  private static final int LONGEST_LEAD_IN = 14;
+
   private final Findings findings;
 
   private ResultCollector(Findings findings) {
@@ -113,11 +116,12 @@ final class ResultCollector {
   private void leadIn(OutlineNode node, Context context) {
     String text = node.text();
     findings.loose(node.paragraph());
-    PointKind kind = KindWords.of(text);
+    String last = Sentences.of(text).getLast();
+    PointKind kind = CleanText.wordCount(last) <= LONGEST_LEAD_IN ? KindWords.of(last) : null;
     if (kind == null && HeadingWords.holdsNoResults(text)) {
       all(node, context.excluding());
     } else {
-      all(node, context.ledBy(kind, kind != null || KindWords.leadsToResults(text)));
+      all(node, context.ledBy(kind, kind != null || KindWords.leadsToResults(last)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.vetika.app.dialogue.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundPlace;
 import org.vetika.app.dialogue.importing.SourceParagraph.Placement;
@@ -103,6 +104,10 @@ final class SummaryFinder {
     }
   }
 
+  private String wholeText() {
+    return paragraphs.stream().map(Paragraph::display).collect(Collectors.joining("\n"));
+  }
+
   private ReadingOutcome.Read outcome() {
     FoundDate date = fields.date();
     FoundSummary summary =
@@ -114,7 +119,7 @@ final class SummaryFinder {
             language,
             fields.theme(),
             fields.places().stream().map(p -> new FoundPlace(p.code(), p.name())).toList(),
-            organizations.all(),
+            organizations.inOrderOf(wholeText()),
             channels.all(),
             findings.sections(),
             findings.results(),
