@@ -23,7 +23,11 @@ final class TextFile {
 
   /** The text of {@code content} in the first encoding that fits. */
   static String decode(byte[] content) {
-    return decodeWhole(content).replace("\u0000", "").replace("\ufeff", "");
+    return decodeWhole(content)
+        .replace("\u0000", "")
+        .replace("\ufeff", "")
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ');
   }
 
   private static String decodeWhole(byte[] content) {
