@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text clean text without the automatic label
  * @param label label that the format itself computes (list numbering), null when none
+ * @param depth depth of the list it is an item of, from 1; 0 when the format does not say
  * @param heading heading level 1 to 9 where the format marks one, else 0
  * @param page page from 1, 0 where unknown
  * @param gapBefore whether white space or a page break sets it off from the paragraph before
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Block(
     String text,
     @Nullable String label,
+    int depth,
     int heading,
     int page,
     boolean gapBefore,
@@ -26,11 +28,11 @@ record Block(
   record Cell(int table, int row, int column) {}
 
   static Block plain(String text, int page, boolean gapBefore) {
-    return new Block(text, null, 0, page, gapBefore, false, null);
+    return new Block(text, null, 0, 0, page, gapBefore, false, null);
   }
 
   static Block aside(String text, int page) {
-    return new Block(text, null, 0, page, true, true, null);
+    return new Block(text, null, 0, 0, page, true, true, null);
   }
 
   /** The text as a reader sees it, label first. */

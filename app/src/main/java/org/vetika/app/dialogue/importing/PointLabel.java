@@ -60,6 +60,13 @@ record PointLabel(
     };
   }
 
+  /** The same label as an item of a list this deep: "1." inside "1." is another list. */
+  PointLabel atDepth(int depth) {
+    return depth == 0
+        ? this
+        : new PointLabel(style, form + "@" + depth, values, number, word, rest);
+  }
+
   PointLabel as(Style other, int value) {
     return new PointLabel(other, form, List.of(value), number, word, rest);
   }

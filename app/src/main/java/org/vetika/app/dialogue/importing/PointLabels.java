@@ -3,6 +3,7 @@ package org.vetika.app.dialogue.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.vetika.app.dialogue.importing.PointLabel.Style;
  * {@link ParagraphAssembly} and {@link LabelSequence} to say from its surroundings.
  */
 final class PointLabels {
+  /** What the formats give as automatic bullets. */
+  static final Set<String> BULLETS = Set.of("•", "-");
+
   private static final String DIGIT = "[0-9\u17e0-\u17e9]";
   private static final String CLOSE = "(\\)\\.|\\.\\)|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
   private static final int FLAGS = Pattern.DOTALL;
@@ -64,11 +68,19 @@ final class PointLabels {
 
   /** The label of a block: its automatic one if the format has one, else the printed one. */
   static Optional<PointLabel> of(Block block) {
+    Optional<PointLabel> printed = at(block.text());
     if (block.label() == null) {
-      return at(block.text());
+      return printed;
+    }
+    if (BULLETS.contains(block.label())) {
+      // Lists without visible marks are often numbered by hand.
+      return printed
+          .filter(label -> !label.isBullet())
+          .or(() -> Optional.of(bullet("•", block.text()).atDepth(block.depth())));
     }
     return at(block.label() + " " + block.text())
-        .or(() -> Optional.of(bullet("auto", block.text())));
+        .or(() -> Optional.of(bullet("auto", block.text())))
+        .map(label -> label.atDepth(block.depth()));
   }
 
   /** The label that {@code text} begins with. */

@@ -1,8 +1,9 @@
 package org.vetika.app.dialogue.importing;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,16 +38,20 @@ final class TextFile {
     if (startsWith(content, 0xfe, 0xff)) {
       return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
     }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(content))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(content, Charset.forName("windows-1252"));
-    }
+    return isUtf8(content)
+        ? new String(content, StandardCharsets.UTF_8)
+        : new String(content, Charset.forName("windows-1252"));
+  }
+
+  /** A character cut off at the very end is forgiven. */
+  static boolean isUtf8(byte[] content) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters = CharBuffer.allocate(content.length + 1);
+    return !decoder.decode(ByteBuffer.wrap(content), characters, false).isError();
   }
 
   private static boolean startsWith(byte[] content, int first, int second) {
