@@ -3,3 +3,30 @@ create table public_counter (
   series text primary key,
   last_number integer not null check (last_number > 0)
 );
+
+-- What is left when a text had to go (personal data, court order): who took it out, when and why.
+-- An entry is named as in addresses: 'D2021-001/results/2.1'.
+create table removal (
+  id bigint generated always as identity primary key,
+  entry text not null,
+  reason text not null check (reason <> ''),
+  removed_by text not null check (removed_by <> ''),
+  person_id uuid,
+  removed_at timestamptz not null,
+  fingerprint_after text check (fingerprint_after ~ '^[0-9a-f]{64}$'),
+  transaction_id xid8 not null default pg_current_xact_id()
+);
+create index removal_entry on removal (entry);
+create trigger removal_appended before update or delete on removal
+  for each row execute function refuse_change();
+create trigger removal_kept before truncate on removal
+  for each statement execute function refuse_change();
+create trigger removal_changed after insert on removal
+  for each statement execute function announce_public_change();
+
+-- Frozen tables ask this before they let a text become empty: the stub must come first, in the same transaction.
+create function removal_recorded_now(prefix text) returns boolean language sql stable as $$
+  select exists (
+    select 1 from removal
+    where starts_with(entry, prefix) and transaction_id = pg_current_xact_id_if_assigned())
+$$;

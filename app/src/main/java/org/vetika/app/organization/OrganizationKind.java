@@ -1,6 +1,9 @@
 package org.vetika.app.organization;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Kinds of organizations. */
 public enum OrganizationKind {
@@ -31,7 +34,18 @@ public enum OrganizationKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The kind of a key that is known to be one, as from the database. */
   public static OrganizationKind ofKey(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The kind of a key that somebody typed. */
+  public static Optional<OrganizationKind> parse(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+  }
+
+  /** The kinds that speak for a party. */
+  public static List<OrganizationKind> of(Party party) {
+    return Arrays.stream(values()).filter(kind -> kind.party == party).toList();
   }
 }

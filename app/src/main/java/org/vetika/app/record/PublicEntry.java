@@ -10,8 +10,8 @@ import org.vetika.app.web.Language;
  * One thing of the public record as search, feeds and exports see it. Only what everybody may see
  * is ever put into one: the source is the visibility gate.
  *
- * @param type such as {@code dialogue}, {@code result}, {@code organization}, {@code place}, {@code
- *     topic}; a message key {@code entry.<type>} names it
+ * @param type such as {@code dialogue} or {@code result}; a message key {@code entry.<type>} names
+ *     it
  * @param key unique within the type; keys order entries
  * @param path the address without language, beginning with a slash
  * @param date the day it belongs to, null when it has none

@@ -1,0 +1,31 @@
+package org.vetika.app.dialogue;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who made a translation. */
+public enum MakerKind {
+  PERSON,
+  ORGANIZATION,
+  MACHINE;
+
+  /** As in the database, addresses, data files and message keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The value of a key; empty for text that is none. */
+  public static Optional<MakerKind> ofKey(String key) {
+    for (MakerKind each : values()) {
+      if (each.key().equals(key)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a key that the database holds. */
+  static MakerKind stored(String key) {
+    return ofKey(key).orElseThrow(() -> new IllegalStateException("Unknown key: " + key));
+  }
+}

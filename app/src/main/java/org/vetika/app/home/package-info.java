@@ -1,0 +1,9 @@
+/** The front door: home page, and what a reader must know about the record and its keepers. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Home",
+    allowedDependencies = {"web"})
+package org.vetika.app.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
