@@ -33,6 +33,7 @@ final class DocxBody implements SafeXml.Listener {
   private boolean inText;
   private boolean inProperties;
   private boolean gap = true;
+  private int blanks;
   private boolean centered;
 
   DocxBody(DocxStyles styles, DocxNumbering numbering, ReadingBudget budget, boolean aside) {
@@ -158,6 +159,7 @@ final class DocxBody implements SafeXml.Listener {
     boolean empty = CleanText.collapse(paragraph.text.toString()).isEmpty();
     if (empty) {
       gap = true;
+      blanks++;
       return;
     }
     budget.paragraph();
@@ -169,10 +171,11 @@ final class DocxBody implements SafeXml.Listener {
     Cell cell = table == null || table[2] < 0 ? null : new Cell(table[0], Math.max(0, table[1]), table[2]);
     for (String part : parts(paragraph.text.toString())) {
       int depth = label == null ? 0 : level + 1;
-      blocks.add(new Block(part, label, depth, heading, aside ? 0 : paragraph.page, !together, aside, cell));
+      blocks.add(new Block(part, label, depth, heading, aside ? 0 : paragraph.page, !together, blanks, aside, cell));
       label = null;
     }
     gap = false;
+    blanks = 0;
     centered = paragraph.centered;
   }
 

@@ -28,7 +28,7 @@ final class HeaderReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTINUES_TITLE =
       Pattern.compile(
-          "^(?:of|on|the|and|for|to|in|at|with|between|from|by|ស្តីពី|ស្ដីពី|រវាង|និង|នៃ|លើកទី|ក្រោមប្រធានបទ)(?:\\b|(?=[\u1780-\u17ff]|\\s))",
+          "^(?:of|on|and|for|with|between|ស្តីពី|ស្ដីពី|រវាង|និង|នៃ|លើកទី|ក្រោមប្រធានបទ)(?:\\b|(?=[\u1780-\u17ff]|\\s))",
           Pattern.CASE_INSENSITIVE);
 
   private final List<Paragraph> paragraphs;
@@ -74,20 +74,23 @@ final class HeaderReader {
             && HeadingRule.of(paragraph.unlabelled(), next) == Role.HEADING
             && (KindWords.isNamedIn(text) && !TitleWords.isTitle(text)
                 || HeadingWords.holdsNoResults(text) && !metadata.isOne(text));
-    boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > 14;
+    boolean stop = text.endsWith(".") || text.endsWith("។");
+    boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > (stop ? 6 : 14);
     return sectionHeading || prose || text.length() > LONGEST_TITLE;
   }
 
   private void headLine(Paragraph paragraph) {
     String text = paragraph.block().text();
     if (TitleWords.isLetterhead(text)) {
-      return;
-    }
-    if (DRAFT_LINE.matcher(text).matches()) {
+      findings.loose(paragraph);
+    } else if (DRAFT_LINE.matcher(text).matches()) {
       fields.markDraft();
+      findings.loose(paragraph);
     } else if (metadata.read(text)) {
       if (metadata.isWholly(text)) {
-        findings.place(paragraph, Placement.DATE_AND_PLACE);
+        findings.place(paragraph, metadata.isTitle(text) ? Placement.TITLE : Placement.DATE_AND_PLACE);
+      } else {
+        findings.loose(paragraph);
       }
     } else if (text.length() <= LONGEST_DATELINE && dateline.isDateline(text)) {
       dateline.dates(text).stream().findFirst().ifPresent(fields::date);

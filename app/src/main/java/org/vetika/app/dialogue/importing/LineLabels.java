@@ -40,7 +40,8 @@ final class LineLabels {
       return true;
     }
     if (label.isBullet()) {
-      return "-*·o".indexOf(label.form()) < 0;
+      boolean weak = "-*·o".contains(label.form());
+      return !weak || PointLabels.at(paragraph).filter(l -> l.key().equals(label.key())).isPresent();
     }
     boolean closedLevels = label.style() == Style.DECIMAL && label.depth() > 1;
     return closedLevels || label.lastValue() == lastValues.getOrDefault(label.key(), -1) + 1;

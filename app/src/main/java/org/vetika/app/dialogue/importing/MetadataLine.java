@@ -48,6 +48,11 @@ final class MetadataLine {
     return true;
   }
 
+  boolean isTitle(String text) {
+    Matcher match = KEY.matcher(text);
+    return match.matches() && match.group(3) != null;
+  }
+
   /** Whether the line holds nothing beside its date and place. */
   boolean isWholly(String text) {
     Matcher match = KEY.matcher(text);

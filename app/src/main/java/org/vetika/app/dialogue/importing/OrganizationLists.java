@@ -48,7 +48,7 @@ final class OrganizationLists {
   private boolean heads(Paragraph paragraph) {
     String text = paragraph.text();
     OrganizationRole listed = HeadingWords.listedRole(text);
-    boolean bare = HeadingRule.endsWithColon(text) || CleanText.wordCount(text) <= 6;
+    boolean bare = HeadingRule.endsWithColon(text) || (CleanText.wordCount(text) <= 6 && !KEYED.matcher(text).matches());
     boolean title = paragraph.label() == null || HeadingRule.isTitleLike(text);
     boolean item = role != null && paragraph.label() != null && !HeadingRule.endsWithColon(text);
     if (listed != null && bare && title && !item) {

@@ -47,7 +47,7 @@ final class PointLabels {
   private static final Pattern WORD =
       Pattern.compile(
           "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?(" + NumberedWord.alternatives()
-              + ")s?\\s*(?:no\\.?\\s*|ទី\\s*)?(" + DIGIT + "{1,3}(?:\\." + DIGIT
+              + ")(?:s?\\s+(?:no\\.?\\s*)?|\\s*ទី\\s*|(?=" + DIGIT + "))(" + DIGIT + "{1,3}(?:\\." + DIGIT
               + "{1,2}){0,3}|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
               + "(?:\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
           FLAGS | Pattern.CASE_INSENSITIVE);
