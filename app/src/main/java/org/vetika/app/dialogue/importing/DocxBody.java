@@ -144,7 +144,7 @@ final class DocxBody implements SafeXml.Listener {
       }
       case "pPr" -> inProperties = false;
       case "t", "delText" -> inText = false;
-      case "del", "moveFrom" -> deleting -= deleting > 0 && !inProperties ? 1 : 0;
+      case "del", "moveFrom" -> deleting -= (deleting > 0 && !inProperties) ? 1 : 0;
       case "tbl" -> tables.poll();
       default -> {}
     }
@@ -168,7 +168,7 @@ final class DocxBody implements SafeXml.Listener {
     int heading = paragraph.outline < 9 ? paragraph.outline + 1 : style.heading();
     boolean together = centered && paragraph.centered && !gap;
     int[] table = tables.peek();
-    Cell cell = table == null || table[2] < 0 ? null : new Cell(table[0], Math.max(0, table[1]), table[2]);
+    Cell cell = (table == null || table[2] < 0) ? null : new Cell(table[0], Math.max(0, table[1]), table[2]);
     for (String part : parts(paragraph.text.toString())) {
       int depth = label == null ? 0 : level + 1;
       blocks.add(new Block(part, label, depth, heading, aside ? 0 : paragraph.page, !together, blanks, aside, cell));

@@ -66,14 +66,14 @@ final class HeaderReader {
   private boolean isText(Paragraph paragraph, int at) {
     String text = paragraph.block().text();
     if (paragraph.label() != null || paragraph.block().cell() != null) {
-      return paragraph.block().cell() == null || at > 0 && !metadata.isOne(text);
+      return paragraph.block().cell() == null || (at > 0 && !metadata.isOne(text));
     }
     Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
     boolean sectionHeading =
         at > 0
             && HeadingRule.of(paragraph.unlabelled(), next) == Role.HEADING
-            && (KindWords.isNamedIn(text) && !TitleWords.isTitle(text)
-                || HeadingWords.holdsNoResults(text) && !metadata.isOne(text));
+            && ((KindWords.isNamedIn(text) && !TitleWords.isTitle(text))
+                || (HeadingWords.holdsNoResults(text) && !metadata.isOne(text)));
     boolean stop = text.endsWith(".") || text.endsWith("។");
     boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > (stop ? 6 : 14);
     return sectionHeading || prose || text.length() > LONGEST_TITLE;
@@ -137,8 +137,8 @@ final class HeaderReader {
     return UNFINISHED_TITLE.matcher(title).find()
         || CONTINUES_TITLE.matcher(text).find()
         || CleanText.startsLowerCase(text)
-        || CleanText.wordCount(title) <= 3 && TitleWords.isTitle(text)
-        || !next.block().gapBefore() && !CleanText.endsSentence(title);
+        || (CleanText.wordCount(title) <= 3 && TitleWords.isTitle(text))
+        || (!next.block().gapBefore() && !CleanText.endsSentence(title));
   }
 
   /** Places of a list, named once each. */

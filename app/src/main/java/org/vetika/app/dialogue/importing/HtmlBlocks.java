@@ -167,7 +167,7 @@ final class HtmlBlocks implements NodeVisitor {
       return;
     }
     int[] table = tables.peek();
-    Cell cell = table == null || table[2] < 0 ? null : new Cell(table[0], table[1], table[2]);
+    Cell cell = (table == null || table[2] < 0) ? null : new Cell(table[0], table[1], table[2]);
     int depth = label == null ? 0 : lists.size();
     blocks.add(new Block(clean, label, depth, heading, 0, gap, blanks, aside > 0, cell));
     label = null;

@@ -38,7 +38,7 @@ final class LabelSequence {
     }
     boolean initial = label.style() == Style.UPPER_LETTER && label.form().equals(".");
     boolean lone = label.style() == Style.DECIMAL && label.depth() == 1 && label.lastValue() > HIGH;
-    return !initial && !lone || hasNeighbor(labels, at, label);
+    return (!initial && !lone) || hasNeighbor(labels, at, label);
   }
 
   private static boolean hasNeighbor(List<@Nullable PointLabel> labels, int at, PointLabel label) {

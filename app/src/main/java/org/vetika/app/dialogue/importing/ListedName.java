@@ -35,6 +35,7 @@ final class ListedName {
 
   private static boolean isProper(String word, boolean first) {
     return !word.isEmpty()
-        && (Character.isUpperCase(word.codePointAt(0)) || !first && AcronymName.isConnector(word));
+        && (Character.isUpperCase(word.codePointAt(0))
+            || (!first && AcronymName.isConnector(word)));
   }
 }

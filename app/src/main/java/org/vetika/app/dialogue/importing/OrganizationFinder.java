@@ -64,7 +64,7 @@ final class OrganizationFinder {
   private static boolean isLikely(String name, String acronym) {
     return CleanText.isKhmer(name.charAt(0))
         || AcronymName.fits(name, acronym)
-        || name.indexOf(' ') > 0 && name.indexOf(acronym.charAt(0)) >= 0
+        || (name.indexOf(' ') > 0 && name.indexOf(acronym.charAt(0)) >= 0)
         || OrganizationWords.hasOrganizationWord(name);
   }
 
@@ -134,8 +134,8 @@ final class OrganizationFinder {
     boolean two =
         and > 0
             && !ACRONYM.matcher(name).find()
-            && (isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5))
-                || isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5)));
+            && ((isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5)))
+                || (isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5))));
     if (two) {
       items.add(name.substring(0, and));
       items.add(name.substring(and + 5));

@@ -176,7 +176,7 @@ final class OutlineBuilder {
 
   private OutlineNode parentOfNewList(PointLabel label) {
     boolean outer =
-        label.style() == Style.DECIMAL && label.depth() > 1 || label.style() == Style.UPPER_ROMAN;
+        (label.style() == Style.DECIMAL && label.depth() > 1) || label.style() == Style.UPPER_ROMAN;
     boolean point = label.word() != null && !label.word().section();
     boolean section = label.word() != null && label.word().section();
     for (OutlineNode node : open) {
@@ -198,7 +198,8 @@ final class OutlineBuilder {
         }
         continue;
       }
-      if (!point || holdsPoints || other.word() == null && HeadingRule.isTitleLike(node.text())) {
+      boolean title = other.word() == null && HeadingRule.isTitleLike(node.text());
+      if (!point || holdsPoints || title) {
         return node;
       }
     }

@@ -76,7 +76,7 @@ final class OutlineNode {
         .anyMatch(
             child ->
                 child.role == Role.LABELLED
-                    || child.role == Role.LEAD_IN && child.hasLabelledChildren());
+                    || (child.role == Role.LEAD_IN && child.hasLabelledChildren()));
   }
 
   /** The last source paragraph of this node and all under it. */

@@ -127,7 +127,7 @@ final class ParagraphAssembly {
     if (!layout.isWrapped() || CleanText.endsSentence(before)) {
       return false;
     }
-    return unfinished && (newPage || !early) || newPage && !early && blocks.size() > 1;
+    return (unfinished && (newPage || !early)) || (newPage && !early && blocks.size() > 1);
   }
 
   private void finish() {

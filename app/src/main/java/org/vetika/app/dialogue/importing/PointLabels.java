@@ -105,7 +105,7 @@ final class PointLabels {
     }
     String rest = rest(match.group(3), match.group(4));
     boolean closed = match.group(2) != null;
-    if (isAmount(rest) || !closed && !startsText(rest)) {
+    if (isAmount(rest) || (!closed && !startsText(rest))) {
       return Optional.empty();
     }
     String number = latin(match.group(1));
@@ -238,7 +238,7 @@ final class PointLabels {
     }
     int first = rest.codePointAt(0);
     return Character.isUpperCase(first)
-        || Character.isLetter(first) && !Character.isLowerCase(first)
+        || (Character.isLetter(first) && !Character.isLowerCase(first))
         || "“\"'‘«([".indexOf(first) >= 0;
   }
 

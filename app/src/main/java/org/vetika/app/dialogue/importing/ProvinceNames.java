@@ -143,7 +143,7 @@ public final class ProvinceNames implements PlaceNames {
     }
 
     private static String fold(char c, StringBuilder before) {
-      if (c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff' || c == '\u00ad') {
+      if ((c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad') {
         return "";
       }
       if (CleanText.isSpace(c)) {

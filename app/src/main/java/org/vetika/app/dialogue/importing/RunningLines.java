@@ -73,7 +73,7 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
       TextLine line = lines.get(i);
       boolean edge = pageCount > 1 && edges.contains(i);
       boolean pageNumber = isPageNumber(lines, i, edge);
-      if (pageNumber || edge && isRunning(line, repeated)) {
+      if (pageNumber || (edge && isRunning(line, repeated))) {
         asides.add(Block.aside(CleanText.collapse(line.text()), line.page()));
         extraPages += pageNumber && pageCount == 1 ? 1 : 0;
         cut = true;
