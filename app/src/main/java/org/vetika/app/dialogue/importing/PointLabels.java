@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.PointLabel.Style;
+import org.vetika.khmer.KhmerDigits;
 
 /**
  * Recognizes the label at the start of a paragraph or line. What only looks like one (a year, an
@@ -260,10 +261,6 @@ final class PointLabels {
 
   /** Khmer digits as Latin digits; nothing else changes. */
   static String latin(String number) {
-    StringBuilder latin = new StringBuilder(number.length());
-    for (char c : number.toCharArray()) {
-      latin.append(c >= '\u17e0' && c <= '\u17e9' ? (char) (c - '\u17e0' + '0') : c);
-    }
-    return latin.toString();
+    return KhmerDigits.toLatin(number);
   }
 }

@@ -31,7 +31,7 @@ final class SectionRule {
     if (label.isBullet()) {
       return node.hasLabelledChildren() && KindWords.of(node.text()) != null && isShort(node);
     }
-    return node.hasLabelledChildren() || headsHeadings(node)
+    return (node.hasLabelledChildren() || headsHeadings(node))
         ? opensPoints(node)
         : isShort(node) && (hasOwnBody(node) || isAmongSections(node));
   }

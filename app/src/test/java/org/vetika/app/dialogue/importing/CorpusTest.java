@@ -22,7 +22,9 @@ class CorpusTest {
 
   static Stream<Path> documents() throws IOException, URISyntaxException {
     Path folder = Path.of(CorpusTest.class.getResource("/importing").toURI());
-    return Files.list(folder).filter(file -> !file.toString().endsWith(".json")).sorted();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> !f.toString().endsWith(".json")).sorted().toList().stream();
+    }
   }
 
   @ParameterizedTest
