@@ -23,8 +23,7 @@ final class DateFinder {
   private static final String Y = "((?:19|20)\\d{2})(?!\\d)";
   private static final String M = MonthNames.ENGLISH;
   private static final String TO = "\\s*(?:-|–|—|‐|‑|to|until|till|and|&|through)\\s*(?:the\\s+)?";
-  private static final String WEEKDAY =
-      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
+  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
 
   /** How the groups of a pattern make up the two dates. */
   private enum Form {
@@ -42,13 +41,44 @@ final class DateFinder {
 
   private static final List<Shape> SHAPES =
       List.of(
-          english(Form.DAY_MONTH_DAY_MONTH, D + "(?: of)?\\s+" + M + "(?:,?\\s+" + Y + ")?" + TO + WEEKDAY + D + "(?: of)?\\s+" + M + ",?\\s+" + Y),
-          english(Form.DAY_DAY_MONTH, D + TO + WEEKDAY + D + "(?: of)?[\\s-]+" + M + "[,\\s-]+" + Y),
-          english(Form.MONTH_DAY_MONTH_DAY, M + "\\s+" + D + "(?:,\\s*" + Y + ")?" + TO + WEEKDAY + M + "\\s+" + D + "\\s*[,.]?\\s*" + Y),
+          english(
+              Form.DAY_MONTH_DAY_MONTH,
+              D
+                  + "(?: of)?\\s+"
+                  + M
+                  + "(?:,?\\s+"
+                  + Y
+                  + ")?"
+                  + TO
+                  + WEEKDAY
+                  + D
+                  + "(?: of)?\\s+"
+                  + M
+                  + ",?\\s+"
+                  + Y),
+          english(
+              Form.DAY_DAY_MONTH, D + TO + WEEKDAY + D + "(?: of)?[\\s-]+" + M + "[,\\s-]+" + Y),
+          english(
+              Form.MONTH_DAY_MONTH_DAY,
+              M
+                  + "\\s+"
+                  + D
+                  + "(?:,\\s*"
+                  + Y
+                  + ")?"
+                  + TO
+                  + WEEKDAY
+                  + M
+                  + "\\s+"
+                  + D
+                  + "\\s*[,.]?\\s*"
+                  + Y),
           english(Form.MONTH_DAY_DAY, M + "\\s+" + D + TO + D + "\\s*[,.]?\\s*" + Y),
           english(Form.DAY_MONTH, D + "(?: of)?[\\s-]*" + M + "[\\s,.-]+" + Y),
           english(Form.MONTH_DAY, M + "\\s+" + D + "\\s*[,.]?\\s*" + Y),
-          english(Form.YEAR_FIRST, "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
+          english(
+              Form.YEAR_FIRST,
+              "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
           english(Form.NUMERIC, "(\\d{1,2})([/.-])(\\d{1,2})\\2" + Y));
 
   private final boolean dayFirst;
@@ -86,7 +116,8 @@ final class DateFinder {
   private static List<FoundDate> inKhmer(String text) {
     List<FoundDate> found = new ArrayList<>();
     for (KhmerDate date : KhmerDates.findAll(text)) {
-      if (KhmerText.containsKhmer(text.substring(date.start(), date.end()).replaceAll("\\p{Nd}", ""))) {
+      if (KhmerText.containsKhmer(
+          text.substring(date.start(), date.end()).replaceAll("\\p{Nd}", ""))) {
         LocalDate last = date.isRange() ? date.last() : null;
         found.add(new FoundDate(date.start(), date.end(), date.first(), last));
       }

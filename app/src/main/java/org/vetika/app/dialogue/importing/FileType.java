@@ -24,7 +24,8 @@ enum FileType {
       Pattern.compile("^\\s*(?:\\{\\\\rtf|%!PS|<\\?xml|<svg|#!)", Pattern.CASE_INSENSITIVE);
 
   static FileType of(byte[] content) {
-    String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
     int pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf < 1024) {
       return PDF;

@@ -88,7 +88,8 @@ final class HeaderReader {
       findings.loose(paragraph);
     } else if (metadata.read(text)) {
       if (metadata.isWholly(text)) {
-        findings.place(paragraph, metadata.isTitle(text) ? Placement.TITLE : Placement.DATE_AND_PLACE);
+        findings.place(
+            paragraph, metadata.isTitle(text) ? Placement.TITLE : Placement.DATE_AND_PLACE);
       } else {
         findings.loose(paragraph);
       }

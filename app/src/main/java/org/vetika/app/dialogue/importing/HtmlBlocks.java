@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.Block.Cell;
 
 /** Collects the paragraphs of an HTML document in document order. */
@@ -200,7 +200,8 @@ final class HtmlBlocks implements NodeVisitor {
         return new HtmlList(null, 0, 1);
       }
       boolean reversed = element.hasAttr("reversed");
-      int items = (int) element.children().stream().filter(c -> c.normalName().equals("li")).count();
+      int items =
+          (int) element.children().stream().filter(c -> c.normalName().equals("li")).count();
       int start = number(element.attr("start"), reversed ? items : 1);
       return new HtmlList(type(element), start, reversed ? -1 : 1);
     }

@@ -30,10 +30,7 @@ final class LineParagraphs {
   }
 
   private static boolean isPlain(Block block) {
-    return block.label() == null
-        && block.heading() == 0
-        && block.cell() == null
-        && !block.aside();
+    return block.label() == null && block.heading() == 0 && block.cell() == null && !block.aside();
   }
 
   private static List<Block> rejoined(List<Block> run, ReadingBudget budget)

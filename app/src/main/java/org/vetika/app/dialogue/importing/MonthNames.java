@@ -10,6 +10,7 @@ final class MonthNames {
           + "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?";
   private static final List<String> STARTS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private MonthNames() {}
 
   /** 1 to 12 for a month name or number that the patterns matched. */

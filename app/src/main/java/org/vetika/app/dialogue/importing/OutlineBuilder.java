@@ -169,9 +169,7 @@ final class OutlineBuilder {
   }
 
   private static boolean isOuterStyle(Style style) {
-    return style == Style.UPPER_ROMAN
-        || style == Style.UPPER_LETTER
-        || style == Style.KHMER_LETTER;
+    return style == Style.UPPER_ROMAN || style == Style.UPPER_LETTER || style == Style.KHMER_LETTER;
   }
 
   private OutlineNode parentOfNewList(PointLabel label) {

@@ -99,7 +99,8 @@ final class ParagraphAssembly {
     if (dates.isEmpty()) {
       return false;
     }
-    String rest = line.substring(0, dates.getFirst().start()) + line.substring(dates.getLast().end());
+    String rest =
+        line.substring(0, dates.getFirst().start()) + line.substring(dates.getLast().end());
     return rest.length() <= 30 && !LOWER_CASE_WORD.matcher(rest).find() && !rest.contains("(");
   }
 
@@ -133,7 +134,9 @@ final class ParagraphAssembly {
   private void finish() {
     String text = CleanText.collapse(paragraph);
     if (!text.isEmpty()) {
-      blocks.add(Block.plain(text, lines.get(firstLine).page(), firstLine == 0 || layout.isGap(firstLine)));
+      blocks.add(
+          Block.plain(
+              text, lines.get(firstLine).page(), firstLine == 0 || layout.isGap(firstLine)));
     }
     paragraph = "";
   }

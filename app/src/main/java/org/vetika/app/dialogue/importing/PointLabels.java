@@ -25,14 +25,23 @@ final class PointLabels {
 
   private static final Pattern LEVELS =
       Pattern.compile(
-          "^(" + DIGIT + "{1,3}(?:\\." + DIGIT + "{1,2}){1,4})(?!" + DIGIT + ")" + CLOSE
+          "^("
+              + DIGIT
+              + "{1,3}(?:\\."
+              + DIGIT
+              + "{1,2}){1,4})(?!"
+              + DIGIT
+              + ")"
+              + CLOSE
               + "?(?:\\s+(.*)|(?=[\u1780-\u17b3])(.*)|)$",
           FLAGS);
   private static final Pattern SINGLE =
       Pattern.compile("^(" + DIGIT + "{1,3})\\s?" + CLOSE + "(?!" + DIGIT + ")\\s*(.*)$", FLAGS);
   private static final Pattern WRAPPED =
       Pattern.compile(
-          "^[(\\[](" + DIGIT + "{1,3}|[a-z]|[A-Z]|[ivxlc]{2,7}|[IVXLC]{2,7}|[\u1780-\u17a2])[)\\]]"
+          "^[(\\[]("
+              + DIGIT
+              + "{1,3}|[a-z]|[A-Z]|[ivxlc]{2,7}|[IVXLC]{2,7}|[\u1780-\u17a2])[)\\]]"
               + "[.:]?\\s*(.*)$",
           FLAGS);
   private static final Pattern LETTER =
@@ -47,8 +56,14 @@ final class PointLabels {
           FLAGS);
   private static final Pattern WORD =
       Pattern.compile(
-          "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?(" + NumberedWord.alternatives()
-              + ")(?:s?\\s+(?:no\\.?\\s*)?|\\s*ទី\\s*|(?=" + DIGIT + "))(" + DIGIT + "{1,3}(?:\\." + DIGIT
+          "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?("
+              + NumberedWord.alternatives()
+              + ")(?:s?\\s+(?:no\\.?\\s*)?|\\s*ទី\\s*|(?="
+              + DIGIT
+              + "))("
+              + DIGIT
+              + "{1,3}(?:\\."
+              + DIGIT
               + "{1,2}){0,3}|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
               + "(?:\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
           FLAGS | Pattern.CASE_INSENSITIVE);
@@ -215,10 +230,9 @@ final class PointLabels {
     }
     Optional<NumberedWord> word = NumberedWord.of(match.group(1));
     String printed = latin(match.group(2));
-    return word.map(
-        known ->
-            new PointLabel(
-                Style.WORD, known.word(), values(printed), printed, known, rest(match.group(3), null)));
+    return word.map(known ->
+        new PointLabel(
+            Style.WORD, known.word(), values(printed), printed, known, rest(match.group(3), null)));
   }
 
   private static List<Integer> values(String printed) {

@@ -45,21 +45,18 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
 
   private static Set<String> repeated(List<TextLine> lines, Map<Integer, List<Integer>> pages) {
     Map<String, Set<Integer>> seen = new HashMap<>();
-    pages.forEach(
-        (page, indexes) ->
-            edgesOf(indexes)
-                .forEach(
-                    i ->
-                        seen.computeIfAbsent(shape(lines.get(i).text()), text -> new HashSet<>())
-                            .add(page)));
+    pages.forEach((page, indexes) ->
+        edgesOf(indexes)
+            .forEach(i ->
+                seen.computeIfAbsent(shape(lines.get(i).text()), text -> new HashSet<>())
+                    .add(page)));
     int enough = Math.max(2, (pages.size() + 1) / 2);
     Set<String> repeated = new HashSet<>();
-    seen.forEach(
-        (text, on) -> {
-          if (on.size() >= enough) {
-            repeated.add(text);
-          }
-        });
+    seen.forEach((text, on) -> {
+      if (on.size() >= enough) {
+        repeated.add(text);
+      }
+    });
     return repeated;
   }
 
@@ -96,7 +93,8 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
     if (PAGE_WORD.matcher(text).matches()) {
       return true;
     }
-    boolean alone = lines.get(at).gap() > 1 && (at + 1 == lines.size() || lines.get(at + 1).gap() > 1);
+    boolean alone =
+        lines.get(at).gap() > 1 && (at + 1 == lines.size() || lines.get(at + 1).gap() > 1);
     return (edge || alone) && at > 0 && BARE_NUMBER.matcher(text).matches();
   }
 

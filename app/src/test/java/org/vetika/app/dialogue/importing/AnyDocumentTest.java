@@ -58,11 +58,40 @@ class AnyDocumentTest {
   Arbitrary<String> documents() {
     List<String> pieces =
         Arrays.asList(
-            "1. ", "1.1 ", "2.1. ", "a) ", "(i) ", "• ", "- ", "១.១ ", "ក. ", "Sector 2: ",
-            "Joint Sector 4: ", "Recommendation 3: ", "Challenges:\n", "បញ្ហាប្រឈម\n", "END.",
-            "The roads are closed;", "and the bridge too.", "Phnom Penh, June 02, 2021",
-            "Participants:\n", "Golden Bridge Coalition (GBC)", "2021 was long", "1.5 M likes",
-            "\n", "\n\n", "\f", "sub-\nnational", "Draft Report of the Forum\n", "ថ្ងៃទី១៦ ខែមីនា ឆ្នាំ២០១៧", " ", "\t", "Finally, all agreed.", "(", ")", "“");
+            "1. ",
+            "1.1 ",
+            "2.1. ",
+            "a) ",
+            "(i) ",
+            "• ",
+            "- ",
+            "១.១ ",
+            "ក. ",
+            "Sector 2: ",
+            "Joint Sector 4: ",
+            "Recommendation 3: ",
+            "Challenges:\n",
+            "បញ្ហាប្រឈម\n",
+            "END.",
+            "The roads are closed;",
+            "and the bridge too.",
+            "Phnom Penh, June 02, 2021",
+            "Participants:\n",
+            "Golden Bridge Coalition (GBC)",
+            "2021 was long",
+            "1.5 M likes",
+            "\n",
+            "\n\n",
+            "\f",
+            "sub-\nnational",
+            "Draft Report of the Forum\n",
+            "ថ្ងៃទី១៦ ខែមីនា ឆ្នាំ២០១៧",
+            " ",
+            "\t",
+            "Finally, all agreed.",
+            "(",
+            ")",
+            "“");
     return Arbitraries.of(pieces).list().ofMaxSize(40).map(list -> String.join("", list));
   }
 }

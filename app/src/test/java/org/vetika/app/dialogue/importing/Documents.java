@@ -172,10 +172,7 @@ final class Documents {
       shown.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
       shown.addNewLvlText().setVal(level == 0 ? "%1." : "%1.%2.");
     }
-    BigInteger id =
-        document
-            .createNumbering()
-            .addAbstractNum(new XWPFAbstractNum(definition));
+    BigInteger id = document.createNumbering().addAbstractNum(new XWPFAbstractNum(definition));
     return document.getNumbering().addNum(id);
   }
 

@@ -67,10 +67,7 @@ class RealSummaryResultsTest {
     FoundSummary found = Documents.found(docx).summary();
     assertThat(found.results())
         .extracting(FoundResult::number, FoundResult::kind, FoundResult::text)
-        .isEqualTo(
-            results.stream()
-                .map(r -> tuple(r.number(), r.kind(), r.text()))
-                .toList());
+        .isEqualTo(results.stream().map(r -> tuple(r.number(), r.kind(), r.text())).toList());
     assertThat(found.notPlaced()).containsExactly("END.");
   }
 
@@ -82,27 +79,47 @@ class RealSummaryResultsTest {
   }
 
   private static void checkSeptember(FoundSummary found) {
-    assertThat(found.title()).startsWith("Summary Result of Civil").endsWith("Assembly in Cambodia");
+    assertThat(found.title())
+        .startsWith("Summary Result of Civil")
+        .endsWith("Assembly in Cambodia");
     assertThat(found.date()).isEqualTo(LocalDate.of(2021, 9, 28));
     assertThat(found.draft()).isFalse();
     assertThat(found.places()).containsExactly(new FoundPlace("12", "Phnom Penh"));
     assertThat(found.results())
         .extracting(result -> result.number() + " " + result.kind())
         .containsExactly(
-            "1.1 PROGRESS", "1.2 PROGRESS", "1.3 PROGRESS", "1.4 PROGRESS",
-            "2.1 CHALLENGE", "2.2 CHALLENGE", "2.3 CHALLENGE", "2.4 CHALLENGE",
-            "2.5 CHALLENGE", "2.6 CHALLENGE", "3.1 RECOMMENDATION", "3.2 RECOMMENDATION",
-            "3.3 RECOMMENDATION", "3.4 RECOMMENDATION", "3.5 RECOMMENDATION",
+            "1.1 PROGRESS",
+            "1.2 PROGRESS",
+            "1.3 PROGRESS",
+            "1.4 PROGRESS",
+            "2.1 CHALLENGE",
+            "2.2 CHALLENGE",
+            "2.3 CHALLENGE",
+            "2.4 CHALLENGE",
+            "2.5 CHALLENGE",
+            "2.6 CHALLENGE",
+            "3.1 RECOMMENDATION",
+            "3.2 RECOMMENDATION",
+            "3.3 RECOMMENDATION",
+            "3.4 RECOMMENDATION",
+            "3.5 RECOMMENDATION",
             "3.6 RECOMMENDATION");
-    assertThat(found.results()).extracting(FoundResult::text).allMatch(RealSummaryResultsTest::isWhole);
+    assertThat(found.results())
+        .extracting(FoundResult::text)
+        .allMatch(RealSummaryResultsTest::isWhole);
     assertThat(text(found, "1.2")).contains("sub-national level").contains("multi-stakeholder");
     assertThat(text(found, "1.3")).contains("de-concentration");
     assertThat(text(found, "3.6")).endsWith("environment.").doesNotContain("Finally");
     assertThat(found.organizations())
         .extracting(RealSummaryResultsTest::described)
         .containsExactly(
-            "GCAP PARTNER", "A4SD PARTNER", "CCC CONVENER", "CPDD PARTICIPANT",
-            "CCIM PARTICIPANT", "Star Kampuchea PARTICIPANT", "API PARTICIPANT",
+            "GCAP PARTNER",
+            "A4SD PARTNER",
+            "CCC CONVENER",
+            "CPDD PARTICIPANT",
+            "CCIM PARTICIPANT",
+            "Star Kampuchea PARTICIPANT",
+            "API PARTICIPANT",
             "World Vision International – Cambodia PARTICIPANT");
     assertThat(found.channels())
         .contains(
@@ -128,8 +145,21 @@ class RealSummaryResultsTest {
     assertThat(found.organizations())
         .extracting(FoundOrganization::acronym)
         .containsExactly(
-            "CCC", "NGO Forum", "HACC", "CDPO", "API", "CHRAC", "TIC", "CRC", "GADC", "CPDD",
-            "NEP", "OHCHR", "UNESCO", "UNICEF", "UNDP");
+            "CCC",
+            "NGO Forum",
+            "HACC",
+            "CDPO",
+            "API",
+            "CHRAC",
+            "TIC",
+            "CRC",
+            "GADC",
+            "CPDD",
+            "NEP",
+            "OHCHR",
+            "UNESCO",
+            "UNICEF",
+            "UNDP");
     assertThat(found.notPlaced()).anyMatch(p -> p.startsWith("Finally,"));
   }
 

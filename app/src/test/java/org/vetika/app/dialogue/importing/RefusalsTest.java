@@ -30,7 +30,8 @@ class RefusalsTest {
 
   @Test
   void a_file_over_twenty_megabytes_is_too_large() {
-    assertThat(Documents.refusal(new byte[20 * 1024 * 1024 + 1])).isEqualTo(RefusalReason.TOO_LARGE);
+    assertThat(Documents.refusal(new byte[20 * 1024 * 1024 + 1]))
+        .isEqualTo(RefusalReason.TOO_LARGE);
   }
 
   @Test
@@ -39,8 +40,11 @@ class RefusalsTest {
     new Random(1).nextBytes(random);
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7};
     byte[] program = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0};
-    byte[] oldWord = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0};
-    for (byte[] content : List.of(random, picture, program, oldWord, "{\\rtf1 x}".getBytes(UTF_8))) {
+    byte[] oldWord = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0
+    };
+    for (byte[] content :
+        List.of(random, picture, program, oldWord, "{\\rtf1 x}".getBytes(UTF_8))) {
       assertThat(Documents.refusal(content)).isEqualTo(RefusalReason.WRONG_TYPE);
     }
   }
@@ -94,7 +98,8 @@ class RefusalsTest {
 
   @Test
   void a_document_without_text_is_said_to_have_none() throws IOException {
-    assertThat(Documents.refusal(Documents.docx(List.of("", " ")))).isEqualTo(RefusalReason.NO_TEXT);
+    assertThat(Documents.refusal(Documents.docx(List.of("", " "))))
+        .isEqualTo(RefusalReason.NO_TEXT);
     assertThat(Documents.refusal("<html><body><p> </p></body></html>".getBytes(UTF_8)))
         .isEqualTo(RefusalReason.NO_TEXT);
   }
@@ -103,8 +108,7 @@ class RefusalsTest {
   void deeply_nested_html_neither_fails_nor_hangs() {
     String deep = "<html>" + "<div>".repeat(100_000) + "Challenges" + "</div>".repeat(100_000);
     ReadingOutcome outcome =
-        new SummaryReader(new ProvinceNames())
-            .read("deep", deep.getBytes(UTF_8), Progress.SILENT);
+        new SummaryReader(new ProvinceNames()).read("deep", deep.getBytes(UTF_8), Progress.SILENT);
     assertThat(outcome).isNotNull();
   }
 
@@ -126,7 +130,8 @@ class RefusalsTest {
         "Report of the Forum\n\nChallenges\n1. The\0 road " + "is very long ".repeat(800) + "\n";
     assertThat(Documents.found(text.getBytes(UTF_8)).summary().results())
         .singleElement()
-        .satisfies(result -> assertThat(result.text()).startsWith("The road is").hasSizeGreaterThan(9_000));
+        .satisfies(result ->
+            assertThat(result.text()).startsWith("The road is").hasSizeGreaterThan(9_000));
   }
 
   private static byte[] docxWith(byte[] document) throws IOException {
