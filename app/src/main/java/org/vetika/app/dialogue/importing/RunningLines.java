@@ -64,13 +64,18 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
       List<TextLine> lines, Set<Integer> edges, Set<String> repeated, int pageCount) {
     List<TextLine> body = new ArrayList<>();
     List<Block> asides = new ArrayList<>();
+    // A head that repeats the title stays on the first page, unless the title stands there too.
+    boolean keepFirst =
+        lines.stream()
+            .limit(10)
+            .noneMatch(l -> TitleWords.isTitle(l.text()) && !repeated.contains(shape(l.text())));
     int extraPages = 0;
     boolean cut = false;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean edge = pageCount > 1 && edges.contains(i);
       boolean pageNumber = isPageNumber(lines, i, edge);
-      if (pageNumber || (edge && isRunning(line, repeated))) {
+      if (pageNumber || (edge && isRunning(line, repeated, keepFirst))) {
         asides.add(Block.aside(CleanText.collapse(line.text()), line.page()));
         extraPages += pageNumber && pageCount == 1 ? 1 : 0;
         cut = true;
@@ -83,9 +88,9 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
     return new RunningLines(body, asides);
   }
 
-  private static boolean isRunning(TextLine line, Set<String> repeated) {
-    boolean titleOfFirstPage = line.page() <= 1 && TitleWords.isTitle(line.text());
-    return repeated.contains(shape(line.text())) && !titleOfFirstPage;
+  private static boolean isRunning(TextLine line, Set<String> repeated, boolean keepFirst) {
+    boolean onlyTitle = keepFirst && line.page() <= 1 && TitleWords.isTitle(line.text());
+    return repeated.contains(shape(line.text())) && !onlyTitle;
   }
 
   private static boolean isPageNumber(List<TextLine> lines, int at, boolean edge) {

@@ -43,7 +43,7 @@ class CorpusTest {
     Map<String, Integer> kept = new HashMap<>();
     FoundSummary found = read.summary();
     found.notPlaced().forEach(text -> count(text, kept, 1));
-    found.results().forEach(result -> count(result.text(), kept, 1));
+    found.results().forEach(r -> count(r.number() + " " + r.text(), kept, 1));
     found.sections().forEach(section -> count(String.valueOf(section.title()), kept, 1));
     found.organizations().forEach(o -> count(o.name() + " " + o.acronym(), kept, 1));
     count(String.valueOf(found.title()), kept, 1);
