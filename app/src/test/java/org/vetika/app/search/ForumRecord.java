@@ -1,10 +1,9 @@
 package org.vetika.app.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,7 +15,7 @@ import org.vetika.app.web.Language;
 /** A public record that tests write into: forums and what was said there. */
 final class ForumRecord implements PublicEntries {
   private final String type;
-  private final Map<String, PublicEntry> entries = new ConcurrentSkipListMap<>();
+  private final NavigableMap<String, PublicEntry> entries = new ConcurrentSkipListMap<>();
 
   ForumRecord(String type) {
     this.type = type;
@@ -34,13 +33,7 @@ final class ForumRecord implements PublicEntries {
 
   @Override
   public List<PublicEntry> page(String afterKey, int size) {
-    List<PublicEntry> page = new ArrayList<>();
-    entries.forEach((key, entry) -> {
-      if (key.compareTo(afterKey) > 0 && page.size() < size) {
-        page.add(entry);
-      }
-    });
-    return page;
+    return entries.tailMap(afterKey, false).values().stream().limit(size).toList();
   }
 
   void put(

@@ -49,7 +49,7 @@ class SearchIndexTest {
     var health = new SearchQuery("health", Set.of("topic"), null, null, Language.EN);
     await()
         .untilAsserted(() ->
-            assertThat(keys(searching.search(health, 0, 20))).contains("sector.health"));
+            assertThat(keys(searching.search(health, 0, 20))).contains("sector.health-and-social"));
   }
 
   @Test
