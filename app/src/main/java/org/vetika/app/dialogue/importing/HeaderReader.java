@@ -1,0 +1,147 @@
+package org.vetika.app.dialogue.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vetika.app.dialogue.importing.OutlineNode.Role;
+import org.vetika.app.dialogue.importing.PlaceNames.NamedPlace;
+import org.vetika.app.dialogue.importing.SourceParagraph.Placement;
+
+/** Reads title, dateline and draft mark from the paragraphs before the text begins. */
+final class HeaderReader {
+  private static final int MOST = 30;
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_DATELINE = 160;
+  private static final Pattern DRAFT_LINE =
+      Pattern.compile(
+          "^[\\[(*\\s-]*(?:draft|first draft|final draft|zero draft|សេចក្តីព្រាង|សេចក្ដីព្រាង|ព្រាង)"
+              + "(?:\\s*(?:v|version|no\\.?|copy|for (?:comments?|consultation|discussion|review)|[0-9០-៩.]+)\\s*)*[\\])*\\s.-]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DRAFT_TITLE =
+      Pattern.compile(
+          "^(?:[\\[(]?\\s*(?:first |final |zero )?draft\\b(?!\\s+(?:laws?|budget|sub-decree|prakas|bill|polic))|សេចក្តីព្រាង|សេចក្ដីព្រាង)"
+              + "|[\\[(]\\s*draft[^)\\]]{0,20}[\\])]|[-–—:]\\s*draft\\s*$|[(\\[]\\s*(?:សេចក្តីព្រាង|សេចក្ដីព្រាង|ព្រាង)\\s*[)\\]]",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNFINISHED_TITLE =
+      Pattern.compile(
+          "(?:\\b(?:of|on|the|and|for|to|in|at|with|between|from|by|a|an|its|their|during|under)|[&,:–—-]|និង|នៃ|ស្តីពី|រវាង|ដើម្បី|អំពី)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTINUES_TITLE =
+      Pattern.compile(
+          "^(?:of|on|the|and|for|to|in|at|with|between|from|by|ស្តីពី|ស្ដីពី|រវាង|និង|នៃ|លើកទី|ក្រោមប្រធានបទ)(?:\\b|(?=[\u1780-\u17ff]|\\s))",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<Paragraph> paragraphs;
+  private final HeaderFields fields;
+  private final Findings findings;
+  private final Dateline dateline;
+  private final MetadataLine metadata;
+  private final List<Paragraph> candidates = new ArrayList<>();
+
+  HeaderReader(
+      List<Paragraph> paragraphs, HeaderFields fields, Findings findings, Dateline dateline) {
+    this.paragraphs = paragraphs;
+    this.fields = fields;
+    this.findings = findings;
+    this.dateline = dateline;
+    this.metadata = new MetadataLine(dateline, fields);
+  }
+
+  /** Reads the head and marks the paragraphs it used up as placed. */
+  void read() {
+    for (int i = 0; i < Math.min(paragraphs.size(), MOST); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (isText(paragraph, i)) {
+        break;
+      }
+      headLine(paragraph);
+    }
+    chooseTitle();
+    String title = fields.title();
+    if (title != null && DRAFT_TITLE.matcher(title).find()) {
+      fields.markDraft();
+    }
+  }
+
+  private boolean isText(Paragraph paragraph, int at) {
+    String text = paragraph.block().text();
+    if (paragraph.label() != null || paragraph.block().cell() != null) {
+      return paragraph.block().cell() == null || at > 0 && !metadata.isOne(text);
+    }
+    Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
+    boolean sectionHeading =
+        at > 0
+            && HeadingRule.of(paragraph.unlabelled(), next) == Role.HEADING
+            && (KindWords.isNamedIn(text) && !TitleWords.isTitle(text)
+                || HeadingWords.holdsNoResults(text) && !metadata.isOne(text));
+    boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > 14;
+    return sectionHeading || prose || text.length() > LONGEST_TITLE;
+  }
+
+  private void headLine(Paragraph paragraph) {
+    String text = paragraph.block().text();
+    if (TitleWords.isLetterhead(text)) {
+      return;
+    }
+    if (DRAFT_LINE.matcher(text).matches()) {
+      fields.markDraft();
+    } else if (metadata.read(text)) {
+      if (metadata.isWholly(text)) {
+        findings.place(paragraph, Placement.DATE_AND_PLACE);
+      }
+    } else if (text.length() <= LONGEST_DATELINE && dateline.isDateline(text)) {
+      dateline.dates(text).stream().findFirst().ifPresent(fields::date);
+      fields.places(dateline.places(text));
+      findings.place(paragraph, Placement.DATE_AND_PLACE);
+    } else {
+      candidates.add(paragraph);
+    }
+  }
+
+  private void chooseTitle() {
+    if (candidates.isEmpty() || fields.title() != null) {
+      return;
+    }
+    int first = firstTitle();
+    StringBuilder title = new StringBuilder(candidates.get(first).block().text());
+    findings.place(candidates.get(first), Placement.TITLE);
+    for (int i = first + 1; i < candidates.size(); i++) {
+      if (!continues(title.toString(), candidates.get(i - 1), candidates.get(i))) {
+        break;
+      }
+      title.append(' ').append(candidates.get(i).block().text());
+      findings.place(candidates.get(i), Placement.TITLE);
+    }
+    fields.title(title.toString());
+  }
+
+  private int firstTitle() {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).block().heading() > 0
+          || TitleWords.isTitle(candidates.get(i).block().text())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean continues(String title, Paragraph before, Paragraph next) {
+    String text = next.block().text();
+    boolean adjacent = next.index() == before.index() + 1;
+    if (!adjacent || HeadingWords.closes(text)) {
+      return false;
+    }
+    return UNFINISHED_TITLE.matcher(title).find()
+        || CONTINUES_TITLE.matcher(text).find()
+        || CleanText.startsLowerCase(text)
+        || CleanText.wordCount(title) <= 3 && TitleWords.isTitle(text)
+        || !next.block().gapBefore() && !CleanText.endsSentence(title);
+  }
+
+  /** Places of a list, named once each. */
+  static List<NamedPlace> distinct(List<NamedPlace> places) {
+    HeaderFields fields = new HeaderFields();
+    fields.places(places);
+    return fields.places();
+  }
+}

@@ -1,0 +1,97 @@
+package org.vetika.app.dialogue.importing;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Headings whose paragraphs are no results, and headings of lists of organizations. */
+final class HeadingWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+  private static final String START = "^(?:the |list of |main |key |specific |general |number of )*";
+
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          START
+              + "(?:participants?|participating|attend(?:ance|ees|ants|ed by)|members?|"
+              + "member organi[sz]ations|organi[sz]ations|signator(?:y|ies)|signed by|"
+              + "endorsed by|endorsing|present\\b|in attendance|csos\\b|ngos\\b|civil society organi[sz]ations)"
+              + "|^(?:បញ្ជី)?(?:អ្នកចូលរួម|សមាសភាព|វត្តមាន|សមាជិក|អង្គការចូលរួម|អង្គការដែលបានចូលរួម|ឈ្មោះអង្គការ|អង្គការ)",
+          FLAGS);
+  private static final Pattern CONVENERS =
+      Pattern.compile(
+          START
+              + "(?:conveners?|convenors?|convened by|hosts?\\b|hosted by|organi[sz]ers?|"
+              + "organi[sz]ed by|coordinat(?:ed by|ors?)|co-?organi[sz]ers?|facilitated by|secretariat)"
+              + "|^(?:រៀបចំដោយ|អ្នករៀបចំ|សម្របសម្រួលដោយ|ម្ចាស់ផ្ទះ)",
+          FLAGS);
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          START
+              + "(?:partners?\\b|development partners|supported by|with support|donors?\\b|"
+              + "funded by|in partnership with|in cooperation with|in collaboration with)"
+              + "|^(?:ដៃគូ|គាំទ្រដោយ|សហការជាមួយ|ឧបត្ថម្ភដោយ)",
+          FLAGS);
+  private static final Pattern INVITED =
+      Pattern.compile(
+          START + "(?:invited|invitees|guests?\\b|authorities|government)|^(?:ភ្ញៀវ|អញ្ជើញ)", FLAGS);
+  private static final Pattern UNITED_NATIONS =
+      Pattern.compile(START + "(?:un|united nations) agencies|^ទីភ្នាក់ងារ(?:អង្គការ)?សហប្រជាជាតិ", FLAGS);
+  private static final Pattern NO_RESULTS =
+      Pattern.compile(
+          START
+              + "(?:agenda|programme|program\\b|schedule|objectives?|purposes?|aims?\\b|background|"
+              + "introduction|context|rationale|overview|venue|contacts?\\b|annex|appendix|"
+              + "references|acknowledge?ments?|about\\b|conclusions?|closing|opening|"
+              + "methodology|abbreviations|acronyms|photos?|notes?\\b|sources?\\b|"
+              + "other latest news|quotation)"
+              + "|^(?:របៀបវារៈ|កម្មវិធី|គោលបំណង|វត្ថុបំណង|សេចក្តីផ្តើម|សេចក្ដីផ្ដើម|ឧបសម្ព័ន្ធ|"
+              + "ទំនាក់ទំនង|សេចក្តីសន្និដ្ឋាន|សេចក្ដីសន្និដ្ឋាន|ប្រវត្តិ|បុព្វកថា|ពិធីបើក|ពិធីបិទ)"
+              + "|\\b(?:objectives|agenda|participants|speakers|panelists|documents)\\s*:$",
+          FLAGS);
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:finally|lastly|in conclusion|to conclude|in closing|in summary|to sum up|overall,|"
+              + "end\\b|the end|###|\\*\\*\\*|we thank|thank you|for (?:more|further) information|"
+              + "for more|the (?:virtual )?(?:meeting|forum|dialogue|workshop)"
+              + " (?:was )?(?:closed|ended|adjourned|concluded|came to an end)|"
+              + "prepared by|approved by|signed|done (?:at|in)|contact:|media contact)"
+              + "|^(?:ជាចុងក្រោយ|ជាទីបញ្ចប់|ទីបញ្ចប់|សរុបមក|សរុបសេចក្តី|ចុងបញ្ចប់|ជាសរុប|ចប់|"
+              + "កិច្ចប្រជុំ(?:បាន)?(?:បញ្ចប់|បិទ)|អង្គប្រជុំ(?:បាន)?(?:បញ្ចប់|បិទ)|ធ្វើនៅ|រាជធានីភ្នំពេញ\\s*[,ថ])",
+          FLAGS);
+
+  private HeadingWords() {}
+
+  /** The role of organizations listed under a heading; null when it heads no such list. */
+  static @Nullable OrganizationRole listedRole(String heading) {
+    String text = CleanText.withoutInvisible(heading).strip();
+    if (text.length() > 90 || KindWords.isNamedIn(text)) {
+      return null;
+    }
+    if (UNITED_NATIONS.matcher(text).find()) {
+      return OrganizationRole.UN_AGENCY;
+    }
+    if (CONVENERS.matcher(text).find()) {
+      return OrganizationRole.CONVENER;
+    }
+    if (PARTNERS.matcher(text).find()) {
+      return OrganizationRole.PARTNER;
+    }
+    if (INVITED.matcher(text).find()) {
+      return OrganizationRole.INVITED;
+    }
+    return PARTICIPANTS.matcher(text).find() ? OrganizationRole.PARTICIPANT : null;
+  }
+
+  /** Whether what stands under the heading is no result. */
+  static boolean holdsNoResults(String heading) {
+    String text = CleanText.withoutInvisible(heading).strip();
+    if (KindWords.isNamedIn(text)) {
+      return false;
+    }
+    return NO_RESULTS.matcher(text).find() || listedRole(text) != null;
+  }
+
+  /** Whether a paragraph ends the results. */
+  static boolean closes(String paragraph) {
+    return CLOSING.matcher(CleanText.withoutInvisible(paragraph).strip()).find();
+  }
+}

@@ -1,0 +1,169 @@
+package org.vetika.app.dialogue.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds organizations in running text: full names with acronyms, and lists of names. */
+final class OrganizationFinder {
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\(\\s*(?:“|\")?([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)(?:”|\")?\\s*\\)");
+  private static final Pattern ACRONYM_FIRST =
+      Pattern.compile("\\b([A-Z][A-Za-z0-9&-]{1,10})\\s*\\(([A-Z][^()]{8,120})\\)");
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\b(?:consists? of|consisting of|compris(?:es|ed|ing)(?: of)?|namely|including|"
+              + "includes?|such as|likes?|represented by|attended by|participants? (?:were|are|from)|"
+              + "members? (?:are|were)|organi[sz]ations?\\s*:|agencies\\s*:)\\s*[:,]?\\s+(?:the\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UN_LIST =
+      Pattern.compile("\\b(?:UN|United Nations) (?:\\p{L}+ )?agencies\\b|ទីភ្នាក់ងារ", Pattern.CASE_INSENSITIVE);
+
+  private final FoundOrganizations found;
+
+  OrganizationFinder(FoundOrganizations found) {
+    this.found = found;
+  }
+
+  void read(String paragraph) {
+    @Nullable String subject = null;
+    for (String sentence : Sentences.of(paragraph)) {
+      if (subject != null && OrganizationRoles.speakerConvenes(sentence)) {
+        found.add(null, subject, OrganizationRole.CONVENER);
+      }
+      subject = withAcronyms(sentence);
+      acronymsFirst(sentence);
+      lists(sentence);
+      unitedNations(sentence);
+    }
+  }
+
+  /** Adds what carries an acronym; gives the acronym of the last one named. */
+  private @Nullable String withAcronyms(String sentence) {
+    @Nullable String last = null;
+    Matcher match = ACRONYM.matcher(sentence);
+    while (match.find()) {
+      String acronym = match.group(1);
+      String before = sentence.substring(0, match.start());
+      String name = AcronymName.endingAt(before, acronym);
+      if (OrganizationWords.mayBeAcronym(acronym)
+          && OrganizationWords.mayBeName(name)
+          && isLikely(name, acronym)) {
+        int start = Math.max(0, before.lastIndexOf(name));
+        OrganizationRole role =
+            OrganizationRoles.of(before.substring(0, start), sentence.substring(match.end()));
+        found.add(name, acronym, role);
+        last = acronym;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLikely(String name, String acronym) {
+    return CleanText.isKhmer(name.charAt(0))
+        || AcronymName.fits(name, acronym)
+        || name.indexOf(' ') > 0 && name.indexOf(acronym.charAt(0)) >= 0
+        || OrganizationWords.hasOrganizationWord(name);
+  }
+
+  private void acronymsFirst(String sentence) {
+    Matcher match = ACRONYM_FIRST.matcher(sentence);
+    while (match.find()) {
+      String name = CleanText.collapse(match.group(2));
+      if (OrganizationWords.mayBeAcronym(match.group(1))
+          && OrganizationWords.mayBeName(name)
+          && AcronymName.fits(name, match.group(1))) {
+        found.add(
+            name,
+            match.group(1),
+            OrganizationRoles.of(
+                sentence.substring(0, match.start()), sentence.substring(match.end())));
+      }
+    }
+  }
+
+  /** Names without acronym are believed only in a list beside names with one. */
+  private void lists(String sentence) {
+    Matcher match = LIST.matcher(sentence);
+    while (match.find()) {
+      List<String> items = items(sentence.substring(match.end()));
+      boolean named = items.stream().anyMatch(item -> ACRONYM.matcher(item).find());
+      boolean allAcronyms =
+          items.size() > 1
+              && items.stream().allMatch(item -> item.matches("[A-Z][A-Z0-9&-]{1,9}"));
+      OrganizationRole role =
+          OrganizationRoles.of(sentence.substring(0, match.end()), sentence.substring(match.end()));
+      for (String item : items) {
+        if (allAcronyms && OrganizationWords.mayBeAcronym(item) && role != OrganizationRole.MENTIONED) {
+          found.add(null, item, role);
+        } else if (named && !ACRONYM.matcher(item).find() && isProperName(item)) {
+          found.add(item, null, role);
+        }
+      }
+    }
+  }
+
+  private static boolean isProperName(String item) {
+    return item.indexOf(' ') > 0 && OrganizationWords.mayBeName(item);
+  }
+
+  /** The capitalized items at the start of a list; the first other word ends it. */
+  static List<String> items(String list) {
+    List<String> items = new ArrayList<>();
+    for (String part : list.split("[,;]|(?<=\\))\\s+(?=and\\b|&)", -1)) {
+      String item = CleanText.collapse(part).replaceFirst("^(?:and|&|or|the|as well as)\\s+(?:the\\s+)?", "");
+      if (item.isEmpty()) {
+        continue;
+      }
+      String name = ListedName.leading(item);
+      if (name.isEmpty()) {
+        break;
+      }
+      addItem(items, name);
+      if (name.length() < item.length()) {
+        break;
+      }
+    }
+    return items;
+  }
+
+  private static void addItem(List<String> items, String name) {
+    int and = name.indexOf(" and ");
+    boolean two =
+        and > 0
+            && !ACRONYM.matcher(name).find()
+            && (isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5))
+                || isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5)));
+    if (two) {
+      items.add(name.substring(0, and));
+      items.add(name.substring(and + 5));
+    } else {
+      items.add(name);
+    }
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.matches("[A-Z][A-Z0-9&-]{1,9}");
+  }
+
+  private static boolean isFullName(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
+  private void unitedNations(String sentence) {
+    boolean listed = UN_LIST.matcher(sentence).find();
+    Matcher match = Pattern.compile("\\bUN (?:Women)\\b|\\b[A-Z][A-Za-z]*(?:-[A-Z][a-z]+)?\\b").matcher(sentence);
+    while (match.find()) {
+      String name = match.group();
+      boolean attends =
+          listed
+              || OrganizationRoles.of(sentence.substring(0, match.start()), sentence.substring(match.end()))
+                  == OrganizationRole.PARTICIPANT;
+      if (OrganizationWords.isUnitedNations(name) && attends && !found.isKnownAcronym(name)) {
+        found.add(null, name, OrganizationRole.UN_AGENCY);
+      }
+    }
+  }
+}

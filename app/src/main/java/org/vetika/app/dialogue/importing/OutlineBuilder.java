@@ -1,0 +1,198 @@
+package org.vetika.app.dialogue.importing;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.importing.OutlineNode.Role;
+import org.vetika.app.dialogue.importing.PointLabel.Style;
+
+/** Arranges paragraphs to a tree of headings, points and sub-points. */
+final class OutlineBuilder {
+  private final OutlineNode root = new OutlineNode(Role.ROOT, null, null);
+  private final Deque<OutlineNode> open = new ArrayDeque<>();
+
+  private OutlineBuilder() {
+    open.push(root);
+  }
+
+  static OutlineNode build(List<Paragraph> paragraphs, ReadingBudget budget)
+      throws RefusedException {
+    OutlineBuilder builder = new OutlineBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      budget.tick();
+      Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+      builder.add(paragraphs.get(i), next);
+    }
+    return builder.root;
+  }
+
+  private void add(Paragraph paragraph, @Nullable Paragraph next) {
+    PointLabel label = paragraph.label();
+    if (label != null) {
+      addLabelled(paragraph, label);
+      return;
+    }
+    switch (HeadingRule.of(paragraph, next)) {
+      case HEADING -> addHeading(paragraph);
+      case LEAD_IN -> addLeadIn(paragraph);
+      case CLOSING -> addClosing(paragraph);
+      case ROOT, LABELLED, PLAIN -> new OutlineNode(Role.PLAIN, paragraph, top());
+    }
+  }
+
+  private OutlineNode top() {
+    OutlineNode top = open.peek();
+    return top == null ? root : top;
+  }
+
+  private void addClosing(Paragraph paragraph) {
+    popTo(root);
+    open.push(new OutlineNode(Role.CLOSING, paragraph, root));
+  }
+
+  private void addLeadIn(Paragraph paragraph) {
+    while (top().role() == Role.LEAD_IN || isBulletNode(top())) {
+      open.pop();
+    }
+    open.push(new OutlineNode(Role.LEAD_IN, paragraph, top()));
+  }
+
+  private static boolean isBulletNode(OutlineNode node) {
+    PointLabel label = node.label();
+    return label != null && label.isBullet();
+  }
+
+  private void addHeading(Paragraph paragraph) {
+    OutlineNode parent = headingParent(paragraph);
+    popTo(parent);
+    open.push(new OutlineNode(Role.HEADING, paragraph, parent));
+  }
+
+  private OutlineNode headingParent(Paragraph paragraph) {
+    int level = paragraph.block().heading();
+    boolean named = KindWords.of(paragraph.text()) != null;
+    for (OutlineNode node : open) {
+      if (level > 0 && node.headingLevel() > 0 && node.headingLevel() < level) {
+        return node;
+      }
+      boolean otherKind = node.role() == Role.HEADING && KindWords.of(node.text()) != null;
+      if (level == 0 && named && otherKind && node.parent() != null) {
+        return node.parent();
+      }
+    }
+    OutlineNode section = enclosingNumberedSection();
+    return level == 0 && named && section != null ? section : root;
+  }
+
+  /** A numbered section that so far holds only headings of kinds: "Sector 1", "Challenges". */
+  private @Nullable OutlineNode enclosingNumberedSection() {
+    for (OutlineNode node : open) {
+      PointLabel label = node.label();
+      boolean title = node.role() == Role.LABELLED && HeadingRule.isTitleLike(node.text());
+      if (label != null && title && !label.isBullet() && !node.hasLabelledChildren()) {
+        boolean ownKind = KindWords.of(node.text()) != null;
+        return ownKind ? null : node;
+      }
+    }
+    return null;
+  }
+
+  private void popTo(OutlineNode node) {
+    while (open.size() > 1 && open.peek() != node) {
+      open.pop();
+    }
+  }
+
+  private void addLabelled(Paragraph paragraph, PointLabel printed) {
+    PointLabel label = asContinued(printed);
+    OutlineNode parent = parentOf(label);
+    popTo(parent);
+    OutlineNode node = new OutlineNode(Role.LABELLED, paragraph, parent);
+    node.relabel(label);
+    open.push(node);
+  }
+
+  /** A single "i", "v" or "c" is a letter in a list of letters and Roman in a Roman list. */
+  private PointLabel asContinued(PointLabel label) {
+    String number = label.number();
+    if (number == null || number.length() != 1 || label.style() == Style.WORD) {
+      return label;
+    }
+    int letter = Character.toLowerCase(number.charAt(0)) - 'a' + 1;
+    int roman = RomanNumber.value(number);
+    boolean lower = Character.isLowerCase(number.charAt(0));
+    for (OutlineNode node : open) {
+      PointLabel other = node.label();
+      if (other == null || !other.form().equals(label.form())) {
+        continue;
+      }
+      Style letters = lower ? Style.LOWER_LETTER : Style.UPPER_LETTER;
+      Style romans = lower ? Style.LOWER_ROMAN : Style.UPPER_ROMAN;
+      if (other.style() == letters && other.lastValue() == letter - 1) {
+        return label.as(letters, letter);
+      }
+      if (roman > 0 && other.style() == romans && other.lastValue() == roman - 1) {
+        return label.as(romans, roman);
+      }
+    }
+    return label;
+  }
+
+  private OutlineNode parentOf(PointLabel label) {
+    for (OutlineNode node : open) {
+      PointLabel other = node.label();
+      if (other == null) {
+        continue;
+      }
+      if (contains(other, label)) {
+        return node;
+      }
+      if (other.key().equals(label.key()) && node.parent() != null) {
+        return node.parent();
+      }
+    }
+    return parentOfNewList(label);
+  }
+
+  private static boolean contains(PointLabel outer, PointLabel inner) {
+    boolean levels = inner.style() == Style.DECIMAL && inner.depth() > outer.depth();
+    if (!levels || inner.depth() < 2) {
+      return false;
+    }
+    return switch (outer.style()) {
+      case DECIMAL -> inner.values().subList(0, outer.depth()).equals(outer.values());
+      case WORD, UPPER_ROMAN -> outer.lastValue() == inner.values().getFirst();
+      case LOWER_LETTER, UPPER_LETTER, LOWER_ROMAN, KHMER_LETTER, BULLET -> false;
+    };
+  }
+
+  private OutlineNode parentOfNewList(PointLabel label) {
+    boolean outer =
+        label.style() == Style.DECIMAL && label.depth() > 1 || label.style() == Style.UPPER_ROMAN;
+    boolean point = label.word() != null && !label.word().section();
+    boolean section = label.word() != null && label.word().section();
+    for (OutlineNode node : open) {
+      PointLabel other = node.label();
+      if (section && node.role() == Role.LEAD_IN) {
+        continue;
+      }
+      if (other == null) {
+        return node;
+      }
+      boolean holdsPoints = other.word() != null && other.word().section();
+      boolean deeper = other.style() == Style.DECIMAL && other.depth() > label.depth();
+      boolean single = label.style() == Style.DECIMAL && deeper;
+      if (section || outer || single) {
+        if (holdsPoints && !section) {
+          return node;
+        }
+        continue;
+      }
+      if (!point || holdsPoints || other.word() == null && HeadingRule.isTitleLike(node.text())) {
+        return node;
+      }
+    }
+    return root;
+  }
+}
