@@ -2,13 +2,16 @@ package org.vetika.app.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** {@code vetika}: names its subcommands. */
 @Command(
     name = "vetika",
     description = "The shared public record of the dialogue between civil society and government.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+    versionProvider = VersionCommand.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "vetika COMMAND --help explains a command. Configuration: docs/operations.md"})
 public final class VetikaCommand {
   private VetikaCommand() {}
 
@@ -18,12 +21,21 @@ public final class VetikaCommand {
    * @param application the Spring application that commands with a database start
    */
   public static void main(Class<?> application, String[] arguments) {
-    int code =
-        new CommandLine(new VetikaCommand())
-            .addSubcommand(new StartCommand(application))
-            .execute(arguments);
+    int code = commandLine(application).execute(arguments);
     if (code != StartCommand.KEEPS_RUNNING) {
       System.exit(code);
     }
+  }
+
+  static CommandLine commandLine(Class<?> application) {
+    var failures = new FailureLine();
+    return new CommandLine(new VetikaCommand())
+        .addSubcommand(new StartCommand(application))
+        .addSubcommand(new MigrateCommand(application))
+        .addSubcommand(new VersionCommand())
+        .addSubcommand(new HelpCommand())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
   }
 }

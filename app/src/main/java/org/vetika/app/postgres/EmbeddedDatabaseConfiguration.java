@@ -8,7 +8,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Uses the embedded server unless {@code spring.datasource.url} names another. */
+/**
+ * Uses the embedded server unless {@code spring.datasource.url} names another. The server program
+ * holds the folder for itself; commands beside it join ({@code vetika.database.join}).
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(
     name = "spring.datasource.url",
@@ -17,16 +20,30 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
-  EmbeddedPostgres embeddedPostgres(@Value("${vetika.data:data}") Path folder) {
-    return EmbeddedPostgres.start(folder.resolve("postgres"), Map.of());
+  DatabaseAccess embeddedDatabase(
+      @Value("${vetika.data:data}") Path data,
+      @Value("${vetika.database.join:false}") boolean join) {
+    Path folder = data.resolve("postgres");
+    if (join) {
+      return DatabaseAccess.open(folder);
+    }
+    EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+    server.whenLost(EmbeddedDatabaseConfiguration::endProgram);
+    return server;
   }
 
   @Bean
-  JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
+  JdbcConnectionDetails embeddedConnection(DatabaseAccess server) {
     return new EmbeddedConnection(server);
   }
 
-  private record EmbeddedConnection(EmbeddedPostgres server) implements JdbcConnectionDetails {
+  /** At once: without a database there is nothing left to finish in order. */
+  private static void endProgram(String line) {
+    System.err.println("vetika: " + line);
+    Runtime.getRuntime().halt(1);
+  }
+
+  private record EmbeddedConnection(DatabaseAccess server) implements JdbcConnectionDetails {
     @Override
     public String getUsername() {
       return server.user();

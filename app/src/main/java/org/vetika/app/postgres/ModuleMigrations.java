@@ -1,6 +1,8 @@
 package org.vetika.app.postgres;
 
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -20,6 +22,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
+    check(flyway.getConfiguration().getDataSource());
     for (String module : modules) {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
@@ -27,8 +30,18 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           .table("migration_" + module.replace("__", ""))
           .baselineOnMigrate(true)
           .baselineVersion("0")
+          // A database that a newer program migrated is refused, not written to by guess.
+          .ignoreMigrationPatterns(new String[0])
           .load()
           .migrate();
+    }
+  }
+
+  private static void check(DataSource database) {
+    try (var connection = database.getConnection()) {
+      DatabaseRequirements.check(connection);
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable("The database cannot be used: " + e.getMessage(), e);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,22 +15,6 @@ import org.slf4j.LoggerFactory;
 
 /** The server process: how it is started, known to be ready, and stopped. */
 final class PostgresProcess {
-  static final Map<String, String> SETTINGS =
-      Map.ofEntries(
-          Map.entry("listen_addresses", "127.0.0.1"),
-          Map.entry("unix_socket_directories", ""),
-          Map.entry("max_connections", "40"),
-          Map.entry("shared_buffers", "256MB"),
-          Map.entry("effective_cache_size", "1GB"),
-          Map.entry("work_mem", "16MB"),
-          Map.entry("maintenance_work_mem", "128MB"),
-          Map.entry("random_page_cost", "1.1"),
-          Map.entry("max_wal_size", "1GB"),
-          Map.entry("checkpoint_timeout", "15min"),
-          Map.entry("jit", "off"),
-          Map.entry("timezone", "UTC"),
-          Map.entry("max_parallel_workers_per_gather", "0"));
-
   private static final Logger LOG = LoggerFactory.getLogger(PostgresProcess.class);
   private static final Duration STOPPING = Duration.ofSeconds(60);
   // Recovery after a crash replays the whole log before the server is ready.
@@ -43,9 +26,9 @@ final class PostgresProcess {
     this.process = process;
   }
 
-  static PostgresProcess start(Path home, Path data, List<String> command) throws IOException {
-    Process process = spawned(home, command);
-    awaitReady(process, data, home.resolve("server.log"));
+  static PostgresProcess start(DataFolder folder, List<String> command) throws IOException {
+    Process process = spawned(folder, command);
+    awaitReady(process, folder);
     return new PostgresProcess(process);
   }
 
@@ -53,14 +36,14 @@ final class PostgresProcess {
    * The kernel sends the parent-death signal when the native thread that spawned the child ends, so
    * it is spawned by one that never does.
    */
-  private static Process spawned(Path home, List<String> command) throws IOException {
+  private static Process spawned(DataFolder folder, List<String> command) throws IOException {
     var started = new CompletableFuture<Process>();
     Thread.ofPlatform()
         .daemon()
         .name("postgres-parent")
         .start(() -> {
           try {
-            started.complete(builder(home, command).start());
+            started.complete(builder(folder, command).start());
             Thread.sleep(Long.MAX_VALUE);
           } catch (IOException e) {
             started.completeExceptionally(e);
@@ -78,30 +61,43 @@ final class PostgresProcess {
     }
   }
 
-  private static ProcessBuilder builder(Path home, List<String> command) {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(home.toFile());
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile()));
+  private static ProcessBuilder builder(DataFolder folder, List<String> command) {
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).directory(folder.home().toFile());
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().put("LC_ALL", "C");
     return builder;
   }
 
-  private static void awaitReady(Process process, Path data, Path log) throws IOException {
+  private static void awaitReady(Process process, DataFolder folder) throws IOException {
     long until = System.nanoTime() + STARTING.toNanos();
-    while (!ready(process, data)) {
+    while (!ready(process, folder.data())) {
       if (!process.isAlive()) {
         throw new DatabaseUnavailable(
-            "The embedded database stopped while starting (exit "
-                + process.exitValue()
-                + "); its log says why: "
-                + log);
+            "The embedded database stopped while starting: " + reason(process, folder.log()));
       }
       if (System.nanoTime() > until) {
-        throw new DatabaseUnavailable("The embedded database was not ready in time; see " + log);
+        process.destroyForcibly();
+        throw new DatabaseUnavailable(
+            "The embedded database was not ready in time; see " + folder.log());
       }
-      pause();
+      Pause.millis(5);
     }
+  }
+
+  private static String reason(Process process, Path log) throws IOException {
+    byte[] all = Files.readAllBytes(log);
+    int from = Math.max(0, all.length - 4096);
+    String tail = new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    String fatal =
+        tail.lines()
+            .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+            .reduce((earlier, later) -> later)
+            .map(line -> line.replaceFirst("^.*?(?=FATAL:|PANIC:)", ""))
+            .orElse("exit " + process.exitValue());
+    return fatal + " (log: " + log + ")";
   }
 
   /** The eighth line of postmaster.pid says so: no storm of connections, no noise in the log. */
@@ -116,61 +112,18 @@ final class PostgresProcess {
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(5);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DatabaseUnavailable("Interrupted while the database was starting", e);
-    }
-  }
-
-  /** A server left behind by a program that was killed: stopped before ours is started. */
-  static void stopOrphan(Path data) throws IOException {
-    Long recorded = EmbeddedPostgres.recordedProcess(data);
-    if (recorded == null) {
-      return;
-    }
-    Path commandLine = Path.of("/proc/" + recorded + "/cmdline");
-    boolean ours =
-        Files.exists(commandLine)
-            && Files.readString(commandLine, StandardCharsets.ISO_8859_1).contains(data.toString());
-    if (!ours) {
-      return;
-    }
-    LOG.info("Stopping the database server {} left behind by a program that was killed", recorded);
-    interrupt(recorded);
-    long until = System.nanoTime() + STOPPING.toNanos();
-    while (alive(recorded)) {
-      if (System.nanoTime() > until) {
-        throw new DatabaseUnavailable(
-            "A database server left behind (process "
-                + recorded
-                + ") does not stop: end it with"
-                + " kill -INT "
-                + recorded);
-      }
-      pause();
-    }
-  }
-
-  /** A dead process may stay in the table as a zombie until it is reaped. */
-  private static boolean alive(long pid) throws IOException {
-    try {
-      String status = Files.readString(Path.of("/proc/" + pid + "/stat"));
-      return status.charAt(status.lastIndexOf(')') + 2) != 'Z';
-    } catch (NoSuchFileException e) {
-      return false;
-    }
-  }
-
   /** SIGINT is PostgreSQL's fast shutdown; SIGTERM, what destroy() sends, waits for clients. */
-  private static void interrupt(long pid) throws IOException {
-    new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
+  static void interrupt(long process) throws IOException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process)).start();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  long number() {
+    return process.pid();
+  }
+
+  /** Waits for the end of the server, however it comes; gives its exit code. */
+  int awaitEnd() throws InterruptedException {
+    return process.waitFor();
   }
 
   void stop() {
@@ -186,21 +139,6 @@ final class PostgresProcess {
       LOG.warn("The embedded database could not be stopped", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  static void run(List<String> command, Path folder) throws IOException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C");
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (process.waitFor() != 0) {
-        throw new DatabaseUnavailable("The database could not be made: " + said.strip());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
     }
   }
 }

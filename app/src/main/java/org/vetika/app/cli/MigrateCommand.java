@@ -1,0 +1,27 @@
+package org.vetika.app.cli;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+
+/** {@code vetika migrate}: for operators who change tables and start servers at separate times. */
+@Command(
+    name = "migrate",
+    description = {
+      "Brings the tables of the database up to date without starting the server.",
+      "The server does the same when it starts."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class MigrateCommand extends DatabaseCommand {
+  MigrateCommand(Class<?> application) {
+    super(application);
+  }
+
+  @Override
+  int work(ApplicationContext beans) {
+    beans.getBean(FlywayMigrationInitializer.class);
+    System.out.println("The tables are up to date.");
+    return 0;
+  }
+}
