@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.account.DemonstrationAccounts;
 import org.vetika.app.account.DemonstrationAccounts.Mandate;
 import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
@@ -20,7 +19,10 @@ import org.vetika.app.web.Role;
 import org.vetika.app.web.StartNotice;
 import org.vetika.app.web.Visitor;
 
-/** Loads the example data into an empty record, all or nothing, and names the accounts. */
+/**
+ * Loads the example data into an empty record, through the same use cases that people use, and names
+ * the accounts.
+ */
 @Component
 @ConditionalOnProperty(name = "vetika.demonstration", havingValue = "true")
 class DemonstrationData implements ApplicationRunner, StartNotice {
@@ -41,25 +43,22 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationAccounts accounts;
   private final DemonstrationOrganizations loadingOrganizations;
   private final DemonstrationDialogues loadingDialogues;
-  private final TransactionTemplate transaction;
 
   DemonstrationData(
       Organizations organizations,
       DemonstrationAccounts accounts,
       DemonstrationOrganizations loadingOrganizations,
-      DemonstrationDialogues loadingDialogues,
-      TransactionTemplate transaction) {
+      DemonstrationDialogues loadingDialogues) {
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
     this.loadingDialogues = loadingDialogues;
-    this.transaction = transaction;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     if (organizations.page(OrganizationFilter.ALL, null, 1).organizations().isEmpty()) {
-      transaction.executeWithoutResult(status -> load());
+      load();
       LOG.info("Demonstration data loaded");
     }
   }
