@@ -141,7 +141,7 @@ class PublicPagesTest {
         .doesNotContain("Meeting 5.");
     assertThat(page("/en/dialogues?year=2017&after=D2017-006"))
         .contains("Meeting 5.", "Meeting 1.")
-        .doesNotContain("Meeting 6.", "after=");
+        .doesNotContain("Meeting 6.", "Earlier dialogues");
     assertThat(page("/en/dialogues?year=2017&after=D2017-999")).contains("There are no more");
   }
 
@@ -282,6 +282,7 @@ class PublicPagesTest {
   @Test
   void the_number_of_statements_does_not_grow_with_the_content() {
     long small = record.dialogue("D2011-001", LocalDate.of(2011, 4, 4), "Small", null);
+    record.place(small, 0, "21", "");
     summaryWith(small, 2);
     int before = statements("/en/dialogues/D2011-001");
     int listBefore = statements("/en/dialogues?year=2011");
@@ -292,7 +293,7 @@ class PublicPagesTest {
       summaryWith(more, 40);
     }
     assertThat(statements("/en/dialogues/D2011-015")).isEqualTo(before).isLessThan(25);
-    assertThat(statements("/en/dialogues?year=2011")).isBetween(listBefore, listBefore + 2);
+    assertThat(statements("/en/dialogues?year=2011")).isEqualTo(listBefore);
     assertThat(page("/en/dialogues?year=2011")).contains("15 dialogues");
   }
 
