@@ -31,7 +31,8 @@ create table result (
   section_id bigint not null,
   position integer not null,
   number text not null check (number ~ '^[0-9A-Za-z]{1,8}([.-][0-9A-Za-z]{1,8}){0,4}$'),
-  kind text not null check (kind in ('progress', 'challenge', 'recommendation', 'ask', 'commitment')),
+  -- Unknown at most while drafted: an importer never guesses it.
+  kind text check (kind in ('progress', 'challenge', 'recommendation', 'ask', 'commitment')),
   original_language text not null check (original_language in ('en', 'km')),
   text text not null,
   removed boolean not null default false,
@@ -60,10 +61,13 @@ create table result_addressee (
   summary_id bigint not null,
   position integer not null,
   organization_id bigint references organization,
+  -- The number the organization had when this was written: the fingerprint must outlive a merge.
+  organization_number text,
   name text,
   primary key (result_id, position),
   foreign key (result_id, summary_id) references result (id, summary_id) on delete cascade,
-  check ((organization_id is null) <> (name is null))
+  check ((organization_id is null) <> (name is null)),
+  check ((organization_id is null) = (organization_number is null))
 );
 create index result_addressee_organization on result_addressee (organization_id, result_id);
 
@@ -128,6 +132,7 @@ create table result_reservation (
   summary_id bigint not null references summary_result,
   result_id bigint not null references result,
   organization_id bigint not null references organization,
+  organization_number text not null,
   author text not null,
   person_id uuid not null,
   original_language text not null check (original_language in ('en', 'km')),
@@ -181,6 +186,17 @@ begin
       (('draft', 'circulated'), ('circulated', 'draft'), ('circulated', 'agreed'),
        ('agreed', 'circulated'), ('agreed', 'published'))) then
     raise exception 'a summary result does not go from % to %', old.state, new.state
+      using errcode = 'restrict_violation';
+  end if;
+  if new.state = 'agreed' and exists (
+      select 1 from result_amendment where summary_id = new.id and decision is null) then
+    raise exception 'an amendment of summary result % waits for its decision', new.id
+      using errcode = 'restrict_violation';
+  end if;
+  if new.state <> 'draft' and old.state = 'draft' and (
+      not exists (select 1 from result where summary_id = new.id)
+      or exists (select 1 from result where summary_id = new.id and kind is null)) then
+    raise exception 'a summary result is circulated with points of known kinds only'
       using errcode = 'restrict_violation';
   end if;
   return new;

@@ -31,6 +31,8 @@ public final class VetikaCommand {
     var failures = new FailureLine();
     return new CommandLine(new VetikaCommand())
         .addSubcommand(new StartCommand(application))
+        .addSubcommand(new ImportCommand(application))
+        .addSubcommand(PlacesCommand.with(application))
         .addSubcommand(new MigrateCommand(application))
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())

@@ -30,8 +30,16 @@ public record PublishedResult(
     List<Reservation> reservations,
     List<Correction> corrections) {
 
-  /** Whom the point is addressed to: an organization on record, or a name in words. */
-  public record Addressee(@Nullable OrganizationName organization, @Nullable String name) {}
+  /**
+   * Whom the point is addressed to: an organization on record, or a name in words.
+   *
+   * @param organizationNumber as it was when published; the fingerprint covers it even when the
+   *     organization was merged into another since
+   */
+  public record Addressee(
+      @Nullable OrganizationName organization,
+      @Nullable String organizationNumber,
+      @Nullable String name) {}
 
   /**
    * The text in another language.
@@ -49,7 +57,11 @@ public record PublishedResult(
 
   /** What an organization holds against the point; published with it. */
   public record Reservation(
-      OrganizationName organization, Language language, String text, Instant recordedAt) {}
+      OrganizationName organization,
+      String organizationNumber,
+      Language language,
+      String text,
+      Instant recordedAt) {}
 
   /** What a text of the point should say, why, and who says so. */
   public record Correction(

@@ -91,17 +91,22 @@ final class PublishedResults {
     return grouped(
         ids,
         """
-        select result_id, organization_id, name from result_addressee
+        select result_id, organization_id, organization_number, name from result_addressee
         where result_id in (:ids) order by result_id, position
         """,
-        row -> new AddresseeRow(Columns.number(row, "organization_id"), row.getString("name")));
+        row ->
+            new AddresseeRow(
+                Columns.number(row, "organization_id"),
+                row.getString("organization_number"),
+                row.getString("name")));
   }
 
   private Map<Long, List<ReservationRow>> reservations(Collection<Long> ids) {
     return grouped(
         ids,
         """
-        select result_id, organization_id, original_language, text, recorded_at
+        select result_id, organization_id, organization_number, original_language, text,
+          recorded_at
         from result_reservation where result_id in (:ids) order by recorded_at, id
         """,
         ReservationRow::of);
@@ -185,24 +190,27 @@ final class PublishedResults {
       boolean removed,
       List<String> topics) {}
 
-  private record AddresseeRow(@Nullable Long organization, @Nullable String name) {
+  private record AddresseeRow(
+      @Nullable Long organization, @Nullable String number, @Nullable String name) {
     PublishedResult.Addressee named(Map<Long, OrganizationName> names) {
       return new PublishedResult.Addressee(
-          organization == null ? null : PublishedResults.name(names, organization), name);
+          organization == null ? null : PublishedResults.name(names, organization), number, name);
     }
   }
 
-  private record ReservationRow(long by, Language language, String text, Instant recordedAt) {
+  private record ReservationRow(
+      long by, String number, Language language, String text, Instant recordedAt) {
     static ReservationRow of(ResultSet row) throws SQLException {
       return new ReservationRow(
           row.getLong("organization_id"),
+          row.getString("organization_number"),
           Columns.language(row, "original_language"),
           row.getString("text"),
           Columns.instant(row, "recorded_at"));
     }
 
     PublishedResult.Reservation named(Map<Long, OrganizationName> names) {
-      return new PublishedResult.Reservation(name(names, by), language, text, recordedAt);
+      return new PublishedResult.Reservation(name(names, by), number, language, text, recordedAt);
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vetika.app.record.PublicTypeChanged;
 
 /**
  * Loads an official list of places. May be run again at any time: places are added or brought up to
@@ -23,10 +25,13 @@ public class ImportingPlaces {
 
   private final PlaceRows.Writer rows;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
-  ImportingPlaces(PlaceRows.Writer rows, TransactionTemplate transaction) {
+  ImportingPlaces(
+      PlaceRows.Writer rows, TransactionTemplate transaction, ApplicationEventPublisher events) {
     this.rows = rows;
     this.transaction = transaction;
+    this.events = events;
   }
 
   /** A line that was not taken; {@code line} counts from 1, the header included. */
@@ -107,6 +112,9 @@ public class ImportingPlaces {
     for (int from = 0; from < places.size(); from += BATCH) {
       written += rows.write(places.subList(from, Math.min(from + BATCH, places.size())));
       progress.accept(Math.min(from + BATCH, places.size()));
+    }
+    if (written > 0) {
+      events.publishEvent(new PublicTypeChanged(PublicPlaces.TYPE));
     }
     int added = (int) places.stream().filter(place -> !before.contains(place.code())).count();
     refused.sort(Comparator.comparingLong(RefusedLine::line));

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Gazetteer",
-    allowedDependencies = {"web", "postgres"})
+    allowedDependencies = {"web", "postgres", "record"})
 package org.vetika.app.gazetteer;
 
 import org.jspecify.annotations.NullMarked;

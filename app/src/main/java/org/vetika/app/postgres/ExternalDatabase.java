@@ -17,8 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 public record ExternalDatabase(String url, @Nullable String user, @Nullable String password) {
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "jdbc:postgresql://(?<place>(?<server>[^/?]+)/(?<database>[^/?]+))([?].*)?");
+      Pattern.compile("jdbc:postgresql://(?<place>(?<server>[^/?]+)/(?<database>[^/?]+))([?].*)?");
   private static final String SECONDS_TO_CONNECT = "10";
 
   /**

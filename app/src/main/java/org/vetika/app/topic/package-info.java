@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Topics",
-    allowedDependencies = {"web"})
+    allowedDependencies = {"web", "record"})
 package org.vetika.app.topic;
 
 import org.jspecify.annotations.NullMarked;

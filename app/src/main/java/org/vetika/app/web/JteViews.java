@@ -60,6 +60,11 @@ final class JteViews implements ViewResolver, Ordered {
     templates.render(template, parameters, output);
     response.setLocale(page.language().locale());
     response.setContentType("text/html;charset=UTF-8");
+    if (request.getAttribute(PageCache.CACHEABLE) == null
+        && response.getHeader("Cache-Control") == null) {
+      // Forms and pages of a person: not even the browser keeps them, for the next user of a phone.
+      response.setHeader("Cache-Control", "no-store");
+    }
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
   }

@@ -45,6 +45,11 @@ public final class PageContexts {
         assets);
   }
 
+  /** The language of the page that is asked for: the address names it, else the reader's. */
+  public static Language languageOf(HttpServletRequest request) {
+    return languageIn(request.getRequestURI()).orElseGet(() -> Languages.preferred(request));
+  }
+
   /** The language named by the first segment of an address path. */
   static Optional<Language> languageIn(String path) {
     return path.length() == 3 || (path.length() > 3 && path.charAt(3) == '/')

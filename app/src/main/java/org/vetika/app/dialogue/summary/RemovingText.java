@@ -1,0 +1,125 @@
+package org.vetika.app.dialogue.summary;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vetika.app.dialogue.Acting;
+import org.vetika.app.dialogue.Outcome;
+import org.vetika.app.dialogue.PlainText;
+import org.vetika.app.dialogue.Refusal;
+import org.vetika.app.dialogue.summary.SummaryResult.Point;
+import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.Removal;
+import org.vetika.app.record.Removals;
+import org.vetika.app.web.Language;
+
+/**
+ * Takes the text of a published point out of the record, in every language and every version,
+ * because it names a person who must be protected or a court ordered it. A stub stays: who, when,
+ * why, and the fingerprint of what is left.
+ */
+@Component
+public class RemovingText {
+  private final SummaryWork work;
+  private final SummaryVersions versions;
+  private final Discussion discussion;
+  private final Removals removals;
+  private final Organizations organizations;
+  private final JdbcClient database;
+
+  RemovingText(
+      SummaryWork work,
+      SummaryVersions versions,
+      Discussion discussion,
+      Removals removals,
+      Organizations organizations,
+      JdbcClient database) {
+    this.work = work;
+    this.versions = versions;
+    this.discussion = discussion;
+    this.removals = removals;
+    this.organizations = organizations;
+    this.database = database;
+  }
+
+  /** Done with the fingerprint of what is left. */
+  public Outcome<String> remove(
+      String dialogue, Acting acting, String resultNumber, String reason) {
+    String why = PlainText.clean(reason);
+    return work.on(dialogue, acting, SummaryEvent.REMOVE_TEXT, held -> {
+      Point point = held.summary().point(resultNumber).orElse(null);
+      if (point == null) {
+        return Outcome.refused(Refusal.UNKNOWN);
+      }
+      if (point.text().isEmpty()) {
+        return Outcome.refused(Refusal.NOT_APPLICABLE);
+      }
+      if (why.isEmpty()) {
+        return Outcome.refused(Refusal.REASON_MISSING);
+      }
+      return new Outcome.Done<>(remove(held, point, why, by(acting)));
+    });
+  }
+
+  private String remove(SummaryWork.Held held, Point point, String reason, String by) {
+    SummaryResult left = without(held.summary(), point);
+    String fingerprint =
+        CanonicalText.fingerprint(left, discussion.reservations(held.summary().id()));
+    String entry = held.summary().dialogueNumber() + "/results/" + point.number();
+    removals.record(
+        new Removal(entry, reason, by, held.author().at(), fingerprint), held.author().person());
+    for (String sql :
+        List.of(
+            "update result set text = '', removed = true where id = :point",
+            """
+            update result_translation set text = '', removed = true
+            where result_id = :point and not removed
+            """,
+            """
+            update result_correction set text = '', removed = true
+            where result_id = :point and not removed
+            """)) {
+      database.sql(sql).param("point", point.id()).update();
+    }
+    versions.redact(held.summary().id(), version -> without(version, point));
+    return fingerprint;
+  }
+
+  /** Also points of old versions that the text was split off or joined from. */
+  private static SummaryResult without(SummaryResult summary, Point gone) {
+    return summary.eachSection(section ->
+        section.withPoints(
+            section.points().stream()
+                .map(point -> carries(point, gone) ? emptied(point) : point)
+                .toList()));
+  }
+
+  private static boolean carries(Point point, Point gone) {
+    return point.id() == gone.id()
+        || (!point.text().isEmpty()
+            && (point.text().contains(gone.text()) || gone.text().contains(point.text())));
+  }
+
+  private static Point emptied(Point point) {
+    return point
+        .withText("")
+        .withTranslations(
+            point.translations().stream()
+                .map(translation ->
+                    new SummaryResult.Translation(
+                        translation.language(),
+                        "",
+                        translation.madeBy(),
+                        translation.maker(),
+                        translation.madeAt()))
+                .toList());
+  }
+
+  private String by(Acting acting) {
+    var name =
+        Objects.requireNonNull(
+            organizations.names(List.of(acting.organization())).get(acting.organization()));
+    return acting.visitor().name() + ", " + name.name(Language.EN);
+  }
+}

@@ -1,0 +1,25 @@
+package org.vetika.app.dialogue.summary;
+
+import java.util.Locale;
+
+/** What can happen to a summary result. */
+public enum SummaryEvent {
+  BEGIN,
+  SAVE,
+  CIRCULATE,
+  COMMENT,
+  PROPOSE_AMENDMENT,
+  DECIDE_AMENDMENT,
+  RECORD_RESERVATION,
+  TAKE_BACK,
+  AGREE,
+  REOPEN,
+  PUBLISH,
+  TRANSLATE,
+  CORRECT,
+  REMOVE_TEXT;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

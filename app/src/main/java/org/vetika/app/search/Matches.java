@@ -1,0 +1,86 @@
+package org.vetika.app.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vetika.app.web.Language;
+
+/**
+ * Rows that match, gathered to entries in order.
+ *
+ * @param best for each entry its best row, in the preferred language when the entry matches in both
+ * @param more whether there are further entries that were not looked at
+ */
+record Matches(List<Candidate> best, boolean more) {
+  private static final int MOST_VALUES = 15;
+
+  static Matches of(List<Candidate> rows, Language preferred) {
+    boolean more =
+        rows.size() > Candidates.MOST
+            || rows.stream().filter(row -> row.year() == SearchMarks.NO_YEAR).count()
+                >= Candidates.MOST_UNDATED;
+    Map<Candidate.EntryKey, Candidate> best = new LinkedHashMap<>();
+    Map<Candidate.EntryKey, Double> scores = new HashMap<>();
+    for (Candidate row : rows.subList(0, Math.min(rows.size(), Candidates.MOST))) {
+      best.merge(row.entry(), row, (one, other) -> better(one, other, preferred));
+      scores.merge(row.entry(), row.score(), Math::max);
+    }
+    List<Candidate> ordered = new ArrayList<>(best.values());
+    ordered.sort(
+        Comparator.comparingDouble((Candidate row) -> scores.getOrDefault(row.entry(), 0.0))
+            .reversed()
+            .thenComparing(Candidate::date, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(row -> row.entry().type())
+            .thenComparing(row -> row.entry().key()));
+    return new Matches(List.copyOf(ordered), more);
+  }
+
+  private static Candidate better(Candidate one, Candidate other, Language preferred) {
+    if (one.language() != other.language()) {
+      return one.language() == preferred ? one : other;
+    }
+    return one.score() > other.score() || (one.score() == other.score() && one.id() < other.id())
+        ? one
+        : other;
+  }
+
+  Facets facets() {
+    return new Facets(
+        mostFrequent(best.stream().map(row -> row.entry().type())),
+        newest(best.stream().filter(row -> row.year() > 0).map(row -> String.valueOf(row.year()))),
+        mostFrequent(best.stream().flatMap(row -> provinces(row.places()))));
+  }
+
+  private static Stream<String> provinces(Collection<String> places) {
+    return places.stream().map(code -> code.substring(0, 2)).distinct();
+  }
+
+  private static List<Facets.Facet> mostFrequent(Stream<String> values) {
+    return counted(values)
+        .sorted(
+            Comparator.comparingInt(Facets.Facet::count)
+                .reversed()
+                .thenComparing(Facets.Facet::value))
+        .limit(MOST_VALUES)
+        .toList();
+  }
+
+  private static List<Facets.Facet> newest(Stream<String> years) {
+    return counted(years)
+        .sorted(Comparator.comparing(Facets.Facet::value).reversed())
+        .limit(MOST_VALUES)
+        .toList();
+  }
+
+  private static Stream<Facets.Facet> counted(Stream<String> values) {
+    Map<String, Integer> counts = new HashMap<>();
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> new Facets.Facet(count.getKey(), count.getValue()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of accounts. */
+@NullMarked
+package org.vetika.app.account;
+
+import org.jspecify.annotations.NullMarked;
