@@ -13,6 +13,7 @@
       "topic",
       "record",
       "account",
+      "search",
       "web"
     })
 package org.vetika.app.opendata;

@@ -24,9 +24,15 @@ public record PointRepresentation(
     List<Reservation> reservations,
     List<Correction> corrections) {
 
-  /** Whom the point is addressed to: an organization on record, or a name in words. */
+  /**
+   * Whom the point is addressed to: an organization on record, or a name in words.
+   *
+   * @param organizationNumber as it was when published, which the fingerprint covers
+   */
   public record Addressee(
-      @Nullable OrganizationReference organization, @Nullable String name) {}
+      @Nullable OrganizationReference organization,
+      @Nullable String organizationNumber,
+      @Nullable String name) {}
 
   /** The text in another language; {@code appended} ones are not covered by the fingerprint. */
   public record Translation(
@@ -40,7 +46,11 @@ public record PointRepresentation(
 
   /** What an organization holds against the point. */
   public record Reservation(
-      OrganizationReference organization, String language, String text, Instant recordedAt) {}
+      OrganizationReference organization,
+      String organizationNumber,
+      String language,
+      String text,
+      Instant recordedAt) {}
 
   /** What a text of the point should say, why, and who says so. */
   public record Correction(

@@ -90,6 +90,7 @@ public class ResultRepresentations {
         addressee.organization() == null
             ? null
             : references.organization(addressee.organization()),
+        addressee.organizationNumber(),
         addressee.name());
   }
 
@@ -107,6 +108,7 @@ public class ResultRepresentations {
   private Reservation reservation(PublishedResult.Reservation reservation) {
     return new Reservation(
         references.organization(reservation.organization()),
+        reservation.organizationNumber(),
         reservation.language().tag(),
         reservation.text(),
         reservation.recordedAt());

@@ -12,12 +12,11 @@ final class Problems {
   private Problems() {}
 
   static ResponseEntity<ProblemDetail> answer(Problem problem, PageContext page) {
-    String key = "data.problem." + problem.key();
     var detail =
         ProblemDetail.forStatusAndDetail(
-            problem.status(), page.t(key + ".detail", problem.arguments().toArray()));
-    detail.setType(URI.create("urn:vetika:problem:" + problem.key()));
-    detail.setTitle(page.t(key + ".title"));
+            problem.status(), page.t(problem.detail(), problem.arguments().toArray()));
+    detail.setType(URI.create("urn:vetika:problem:" + problem.title().replaceFirst("\\.title$", "")));
+    detail.setTitle(page.t(problem.title()));
     problem.properties().forEach(detail::setProperty);
     return ResponseEntity.status(problem.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
