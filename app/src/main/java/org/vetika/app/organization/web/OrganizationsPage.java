@@ -30,7 +30,7 @@ public record OrganizationsPage(
     String count,
     List<Row> rows,
     @Nullable String more) {
-  /** Filters of one sort; {@code open} when one of them is chosen. */
+  /** Filters of one sort; {@code open} when one is chosen, and the parties always. */
   public record Group(String title, boolean open, List<Choice> choices) {}
 
   /** A filter as a link, which sets it or, when current, takes it away. */
@@ -138,7 +138,7 @@ public record OrganizationsPage(
               return new Choice(option.label, page.href(path), current);
             })
             .toList();
-    boolean open = choices.stream().anyMatch(Choice::current);
+    boolean open = name.equals("party") || choices.stream().anyMatch(Choice::current);
     return new Group(page.t("organizations.filter." + name), open, choices);
   }
 

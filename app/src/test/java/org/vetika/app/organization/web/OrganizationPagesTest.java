@@ -106,7 +106,7 @@ class OrganizationPagesTest {
     assertThat(pages.get().uri("/km/organizations/O0001"))
         .hasStatusOk()
         .bodyText()
-        .contains("<h1>ផ្កាយកម្ពុជា", "lang=\"en\">Star", "តាកែវ")
+        .contains("<h1 class=\"mt-s\">ផ្កាយកម្ពុជា", "lang=\"en\">Star", "តាកែវ")
         .doesNotContain("[organization");
   }
 
