@@ -33,7 +33,10 @@ class DialoguesTest {
       boolean refused = i % 2 == 1;
       tasks.add(() ->
           refused
-              ? calling.call(forum.member, forum.provincialForum(2031), "").getClass().getSimpleName()
+              ? calling
+                  .call(forum.member, forum.provincialForum(2031), "")
+                  .getClass()
+                  .getSimpleName()
               : forum.called(2031));
     }
     var numbers = new ArrayList<String>();
@@ -43,8 +46,20 @@ class DialoguesTest {
       }
     }
 
-    assertThat(numbers).filteredOn(number -> number.startsWith("D")).hasSize(10)
-        .containsExactlyInAnyOrder("D2031-001", "D2031-002", "D2031-003", "D2031-004", "D2031-005", "D2031-006", "D2031-007", "D2031-008", "D2031-009", "D2031-010");
+    assertThat(numbers)
+        .filteredOn(number -> number.startsWith("D"))
+        .hasSize(10)
+        .containsExactlyInAnyOrder(
+            "D2031-001",
+            "D2031-002",
+            "D2031-003",
+            "D2031-004",
+            "D2031-005",
+            "D2031-006",
+            "D2031-007",
+            "D2031-008",
+            "D2031-009",
+            "D2031-010");
   }
 
   @Test
@@ -69,12 +84,14 @@ class DialoguesTest {
   void facets_count_what_another_choice_would_give() {
     forum.called(2041);
     forum.called(2042);
-    var filter = new DialogueFilter(DialogueKind.PROVINCIAL_FORUM, null, null, 2041, null, null, null, null);
+    var filter =
+        new DialogueFilter(DialogueKind.PROVINCIAL_FORUM, null, null, 2041, null, null, null, null);
 
     DialogueList page = dialogues.page(filter, null, 10);
 
     assertThat(page.total()).isEqualTo(1);
-    assertThat(page.facets().get("year")).contains(new DialogueList.Facet("2041", 1), new DialogueList.Facet("2042", 1));
+    assertThat(page.facets().get("year"))
+        .contains(new DialogueList.Facet("2041", 1), new DialogueList.Facet("2042", 1));
     assertThat(page.facets().get("place")).containsExactly(new DialogueList.Facet("12", 1));
   }
 
@@ -82,27 +99,66 @@ class DialoguesTest {
   void a_dialogue_is_found_by_month_place_and_organization() {
     String number = forum.called(2043);
 
-    assertThat(dialogues.month(YearMonth.of(2043, 9))).extracting(DialogueLine::number).containsExactly(number);
+    assertThat(dialogues.month(YearMonth.of(2043, 9)))
+        .extracting(DialogueLine::number)
+        .containsExactly(number);
     assertThat(dialogues.month(YearMonth.of(2043, 8))).isEmpty();
     assertThat(dialogues.upcoming()).extracting(DialogueLine::number).contains(number);
-    assertThat(dialogues.page(DialogueFilter.ofOrganization(forum.officer.organization()), null, 100).lines()).extracting(DialogueLine::number).contains(number);
+    assertThat(
+            dialogues
+                .page(DialogueFilter.ofOrganization(forum.officer.organization()), null, 100)
+                .lines())
+        .extracting(DialogueLine::number)
+        .contains(number);
     DialogueDetail detail = dialogues.detail(number).orElseThrow();
     assertThat(detail.participations()).hasSize(4);
-    assertThat(detail.channels()).singleElement().satisfies(channel -> assertThat(channel.provincesReached()).isEqualTo(15));
-    assertThat(detail.changes()).singleElement().satisfies(change -> assertThat(change.note()).contains("yearly"));
+    assertThat(detail.channels())
+        .singleElement()
+        .satisfies(channel -> assertThat(channel.provincesReached()).isEqualTo(15));
+    assertThat(detail.changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.note()).contains("yearly"));
   }
 
   @Test
   void the_series_table_counts_what_is_missing_in_each_province() {
-    database.sql("insert into dialogue_series (code, name_en, kind, level, due_per_year, due_by, since) values ('test-forum', 'Forum', 'provincial-forum', 'province', 2, 'province', 2044) on conflict do nothing").update();
+    database
+        .sql(
+            "insert into dialogue_series (code, name_en, kind, level, due_per_year, due_by, since) values ('test-forum', 'Forum', 'provincial-forum', 'province', 2, 'province', 2044) on conflict do nothing")
+        .update();
     String number = forum.called(2044);
-    database.sql("update dialogue set series_id = (select id from dialogue_series where code = 'test-forum'), status = 'held' where number = :n").param("n", number).update();
+    database
+        .sql(
+            "update dialogue set series_id = (select id from dialogue_series where code = 'test-forum'), status = 'held' where number = :n")
+        .param("n", number)
+        .update();
 
-    SeriesYear year = series.of(2044).stream().filter(each -> each.series().code().equals("test-forum")).findFirst().orElseThrow();
+    SeriesYear year =
+        series.of(2044).stream()
+            .filter(each -> each.series().code().equals("test-forum"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(year.rows()).filteredOn(row -> row.place() != null && row.place().code().equals("12"))
-        .containsExactly(new SeriesYear.Row(year.rows().stream().map(SeriesYear.Row::place).filter(place -> place != null && place.code().equals("12")).findFirst().orElseThrow(), 2, 1, 0, 1));
-    assertThat(series.of(2043).stream().filter(each -> each.series().code().equals("test-forum")).findFirst().orElseThrow().missing()).isZero();
+    assertThat(year.rows())
+        .filteredOn(row -> row.place() != null && row.place().code().equals("12"))
+        .containsExactly(
+            new SeriesYear.Row(
+                year.rows().stream()
+                    .map(SeriesYear.Row::place)
+                    .filter(place -> place != null && place.code().equals("12"))
+                    .findFirst()
+                    .orElseThrow(),
+                2,
+                1,
+                0,
+                1));
+    assertThat(
+            series.of(2043).stream()
+                .filter(each -> each.series().code().equals("test-forum"))
+                .findFirst()
+                .orElseThrow()
+                .missing())
+        .isZero();
   }
 
   @Test
@@ -110,12 +166,25 @@ class DialoguesTest {
     String number = forum.called(2045);
     DialogueDetail old = dialogues.detail(number).orElseThrow();
 
-    done(changing.change(number, forum.facilitator, old.version(), DialogueContent.of(old), "Moved to the hall"));
+    done(
+        changing.change(
+            number,
+            forum.facilitator,
+            old.version(),
+            DialogueContent.of(old),
+            "Moved to the hall"));
 
-    assertThat(dialogues.detail(number).orElseThrow().changes()).extracting(DialogueDetail.Change::note).containsExactly("Called for the yearly forum", "Moved to the hall");
-    assertThat(changing.change(number, forum.facilitator, old.version(), DialogueContent.of(old), "Late")).isInstanceOf(Outcome.Overtaken.class);
-    for (Acting nobody : List.of(forum.member, forum.officer, forum.observer, forum.stranger, forum.administrator)) {
-      assertThat(changing.change(number, nobody, 1, DialogueContent.of(old), "No")).isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
+    assertThat(dialogues.detail(number).orElseThrow().changes())
+        .extracting(DialogueDetail.Change::note)
+        .containsExactly("Called for the yearly forum", "Moved to the hall");
+    assertThat(
+            changing.change(
+                number, forum.facilitator, old.version(), DialogueContent.of(old), "Late"))
+        .isInstanceOf(Outcome.Overtaken.class);
+    for (Acting nobody :
+        List.of(forum.member, forum.officer, forum.observer, forum.stranger, forum.administrator)) {
+      assertThat(changing.change(number, nobody, 1, DialogueContent.of(old), "No"))
+          .isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
     }
   }
 
@@ -130,11 +199,19 @@ class DialoguesTest {
     String after = null;
     do {
       ResultList page = results.page(filter, after, 2);
-      page.entries().forEach(entry -> seen.add(entry.dialogueNumber() + "/" + entry.result().number()));
+      page.entries()
+          .forEach(entry -> seen.add(entry.dialogueNumber() + "/" + entry.result().number()));
       assertThat(page.total()).isEqualTo(6);
       after = page.next();
     } while (after != null);
 
-    assertThat(seen).containsExactly(second + "/1.1", second + "/2.1", second + "/2.2", first + "/1.1", first + "/2.1", first + "/2.2");
+    assertThat(seen)
+        .containsExactly(
+            second + "/1.1",
+            second + "/2.1",
+            second + "/2.2",
+            first + "/1.1",
+            first + "/2.1",
+            first + "/2.2");
   }
 }

@@ -43,7 +43,9 @@ class RegistrationTest {
       }
     }
 
-    assertThat(places).filteredOn(place -> place == RegisteringForDialogue.Place.SEATED).hasSize(20);
+    assertThat(places)
+        .filteredOn(place -> place == RegisteringForDialogue.Place.SEATED)
+        .hasSize(20);
     assertThat(dialogues.detail(number).orElseThrow().seatsTaken()).isEqualTo(20);
     assertThat(dialogues.detail(number).orElseThrow().waiting()).isEqualTo(30);
   }
@@ -54,8 +56,10 @@ class RegistrationTest {
     done(registering.register(number, forum.member, 3));
     done(registering.register(number, forum.officer, 2));
 
-    assertThat(registering.register(number, forum.officer, 1)).isEqualTo(Outcome.refused(Refusal.ALREADY_SAID));
-    assertThat(done(registering.register(number, forum.observer, 1))).isEqualTo(RegisteringForDialogue.Place.WAITING);
+    assertThat(registering.register(number, forum.officer, 1))
+        .isEqualTo(Outcome.refused(Refusal.ALREADY_SAID));
+    assertThat(done(registering.register(number, forum.observer, 1)))
+        .isEqualTo(RegisteringForDialogue.Place.WAITING);
     assertThat(done(registering.withdraw(number, forum.member))).isEqualTo(2);
     assertThat(dialogues.detail(number).orElseThrow().seatsTaken()).isEqualTo(3);
   }
@@ -83,14 +87,20 @@ class RegistrationTest {
 
   @Test
   void administrators_cannot_register_and_nobody_registers_for_what_is_over() {
-    assertThat(registering.register(withSeats(5), forum.administrator, 1)).isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
-    assertThat(registering.register(forum.called(2021), forum.member, 1)).isEqualTo(Outcome.refused(Refusal.WRONG_STATE));
+    assertThat(registering.register(withSeats(5), forum.administrator, 1))
+        .isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
+    assertThat(registering.register(forum.called(2021), forum.member, 1))
+        .isEqualTo(Outcome.refused(Refusal.WRONG_STATE));
   }
 
   private String withSeats(int seats) {
     String number = forum.called(YEAR);
     DialogueDetail dialogue = dialogues.detail(number).orElseThrow();
-    database.sql("update dialogue set seats = :seats where number = :number").param("seats", seats).param("number", number).update();
+    database
+        .sql("update dialogue set seats = :seats where number = :number")
+        .param("seats", seats)
+        .param("number", number)
+        .update();
     assertThat(dialogue.seats()).isNull();
     return number;
   }

@@ -47,19 +47,23 @@ public class RemovingText {
   public Outcome<String> remove(
       String dialogue, Acting acting, String resultNumber, String reason) {
     String why = PlainText.clean(reason);
-    return work.on(dialogue, acting, SummaryEvent.REMOVE_TEXT, held -> {
-      Point point = held.summary().point(resultNumber).orElse(null);
-      if (point == null) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (point.text().isEmpty()) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      if (why.isEmpty()) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      return new Outcome.Done<>(remove(held, point, why, by(acting)));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.REMOVE_TEXT,
+        held -> {
+          Point point = held.summary().point(resultNumber).orElse(null);
+          if (point == null) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (point.text().isEmpty()) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          if (why.isEmpty()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          return new Outcome.Done<>(remove(held, point, why, by(acting)));
+        });
   }
 
   private String remove(SummaryWork.Held held, Point point, String reason, String by) {

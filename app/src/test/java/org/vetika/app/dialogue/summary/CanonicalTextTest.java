@@ -67,7 +67,8 @@ class CanonicalTextTest {
     List<String> second = other.stream().map(PlainText::clean).toList();
 
     boolean sameText =
-        CanonicalText.of(summary(first), List.of()).equals(CanonicalText.of(summary(second), List.of()));
+        CanonicalText.of(summary(first), List.of())
+            .equals(CanonicalText.of(summary(second), List.of()));
 
     assertThat(sameText).isEqualTo(first.equals(second));
   }

@@ -58,7 +58,9 @@ class PointNumbersTest {
 
     assertThat(renumbered.points().map(Point::id).toList())
         .isEqualTo(summary.points().map(Point::id).toList());
-    assertThat(renumbered.points().map(Point::number).toList()).doesNotHaveDuplicates().allMatch(PointNumbers::valid);
+    assertThat(renumbered.points().map(Point::number).toList())
+        .doesNotHaveDuplicates()
+        .allMatch(PointNumbers::valid);
     assertThat(PointNumbers.renumbered(renumbered)).isEqualTo(renumbered);
   }
 
@@ -83,8 +85,7 @@ class PointNumbersTest {
       for (int i = 0; i < size; i++) {
         id++;
         points.add(
-            new Point(
-                id, "x" + id, null, Language.KM, "…", List.of(), List.of(), List.of(), 0));
+            new Point(id, "x" + id, null, Language.KM, "…", List.of(), List.of(), List.of(), 0));
       }
       sections.add(new Section(sections.size(), null, null, TextPair.NONE, points));
     }

@@ -24,10 +24,10 @@ class WordDiffTest {
 
   @Test
   void khmer_is_compared_by_words_although_it_has_no_spaces() {
-    List<Change> changes =
-        WordDiff.between("ខ្វះថវិកាសម្រាប់អណ្តូង", "ខ្វះមនុស្សសម្រាប់អណ្តូង");
+    List<Change> changes = WordDiff.between("ខ្វះថវិកាសម្រាប់អណ្តូង", "ខ្វះមនុស្សសម្រាប់អណ្តូង");
 
-    assertThat(changes).contains(new Change(Kind.DELETED, "ថវិកា"), new Change(Kind.INSERTED, "មនុស្ស"));
+    assertThat(changes)
+        .contains(new Change(Kind.DELETED, "ថវិកា"), new Change(Kind.INSERTED, "មនុស្ស"));
   }
 
   @Property(tries = 300)
@@ -41,12 +41,18 @@ class WordDiffTest {
 
   @Property(tries = 100)
   void khmer_texts_too(@ForAll @Size(max = 12) List<Boolean> words) {
-    String text = words.stream().map(word -> word ? "ទឹកស្អាត ២០២១" : "អណ្តូង\u200b។ ").collect(Collectors.joining());
+    String text =
+        words.stream()
+            .map(word -> word ? "ទឹកស្អាត ២០២១" : "អណ្តូង\u200b។ ")
+            .collect(Collectors.joining());
 
     assertThat(String.join("", WordDiff.words(text))).isEqualTo(text);
   }
 
   private static String joined(List<Change> changes, Kind without) {
-    return changes.stream().filter(change -> change.kind() != without).map(Change::text).collect(Collectors.joining());
+    return changes.stream()
+        .filter(change -> change.kind() != without)
+        .map(Change::text)
+        .collect(Collectors.joining());
   }
 }

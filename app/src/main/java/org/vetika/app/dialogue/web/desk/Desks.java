@@ -35,7 +35,8 @@ class Desks {
     DialogueDetail dialogue =
         dialogues
             .detail(number)
-            .orElseThrow(() -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
+            .orElseThrow(
+                () -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
     return new Desk(dialogue, acting(dialogue, visitor), convenes(dialogue, visitor).isPresent());
   }
 
@@ -43,7 +44,8 @@ class Desks {
   ReadingSummary.AtWork summary(Desk desk) {
     return reading
         .read(desk.number(), desk.acting())
-        .orElseThrow(() -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
+        .orElseThrow(
+            () -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
   }
 
   Optional<ReadingSummary.AtWork> summaryIfVisible(Desk desk) {

@@ -217,8 +217,7 @@ class DialogueDeskController {
         : View.redirect(page, "/desk/dialogues/" + desk.number());
   }
 
-  private DialogueDeskPage deskPage(
-      PageContext page, Desks.Desk desk, @Nullable Refusal problem) {
+  private DialogueDeskPage deskPage(PageContext page, Desks.Desk desk, @Nullable Refusal problem) {
     var registrations = registering.of(desk.number());
     var names =
         organizations.names(
@@ -234,10 +233,8 @@ class DialogueDeskController {
       FormValues form,
       @Nullable Refusal problem,
       boolean overtaken) {
-    var choices =
-        new DialogueFormPage.Choices(series.all(), topics.all(), places.provinces());
-    var model =
-        DialogueFormPage.of(page, choices, number, version, form, problem, overtaken);
+    var choices = new DialogueFormPage.Choices(series.all(), topics.all(), places.provinces());
+    var model = DialogueFormPage.of(page, choices, number, version, form, problem, overtaken);
     HttpStatus status =
         overtaken
             ? HttpStatus.CONFLICT

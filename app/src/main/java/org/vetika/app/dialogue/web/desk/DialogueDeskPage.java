@@ -61,7 +61,8 @@ public record DialogueDeskPage(
         line.status() == DialogueStatus.ANNOUNCED,
         registrations.stream()
             .anyMatch(each -> each.organization() == desk.acting().organization()),
-        summary.map(found -> page.t("desk-dialogue.state." + found.summary().state().key()))
+        summary
+            .map(found -> page.t("desk-dialogue.state." + found.summary().state().key()))
             .orElse(null),
         desk.convenes() && line.summaryState() == null,
         desk.convenes()
@@ -70,9 +71,7 @@ public record DialogueDeskPage(
         desk.dialogue().documents().stream()
             .map(file ->
                 new DocumentRow(
-                    file.name(),
-                    file.contentType(),
-                    page.number(Math.max(1, file.bytes() / 1024))))
+                    file.name(), file.contentType(), page.number(Math.max(1, file.bytes() / 1024))))
             .toList(),
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
   }

@@ -61,8 +61,13 @@ final class DialogueForm {
     List<ParticipationContent> parts = tried(this::participations, Refusal.BAD_COUNTS, problems);
     List<Channel> channels = tried(this::channels, Refusal.BAD_COUNTS, problems);
     List<AgendaItem> agenda = tried(this::agenda, Refusal.BAD_TIMES, problems);
-    var times = tried(() -> List.of(new Times(form.time("start", 0), form.time("end", 0))), Refusal.BAD_TIMES, problems);
-    var seats = tried(() -> List.of(new Seats(form.integer("seats", 0))), Refusal.TOO_FEW_SEATS, problems);
+    var times =
+        tried(
+            () -> List.of(new Times(form.time("start", 0), form.time("end", 0))),
+            Refusal.BAD_TIMES,
+            problems);
+    var seats =
+        tried(() -> List.of(new Seats(form.integer("seats", 0))), Refusal.TOO_FEW_SEATS, problems);
     if (!problems.isEmpty()) {
       return Outcome.refused(problems.getFirst());
     }
@@ -93,8 +98,7 @@ final class DialogueForm {
             agenda));
   }
 
-  private record Times(
-      java.time.@Nullable LocalTime start, java.time.@Nullable LocalTime end) {}
+  private record Times(java.time.@Nullable LocalTime start, java.time.@Nullable LocalTime end) {}
 
   private record Seats(@Nullable Integer limit) {}
 
@@ -238,10 +242,7 @@ final class DialogueForm {
     put(values, field + "_km", pair.khmer());
   }
 
-  private static void put(
-      Map<String, List<String>> values, String field, @Nullable Object value) {
-    values
-        .computeIfAbsent(field, any -> new ArrayList<>())
-        .add(Objects.toString(value, ""));
+  private static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
+    values.computeIfAbsent(field, any -> new ArrayList<>()).add(Objects.toString(value, ""));
   }
 }

@@ -119,7 +119,9 @@ class PointActions {
                 .map(line -> ids.get(line.toUpperCase(Locale.ROOT)))
                 .filter(java.util.Objects::nonNull)
                 .toList(),
-            lines.stream().filter(line -> !ids.containsKey(line.toUpperCase(Locale.ROOT))).toList());
+            lines.stream()
+                .filter(line -> !ids.containsKey(line.toUpperCase(Locale.ROOT)))
+                .toList());
     return editing.save(desk.number(), desk.acting(), id, version, content);
   }
 
@@ -132,8 +134,7 @@ class PointActions {
     MakerKind kind = MakerKind.ofKey(form.text("maker")).orElse(MakerKind.PERSON);
     String name = form.text("maker_name");
     return new TranslatingResult.Maker(
-        kind,
-        kind == MakerKind.PERSON && name.isBlank() ? desk.acting().visitor().name() : name);
+        kind, kind == MakerKind.PERSON && name.isBlank() ? desk.acting().visitor().name() : name);
   }
 
   private static int version(FormValues form) {

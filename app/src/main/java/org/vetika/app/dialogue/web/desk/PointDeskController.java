@@ -74,10 +74,8 @@ class PointDeskController {
                   + number
                   + "/summary"
                   + (BACK_TO_OUTLINE.contains(action) ? "" : "/points/" + point));
-      case Outcome.Refused<?> refused ->
-          show(page, desk, point, form, refused.refusal(), false);
-      case Outcome.Overtaken<?> overtaken ->
-          show(page, desk, point, form, Refusal.OVERTAKEN, true);
+      case Outcome.Refused<?> refused -> show(page, desk, point, form, refused.refusal(), false);
+      case Outcome.Overtaken<?> overtaken -> show(page, desk, point, form, Refusal.OVERTAKEN, true);
     };
   }
 
@@ -127,8 +125,7 @@ class PointDeskController {
             .filter(topic -> topic.parent() != null || point.topics().contains(topic.code()))
             .map(topic -> new DialogueFormPage.Option(topic.code(), topic.name(page.language())))
             .toList();
-    var material =
-        new PointPage.Material(work, point, names, choices, typed, problem, overtaken);
+    var material = new PointPage.Material(work, point, names, choices, typed, problem, overtaken);
     HttpStatus status =
         problem == null
             ? HttpStatus.OK

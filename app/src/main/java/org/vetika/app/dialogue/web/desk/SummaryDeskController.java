@@ -70,8 +70,7 @@ class SummaryDeskController {
   @PostMapping("/begin")
   ModelAndView begin(PageContext page, Visitor visitor, @PathVariable String number) {
     Desks.Desk desk = desks.at(number, visitor);
-    return after(
-        page, desk, drafting.begin(number, desk.acting(), desk.dialogue().line().title()));
+    return after(page, desk, drafting.begin(number, desk.acting(), desk.dialogue().line().title()));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -95,10 +94,7 @@ class SummaryDeskController {
   @Access(Access.Who.FACILITATOR)
   @PostMapping("/renumber")
   ModelAndView renumber(
-      PageContext page,
-      Visitor visitor,
-      @PathVariable String number,
-      @RequestParam int version) {
+      PageContext page, Visitor visitor, @PathVariable String number, @RequestParam int version) {
     Desks.Desk desk = desks.at(number, visitor);
     return after(page, desk, renumbering.renumber(number, desk.acting(), version));
   }
@@ -124,8 +120,7 @@ class SummaryDeskController {
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> posted) {
     Desks.Desk desk = desks.at(number, visitor);
-    return after(
-        page, desk, sections.add(number, desk.acting(), section(new FormValues(posted))));
+    return after(page, desk, sections.add(number, desk.acting(), section(new FormValues(posted))));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -177,8 +172,7 @@ class SummaryDeskController {
       case Outcome.Done<SummaryResult> done ->
           View.redirect(page, "/desk/dialogues/" + desk.number() + "/summary");
       case Outcome.Refused<SummaryResult>(Refusal refusal) -> refused(page, desk, refusal);
-      case Outcome.Overtaken<SummaryResult> overtaken ->
-          refused(page, desk, Refusal.OVERTAKEN);
+      case Outcome.Overtaken<SummaryResult> overtaken -> refused(page, desk, Refusal.OVERTAKEN);
     };
   }
 

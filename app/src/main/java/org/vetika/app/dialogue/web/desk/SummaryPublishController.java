@@ -32,8 +32,7 @@ class SummaryPublishController {
   private final PublishingSummary publishing;
   private final ComparingVersions comparing;
 
-  SummaryPublishController(
-      Desks desks, PublishingSummary publishing, ComparingVersions comparing) {
+  SummaryPublishController(Desks desks, PublishingSummary publishing, ComparingVersions comparing) {
     this.desks = desks;
     this.publishing = publishing;
     this.comparing = comparing;
@@ -90,8 +89,7 @@ class SummaryPublishController {
       @RequestParam(defaultValue = "0") int before,
       @RequestParam(defaultValue = "0") int after) {
     Desks.Desk desk = desks.at(number, visitor);
-    List<Integer> versions =
-        desks.summary(desk).versions().stream().map(Version::version).toList();
+    List<Integer> versions = desks.summary(desk).versions().stream().map(Version::version).toList();
     int newer = after == 0 ? versions.getFirst() : after;
     int older = before == 0 ? Math.max(versions.getLast(), newer - 1) : before;
     var rows =

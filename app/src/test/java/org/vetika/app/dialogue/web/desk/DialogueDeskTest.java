@@ -34,32 +34,79 @@ class DialogueDeskTest {
     long point = summary.point("1.1").orElseThrow().id();
     for (String language : List.of("en", "km")) {
       for (String path :
-          List.of("", "/new", "/" + number, "/" + number + "/edit", "/" + number + "/summary", "/" + number + "/summary/points/" + point, "/" + number + "/summary/publish", "/" + number + "/summary/compare")) {
-        assertThat(get(forum.facilitator, "/" + language + "/desk/dialogues" + path)).as(path).hasStatusOk().bodyText().doesNotContain("[desk-dialogue").doesNotContain("[dialogue-refused").contains("lang=\"" + language + "\"");
+          List.of(
+              "",
+              "/new",
+              "/" + number,
+              "/" + number + "/edit",
+              "/" + number + "/summary",
+              "/" + number + "/summary/points/" + point,
+              "/" + number + "/summary/publish",
+              "/" + number + "/summary/compare")) {
+        assertThat(get(forum.facilitator, "/" + language + "/desk/dialogues" + path))
+            .as(path)
+            .hasStatusOk()
+            .bodyText()
+            .doesNotContain("[desk-dialogue")
+            .doesNotContain("[dialogue-refused")
+            .contains("lang=\"" + language + "\"");
       }
     }
   }
 
   @Test
   void a_facilitator_calls_a_dialogue_by_the_form() {
-    String own = dialogues.detail(forum.called(2052)).orElseThrow().line().conveners().getFirst().number();
+    String own =
+        dialogues.detail(forum.called(2052)).orElseThrow().line().conveners().getFirst().number();
 
     MvcTestResult answer =
-        pages.post().uri("/km/desk/dialogues/new").requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf())
-            .param("title_km", "វេទិកាទឹកស្អាត").param("kind", "provincial-forum").param("level", "province").param("status", "announced")
-            .param("starts", "២០៥២-១០-០១").param("language", "km").param("organization", own, "").param("role", "convened", "took-part").param("people", "១២", "").param("women", "5", "").exchange();
+        pages
+            .post()
+            .uri("/km/desk/dialogues/new")
+            .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+            .with(csrf())
+            .param("title_km", "វេទិកាទឹកស្អាត")
+            .param("kind", "provincial-forum")
+            .param("level", "province")
+            .param("status", "announced")
+            .param("starts", "២០៥២-១០-០១")
+            .param("language", "km")
+            .param("organization", own, "")
+            .param("role", "convened", "took-part")
+            .param("people", "១២", "")
+            .param("women", "5", "")
+            .exchange();
 
     assertThat(answer).hasStatus(303).hasHeader("Location", "/km/desk/dialogues/D2052-002");
-    assertThat(dialogues.detail("D2052-002").orElseThrow().participations().getFirst().counts().people()).isEqualTo(12);
+    assertThat(
+            dialogues
+                .detail("D2052-002")
+                .orElseThrow()
+                .participations()
+                .getFirst()
+                .counts()
+                .people())
+        .isEqualTo(12);
   }
 
   @Test
   void a_refused_form_comes_back_filled_in_with_what_is_wrong() {
     MvcTestResult answer =
-        pages.post().uri("/en/desk/dialogues/new").requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf())
-            .param("title_en", "A <b>title</b>").param("starts", "2052-10-01").param("organization", "O99999").exchange();
+        pages
+            .post()
+            .uri("/en/desk/dialogues/new")
+            .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+            .with(csrf())
+            .param("title_en", "A <b>title</b>")
+            .param("starts", "2052-10-01")
+            .param("organization", "O99999")
+            .exchange();
 
-    assertThat(answer).hasStatus(422).bodyText().contains("A &lt;b>title&lt;/b>").contains(messages.of(Language.EN, "dialogue-refused.unknown-organization"));
+    assertThat(answer)
+        .hasStatus(422)
+        .bodyText()
+        .contains("A &lt;b>title&lt;/b>")
+        .contains(messages.of(Language.EN, "dialogue-refused.unknown-organization"));
   }
 
   @Test
@@ -73,14 +120,41 @@ class DialogueDeskTest {
     assertThat(post(forum.member, base + "/circulate")).hasStatus(403);
     assertThat(post(forum.facilitator, base + "/circulate")).hasStatus(303);
     assertThat(get(forum.member, base)).hasStatusOk();
-    assertThat(pages.post().uri(base + "/points/" + point + "/comment").requestAttr(Visitor.ATTRIBUTE, forum.officer.visitor()).with(csrf()).param("text", "We measure it.")).hasStatus(303);
-    assertThat(pages.post().uri(base + "/points/" + point + "/comment").requestAttr(Visitor.ATTRIBUTE, forum.stranger.visitor()).with(csrf()).param("text", "No")).hasStatus(404);
-    assertThat(get(forum.facilitator, base + "/points/" + point)).bodyText().contains("We measure it.");
+    assertThat(
+            pages
+                .post()
+                .uri(base + "/points/" + point + "/comment")
+                .requestAttr(Visitor.ATTRIBUTE, forum.officer.visitor())
+                .with(csrf())
+                .param("text", "We measure it."))
+        .hasStatus(303);
+    assertThat(
+            pages
+                .post()
+                .uri(base + "/points/" + point + "/comment")
+                .requestAttr(Visitor.ATTRIBUTE, forum.stranger.visitor())
+                .with(csrf())
+                .param("text", "No"))
+        .hasStatus(404);
+    assertThat(get(forum.facilitator, base + "/points/" + point))
+        .bodyText()
+        .contains("We measure it.");
     assertThat(post(forum.facilitator, base + "/agree")).hasStatus(303);
     String confirmation = body(get(forum.facilitator, base + "/publish"));
-    String fingerprint = confirmation.replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]{64})\".*", "$1");
-    assertThat(pages.post().uri(base + "/publish").requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf()).param("fingerprint", fingerprint)).hasStatus(303);
-    assertThat(java.util.Objects.requireNonNull(dialogues.detail(number).orElseThrow().summary()).fingerprint()).isEqualTo(fingerprint);
+    String fingerprint =
+        confirmation.replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]{64})\".*", "$1");
+    assertThat(
+            pages
+                .post()
+                .uri(base + "/publish")
+                .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+                .with(csrf())
+                .param("fingerprint", fingerprint))
+        .hasStatus(303);
+    assertThat(
+            java.util.Objects.requireNonNull(dialogues.detail(number).orElseThrow().summary())
+                .fingerprint())
+        .isEqualTo(fingerprint);
   }
 
   @Test
@@ -91,7 +165,12 @@ class DialogueDeskTest {
     String save = "/en/desk/dialogues/" + number + "/summary/points/" + point.id() + "/save";
     assertThat(saving(save, point.version(), "Ten wells were dug.")).hasStatus(303);
 
-    assertThat(saving(save, point.version(), "Nine wells were dug.")).hasStatus(409).bodyText().contains("<del>Ten</del>").contains("<ins>Nine</ins>").contains("Nine wells were dug.</textarea>");
+    assertThat(saving(save, point.version(), "Nine wells were dug."))
+        .hasStatus(409)
+        .bodyText()
+        .contains("<del>Ten</del>")
+        .contains("<ins>Nine</ins>")
+        .contains("Nine wells were dug.</textarea>");
   }
 
   @Test
@@ -99,12 +178,26 @@ class DialogueDeskTest {
     String number = forum.called(2055);
     var point = forum.drafted(number).point("2.1").orElseThrow();
     String base = "/en/desk/dialogues/" + number + "/summary";
-    assertThat(splitting(base, point.id(), point.version(), "Salt enters the wells.")).hasStatus(422);
+    assertThat(splitting(base, point.id(), point.version(), "Salt enters the wells."))
+        .hasStatus(422);
 
-    assertThat(splitting(base, point.id(), point.version(), "Salt enters the wells.\r\n\r\nNobody measures it.")).hasStatus(303);
+    assertThat(
+            splitting(
+                base,
+                point.id(),
+                point.version(),
+                "Salt enters the wells.\r\n\r\nNobody measures it."))
+        .hasStatus(303);
 
     assertThat(get(forum.facilitator, base)).bodyText().contains("2.1b");
-    assertThat(pages.post().uri(base + "/points/" + point.id() + "/join").requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf()).param("version", String.valueOf(point.version() + 1))).hasStatus(303);
+    assertThat(
+            pages
+                .post()
+                .uri(base + "/points/" + point.id() + "/join")
+                .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+                .with(csrf())
+                .param("version", String.valueOf(point.version() + 1)))
+        .hasStatus(303);
     assertThat(get(forum.facilitator, base)).bodyText().doesNotContain("2.1b");
   }
 
@@ -112,17 +205,36 @@ class DialogueDeskTest {
   void every_refusal_has_its_words_in_both_languages() {
     for (Refusal refusal : Refusal.values()) {
       for (Language language : Language.values()) {
-        assertThat(messages.has(language, "dialogue-refused." + refusal.key())).as(refusal.key()).isTrue();
+        assertThat(messages.has(language, "dialogue-refused." + refusal.key()))
+            .as(refusal.key())
+            .isTrue();
       }
     }
   }
 
   private MvcTestResult saving(String path, int version, String text) {
-    return pages.post().uri(path).requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf()).param("version", String.valueOf(version)).param("number", "1.1").param("kind", "progress").param("language", "en").param("text", text).exchange();
+    return pages
+        .post()
+        .uri(path)
+        .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+        .with(csrf())
+        .param("version", String.valueOf(version))
+        .param("number", "1.1")
+        .param("kind", "progress")
+        .param("language", "en")
+        .param("text", text)
+        .exchange();
   }
 
   private MvcTestResult splitting(String base, long point, int version, String text) {
-    return pages.post().uri(base + "/points/" + point + "/split").requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor()).with(csrf()).param("version", String.valueOf(version)).param("text", text).exchange();
+    return pages
+        .post()
+        .uri(base + "/points/" + point + "/split")
+        .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+        .with(csrf())
+        .param("version", String.valueOf(version))
+        .param("text", text)
+        .exchange();
   }
 
   private MvcTestResult get(Acting acting, String path) {
@@ -130,7 +242,12 @@ class DialogueDeskTest {
   }
 
   private MvcTestResult post(Acting acting, String path) {
-    return pages.post().uri(path).requestAttr(Visitor.ATTRIBUTE, acting.visitor()).with(csrf()).exchange();
+    return pages
+        .post()
+        .uri(path)
+        .requestAttr(Visitor.ATTRIBUTE, acting.visitor())
+        .with(csrf())
+        .exchange();
   }
 
   private static String body(MvcTestResult result) {
