@@ -182,7 +182,7 @@ public class DialogueFixture {
                 List.of(
                     new ImportedPoint(
                         "2.1", null, "Salt enters the wells.\nNobody measures it.", List.of()),
-                    new ImportedPoint("2.2", null, "ខ្វះថវិកាសម្រាប់ជួសជុលអណ្តូង។", List.of())))));
+                    new ImportedPoint("2.2", null, "Nobody measures it.", List.of())))));
   }
 
   /** The value of an outcome that must be done. */

@@ -242,6 +242,8 @@ class SummaryLifeTest {
     PublishedResult result = results.find(number, "2.1").orElseThrow().result();
     assertThat(result.removed()).isTrue();
     assertThat(result.text()).isEmpty();
+    assertThat(results.find(number, "2.2").orElseThrow().result().text())
+        .isEqualTo("Nobody measures it.");
     assertThat(result.corrections())
         .allSatisfy(correction -> assertThat(correction.text()).isEmpty());
     assertThat(summary.removals())
