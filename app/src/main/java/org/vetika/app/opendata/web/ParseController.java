@@ -22,7 +22,9 @@ import org.vetika.app.dialogue.importing.RefusalReason;
 import org.vetika.app.dialogue.importing.SummaryReader;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.web.Access;
+import org.vetika.app.web.ApiScope;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.TokenScope;
 
 /** Says what the importer finds in a summary result; stores nothing. */
 @Controller
@@ -32,6 +34,7 @@ class ParseController {
   private final SummaryReader reader = new SummaryReader(new ProvinceNames());
 
   @Access(Access.Who.FACILITATOR)
+  @TokenScope(ApiScope.DIALOGUES_PARSE)
   @PostMapping("/api/v1/dialogues:parse")
   ResponseEntity<?> parse(
       @RequestPart(name = "file", required = false) @Nullable MultipartFile file, PageContext page)
