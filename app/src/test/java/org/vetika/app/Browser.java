@@ -21,7 +21,7 @@ public final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String DRIVER = "playwright.cli.dir";
 
-  /** Started at first use, stopped when the tests' process ends. */
+  /** Started at first use; ends with the tests' process, whose pipes it reads. */
   private static final class Running {
     static final Playwright PLAYWRIGHT = playwright();
     static final com.microsoft.playwright.Browser CHROME = launch(PLAYWRIGHT);
@@ -33,23 +33,20 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser launch(Playwright playwright) {
-      var chrome =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(CHROMIUM)
-                      .setHeadless(true)
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      return chrome;
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(CHROMIUM)
+                  .setHeadless(true)
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
     }
   }
 

@@ -53,7 +53,7 @@ final class ImportCommand extends DatabaseCommand {
   @Override
   boolean doneWithoutDatabase(PrintWriter out) {
     if (dryRun) {
-      print(found.summary(), out);
+      print(Objects.requireNonNull(found).summary(), out);
     }
     return dryRun;
   }

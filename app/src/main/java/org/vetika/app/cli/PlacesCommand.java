@@ -13,7 +13,6 @@ final class PlacesCommand {
   private PlacesCommand() {}
 
   static CommandLine with(Class<?> application) {
-    return new CommandLine(new PlacesCommand())
-        .addSubcommand(new PlacesImportCommand(application));
+    return new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(application));
   }
 }

@@ -119,8 +119,7 @@ public class Organizations {
       List<OrganizationSummary> part = directory.part(filter, after, ROWS_AT_ONCE);
       Map<Long, OrganizationContent> read =
           contents.contents(part.stream().map(OrganizationSummary::id).toList());
-      part.forEach(each ->
-          rows.put(each.number(), Objects.requireNonNull(read.get(each.id()))));
+      part.forEach(each -> rows.put(each.number(), Objects.requireNonNull(read.get(each.id()))));
       after = part.size() > ROWS_AT_ONCE ? part.getLast().number() : null;
     } while (after != null);
     CsvEntries.write(rows, target);

@@ -39,10 +39,18 @@ class CommandLineTest {
       String port = Integer.toString(taken.getLocalPort());
       assertRefused(
           "Port " + port + " is busy: stop what uses it, or choose another with --port",
-          "start", "--port", port, "--management-port", "0");
+          "start",
+          "--port",
+          port,
+          "--management-port",
+          "0");
       assertRefused(
           "Port " + port + " is busy: stop what uses it, or choose another with --management-port",
-          "start", "--port", "0", "--management-port", port);
+          "start",
+          "--port",
+          "0",
+          "--management-port",
+          port);
     }
     assertThat(folder.resolve("data")).as("nothing was made").doesNotExist();
   }
@@ -52,7 +60,13 @@ class CommandLineTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertRefused(
         "The data folder " + file + "/postgres cannot be used (Not a directory)",
-        "start", "--port", "0", "--management-port", "0", "--data", file.toString());
+        "start",
+        "--port",
+        "0",
+        "--management-port",
+        "0",
+        "--data",
+        file.toString());
   }
 
   @Test
@@ -61,14 +75,26 @@ class CommandLineTest {
     Files.writeString(data.resolve("PG_VERSION"), "15\n");
     assertRefused(
         "was made by PostgreSQL 15, this program brings 18",
-        "start", "--port", "0", "--management-port", "0", "--data", folder + "/old");
+        "start",
+        "--port",
+        "0",
+        "--management-port",
+        "0",
+        "--data",
+        folder + "/old");
   }
 
   @Test
   void a_server_that_cannot_be_reached_is_named() throws Exception {
     assertRefused(
         "The database server 127.0.0.1:1 cannot be reached",
-        "start", "--port", "0", "--management-port", "0", "--db", "jdbc:postgresql://127.0.0.1:1/x");
+        "start",
+        "--port",
+        "0",
+        "--management-port",
+        "0",
+        "--db",
+        "jdbc:postgresql://127.0.0.1:1/x");
   }
 
   @Test

@@ -70,8 +70,7 @@ class DatabaseRequirementsTest {
     made.check();
     assertThat(tables(made)).as("the check leaves nothing behind").isZero();
     new ModuleMigrations(migrations())
-        .migrate(
-            Flyway.configure().dataSource(made.url(), made.user(), made.password()).load());
+        .migrate(Flyway.configure().dataSource(made.url(), made.user(), made.password()).load());
     assertThat(tables(made)).isGreaterThan(5);
   }
 
@@ -92,8 +91,8 @@ class DatabaseRequirementsTest {
         .contains("create database nowhere owner sok template template0");
     assertThatThrownBy(() -> new ExternalDatabase(server.url("nowhere"), "sok", "wrong").check())
         .hasMessageContaining("refuses the account sok");
-    assertThatThrownBy(() ->
-            new ExternalDatabase("jdbc:postgresql://127.0.0.1:1/x", "sok", null).check())
+    assertThatThrownBy(
+            () -> new ExternalDatabase("jdbc:postgresql://127.0.0.1:1/x", "sok", null).check())
         .hasMessageContaining("127.0.0.1:1 cannot be reached");
     assertThatThrownBy(() -> new ExternalDatabase("mysql://x/y", null, null).check())
         .hasMessageContaining("Not a database address");
@@ -101,7 +100,8 @@ class DatabaseRequirementsTest {
 
   @Test
   void messages_are_one_line_and_never_hold_the_password() {
-    var database = new ExternalDatabase(server.url("nowhere") + "?password=secret", "sok", "ស្ងាត់");
+    var database =
+        new ExternalDatabase(server.url("nowhere") + "?password=secret", "sok", "ស្ងាត់");
     assertThatThrownBy(database::check)
         .satisfies(failure ->
             assertThat(failure.getMessage() + database + database.place())

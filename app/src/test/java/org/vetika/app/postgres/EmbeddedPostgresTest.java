@@ -124,12 +124,12 @@ class EmbeddedPostgresTest {
   void secrets_are_readable_by_their_owner_only() throws Exception {
     try (var server = EmbeddedPostgres.start(folder, SMALL)) {
       for (String file : List.of("password", "connection")) {
-        assertThat(PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder.resolve(file))))
+        assertThat(
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
             .isEqualTo("rw-------");
       }
-      assertThatThrownBy(() ->
-              DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), "wrong"))
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), "wrong"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password");
     }

@@ -34,12 +34,13 @@ final class InstalledPostgres {
     account.own(folder);
     var make = new ArrayList<>(account.prefix());
     make.add(programs.get().resolve("initdb").toString());
-    make.addAll(List.of("-D", home.data().toString(), "-U", "operator", "--locale=C", "-E", "UTF8"));
+    make.addAll(
+        List.of("-D", home.data().toString(), "-U", "operator", "--locale=C", "-E", "UTF8"));
     make.addAll(List.of("--auth=scram-sha-256", "--pwfile", passwordFile(home, account)));
-    Process made =
-        new ProcessBuilder(make).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process made = new ProcessBuilder(make).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     if (made.waitFor() != 0) {
-      throw new IOException(new String(made.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+      throw new IOException(
+          new String(made.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     }
     int port = freePort();
     var run = new ArrayList<>(account.prefix());

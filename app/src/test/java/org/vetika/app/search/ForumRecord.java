@@ -36,12 +36,10 @@ final class ForumRecord implements PublicEntries {
     return entries.tailMap(afterKey, false).values().stream().limit(size).toList();
   }
 
-  void put(
-      String key, @Nullable LocalDate date, Set<String> places, PublicEntry.Text... texts) {
+  void put(String key, @Nullable LocalDate date, Set<String> places, PublicEntry.Text... texts) {
     entries.put(
         key,
-        new PublicEntry(
-            type, key, "/test/" + key, date, places, Set.of(), Arrays.asList(texts)));
+        new PublicEntry(type, key, "/test/" + key, date, places, Set.of(), Arrays.asList(texts)));
   }
 
   void withdraw(String key) {

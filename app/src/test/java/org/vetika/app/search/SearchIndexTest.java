@@ -44,8 +44,8 @@ class SearchIndexTest {
   void places_and_topics_are_found_after_the_first_start() {
     var phnomPenh = new SearchQuery("ភ្នំពេញ", Set.of("place"), null, null, Language.EN);
     await()
-        .untilAsserted(() ->
-            assertThat(keys(searching.search(phnomPenh, 0, 20))).containsExactly("12"));
+        .untilAsserted(
+            () -> assertThat(keys(searching.search(phnomPenh, 0, 20))).containsExactly("12"));
     var health = new SearchQuery("health", Set.of("topic"), null, null, Language.EN);
     await()
         .untilAsserted(() ->

@@ -34,25 +34,69 @@ class SearchSpeedTest {
 
   /** What forums speak of; the first words are in every second text and more. */
   private static final String[] ENGLISH = {
-    "government", "community", "organization", "information", "provincial", "support", "law",
-    "land", "health", "education", "women", "children", "water", "forest", "budget", "access",
-    "fishers", "workers", "school", "radio", "broadcasting", "registration", "meeting", "forum",
-    "disability", "migration", "nutrition", "transparency", "vaccination", "sanitation"
+    "government",
+    "community",
+    "organization",
+    "information",
+    "provincial",
+    "support",
+    "law",
+    "land",
+    "health",
+    "education",
+    "women",
+    "children",
+    "water",
+    "forest",
+    "budget",
+    "access",
+    "fishers",
+    "workers",
+    "school",
+    "radio",
+    "broadcasting",
+    "registration",
+    "meeting",
+    "forum",
+    "disability",
+    "migration",
+    "nutrition",
+    "transparency",
+    "vaccination",
+    "sanitation"
   };
 
   private static final String[] KHMER = {
-    "រដ្ឋាភិបាល", "សហគមន៍", "អង្គការ", "ព័ត៌មាន", "ខេត្ត", "គាំទ្រ", "ច្បាប់", "ដីធ្លី", "សុខភាព", "អប់រំ",
-    "ស្ត្រី", "កុមារ", "ទឹកស្អាត", "ព្រៃឈើ", "ថវិកា", "សិទ្ធិ", "នេសាទ", "កម្មករ", "សាលារៀន", "វិទ្យុ",
-    "ផ្សព្វផ្សាយ", "ចុះបញ្ជី", "ប្រជុំ", "វេទិកា", "ពិការភាព", "ចំណាកស្រុក", "អាហារូបត្ថម្ភ", "តម្លាភាព", "វ៉ាក់សាំង", "អនាម័យ"
+    "រដ្ឋាភិបាល", "សហគមន៍", "អង្គការ", "ព័ត៌មាន", "ខេត្ត", "គាំទ្រ", "ច្បាប់", "ដីធ្លី", "សុខភាព",
+        "អប់រំ",
+    "ស្ត្រី", "កុមារ", "ទឹកស្អាត", "ព្រៃឈើ", "ថវិកា", "សិទ្ធិ", "នេសាទ", "កម្មករ", "សាលារៀន",
+        "វិទ្យុ",
+    "ផ្សព្វផ្សាយ", "ចុះបញ្ជី", "ប្រជុំ", "វេទិកា", "ពិការភាព", "ចំណាកស្រុក", "អាហារូបត្ថម្ភ",
+        "តម្លាភាព", "វ៉ាក់សាំង", "អនាម័យ"
   };
 
   private static final List<String> SEARCHES =
       List.of(
-          "government", "government community", "organization information law", "broadcasting",
-          "sanitation vaccination", "\"land law\"", "the government of the community", "zyzzyva",
-          "រដ្ឋាភិបាល", "រដ្ឋាភិបាល សហគមន៍", "អង្គការ ព័ត៌មាន ច្បាប់", "ផ្សព្វផ្សាយ",
-          "អនាម័យ វ៉ាក់សាំង", "ដី", "ក", "ស្ត្រី កុមារ ទី27", "អាហារូបត្ថម្ភឆ្ងាញ់", "word4711",
-          "CSO រដ្ឋាភិបាល", "Phnom Penh");
+          "government",
+          "government community",
+          "organization information law",
+          "broadcasting",
+          "sanitation vaccination",
+          "\"land law\"",
+          "the government of the community",
+          "zyzzyva",
+          "រដ្ឋាភិបាល",
+          "រដ្ឋាភិបាល សហគមន៍",
+          "អង្គការ ព័ត៌មាន ច្បាប់",
+          "ផ្សព្វផ្សាយ",
+          "អនាម័យ វ៉ាក់សាំង",
+          "ដី",
+          "ក",
+          "ស្ត្រី កុមារ ទី27",
+          "អាហារូបត្ថម្ភឆ្ងាញ់",
+          "word4711",
+          "CSO រដ្ឋាភិបាល",
+          "Phnom Penh");
 
   @Autowired Searching searching;
   @Autowired SearchIndex index;
@@ -66,11 +110,13 @@ class SearchSpeedTest {
     index.begin(TYPE);
     index.complete((type, entries) -> {});
     database.sql("analyze search_entry").update();
-    System.out.printf("built %d entries in %d s, load %s%n",
+    System.out.printf(
+        "built %d entries in %d s, load %s%n",
         RESULTS,
         (System.nanoTime() - start) / 1_000_000_000,
         java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    print("table, index",
+    print(
+        "table, index",
         "select pg_size_pretty(pg_table_size('search_entry')) || ', '"
             + " || pg_size_pretty(pg_relation_size('search_entry_terms'))");
     List<double[]> times = new ArrayList<>();
@@ -119,12 +165,17 @@ class SearchSpeedTest {
       String key = "%06d".formatted(number);
       if (number % 2 == 0) {
         testimonies.put(
-            key, date, places,
+            key,
+            date,
+            places,
             english("Result " + number, text(random, ENGLISH, " ", 45) + " word" + number % 9000));
       } else {
         testimonies.put(
-            key, date, places,
-            khmer("លទ្ធផលទី " + number, "CSO " + text(random, KHMER, "", 35) + "ទី" + number % 100));
+            key,
+            date,
+            places,
+            khmer(
+                "លទ្ធផលទី " + number, "CSO " + text(random, KHMER, "", 35) + "ទី" + number % 100));
       }
     }
   }

@@ -115,8 +115,7 @@ class SearchingTest {
   void words_are_marked_in_whatever_form_they_stand() {
     assertThat(marked(found(query("broadcasting")).hits().getFirst().excerpt()))
         .containsExactly("broadcast");
-    assertThat(marked(found(query("រៀបចំ")).hits().getFirst().excerpt()))
-        .containsExactly("រៀប ចំ");
+    assertThat(marked(found(query("រៀបចំ")).hits().getFirst().excerpt())).containsExactly("រៀប ចំ");
   }
 
   @Test
@@ -185,11 +184,13 @@ class SearchingTest {
   void a_misspelled_name_leads_to_similar_ones() {
     var none =
         (NotFound)
-            searching.search(new SearchQuery("Kampng Cham", Set.of(), null, null, Language.EN), 0, 20);
+            searching.search(
+                new SearchQuery("Kampng Cham", Set.of(), null, null, Language.EN), 0, 20);
     assertThat(none.names()).extracting(SimilarName::title).contains("Kampong Cham");
     var khmer =
         (NotFound)
-            searching.search(new SearchQuery("កំពង់ចាមម", Set.of(), null, null, Language.KM), 0, 20);
+            searching.search(
+                new SearchQuery("កំពង់ចាមម", Set.of(), null, null, Language.KM), 0, 20);
     assertThat(khmer.names()).extracting(SimilarName::title).contains("កំពង់ចាម");
   }
 
@@ -241,8 +242,7 @@ class SearchingTest {
     return (Found) searching.search(query, 0, 20);
   }
 
-  private static SearchQuery chosen(
-      String text, @Nullable String place, @Nullable Integer year) {
+  private static SearchQuery chosen(String text, @Nullable String place, @Nullable Integer year) {
     return new SearchQuery(text, Set.of(TYPE), place, year, Language.EN);
   }
 

@@ -31,8 +31,7 @@ final class Dates {
   }
 
   /** From when to when, as far as known; empty when nothing is. */
-  static String span(
-      @Nullable PartialDate since, @Nullable PartialDate until, PageContext page) {
+  static String span(@Nullable PartialDate since, @Nullable PartialDate until, PageContext page) {
     if (since != null && until != null) {
       return page.t("organization.from-to", text(since, page), text(until, page));
     }

@@ -50,8 +50,7 @@ public record DeskPage(
             .map(each -> option(each.key(), "organization.role.", typed.get("role"), page))
             .toList(),
         Stream.of(Comparison.values())
-            .map(each ->
-                option(each.key(), "organization.compare.", typed.get("comparison"), page))
+            .map(each -> option(each.key(), "organization.compare.", typed.get("comparison"), page))
             .toList());
   }
 
@@ -61,10 +60,7 @@ public record DeskPage(
   }
 
   private static Option option(
-      String key,
-      String prefix,
-      @Nullable String chosen,
-      PageContext page) {
+      String key, String prefix, @Nullable String chosen, PageContext page) {
     return new Option(key, page.t(prefix + key), key.equals(chosen));
   }
 
@@ -91,8 +87,7 @@ public record DeskPage(
                   each.id(),
                   page.t("organization.field.statement"),
                   what == null ? new Phrase("", null) : what,
-                  page.t(
-                      "organization.comparison." + each.comparison().key(), each.count()),
+                  page.t("organization.comparison." + each.comparison().key(), each.count()),
                   false);
             });
     return Stream.of(memberships, recognitions, statements).flatMap(each -> each).toList();

@@ -41,18 +41,14 @@ public record ImportPage(
     return new ImportPage(columnNames(), "", null, false, List.of(), List.of(), "");
   }
 
-  static ImportPage of(
-      ImportReport report, @Nullable UUID upload, boolean done, PageContext page) {
+  static ImportPage of(ImportReport report, @Nullable UUID upload, boolean done, PageContext page) {
     if (report.problem() != null) {
-      String problem =
-          page.t("organizations.import.problem." + report.problem(), report.detail());
+      String problem = page.t("organizations.import.problem." + report.problem(), report.detail());
       return new ImportPage(columnNames(), problem, null, false, List.of(), List.of(), "");
     }
     boolean useful = report.count(Fate.NEW) + report.count(Fate.CHANGED) > 0;
     List<Line> ordered =
-        report.lines().stream()
-            .sorted(Comparator.comparingInt(ImportPage::urgency))
-            .toList();
+        report.lines().stream().sorted(Comparator.comparingInt(ImportPage::urgency)).toList();
     int hidden = ordered.size() - MOST_SHOWN;
     return new ImportPage(
         columnNames(),
@@ -105,8 +101,7 @@ public record ImportPage(
 
   private static String why(Line line, PageContext page) {
     Stream<String> problems =
-        line.problems().stream()
-            .map(problem -> OrganizationFormPage.problem(problem, page).text());
+        line.problems().stream().map(problem -> OrganizationFormPage.problem(problem, page).text());
     Stream<String> earlier =
         line.sameAsLine() == 0
             ? Stream.empty()

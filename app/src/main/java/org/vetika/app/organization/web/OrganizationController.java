@@ -44,8 +44,7 @@ class OrganizationController {
   @GetMapping
   ModelAndView list(PageContext page, @RequestParam MultiValueMap<String, String> query) {
     DirectoryQuery asked = DirectoryQuery.of(query);
-    var found =
-        organizations.page(asked.filter(page.language()), query.getFirst("after"), ROWS);
+    var found = organizations.page(asked.filter(page.language()), query.getFirst("after"), ROWS);
     var around =
         new OrganizationsPage.Around(
             places.provinces(), sectors(topics.all()), organizations.coalitions(COALITIONS));

@@ -60,9 +60,7 @@ class OrganizationDeskController {
   @GetMapping
   ModelAndView desk(PageContext page, Visitor visitor, @PathVariable String number) {
     OrganizationDetail detail = detail(number);
-    boolean keeps =
-        visitor.has(Role.FACILITATOR)
-            || visitor.has(Role.ADMINISTRATOR);
+    boolean keeps = visitor.has(Role.FACILITATOR) || visitor.has(Role.ADMINISTRATOR);
     if (!keeps || !detail.number().equals(number)) {
       String rest = keeps ? "" : "/edit";
       return View.redirect(page, "/desk/organizations/" + detail.number() + rest);
@@ -95,8 +93,7 @@ class OrganizationDeskController {
       Visitor visitor,
       @PathVariable String number,
       @RequestParam Map<String, String> typed) {
-    return answer(
-        page, number, "recognition", typed, recognitions.record(visitor, number, typed));
+    return answer(page, number, "recognition", typed, recognitions.record(visitor, number, typed));
   }
 
   @PostMapping("/statements")

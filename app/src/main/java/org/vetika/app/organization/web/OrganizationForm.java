@@ -14,8 +14,7 @@ import org.vetika.app.organization.OrganizationEntry.TypedName;
  * @param version the version the form was opened with; 0 for a new one
  * @param others numbers that the person says are other organizations
  */
-record OrganizationForm(
-    OrganizationEntry entry, int version, List<String> others, String reason) {
+record OrganizationForm(OrganizationEntry entry, int version, List<String> others, String reason) {
   private static final List<String> TEXTS =
       List.of(
           "kind",

@@ -102,8 +102,7 @@ class OrganizationFormController {
     var form =
         new OrganizationForm(
             OrganizationEntry.of(detail.content()), detail.version(), List.of(), "");
-    return View.of(
-        TEMPLATE, editPage(detail, form, extent == Extent.ALL, Said.NOTHING, page));
+    return View.of(TEMPLATE, editPage(detail, form, extent == Extent.ALL, Said.NOTHING, page));
   }
 
   @Access(Who.SIGNED_IN)
@@ -114,8 +113,7 @@ class OrganizationFormController {
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> posted) {
     var form = OrganizationForm.of(posted);
-    var outcome =
-        changing.change(visitor, number, form.version(), form.entry(), form.reason());
+    var outcome = changing.change(visitor, number, form.version(), form.entry(), form.reason());
     return switch (outcome) {
       case ChangingOrganization.Outcome.Changed(var changed) ->
           View.redirect(page, "/organizations/" + changed);
@@ -157,8 +155,7 @@ class OrganizationFormController {
         : View.of(HttpStatus.CONFLICT, TEMPLATE, model);
   }
 
-  private OrganizationFormPage registerPage(
-      OrganizationForm form, Said said, PageContext page) {
+  private OrganizationFormPage registerPage(OrganizationForm form, Said said, PageContext page) {
     return OrganizationFormPage.of(
         page.t("organization.register.title"),
         "/desk/organizations/new",

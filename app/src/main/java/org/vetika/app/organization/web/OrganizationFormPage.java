@@ -55,7 +55,8 @@ public record OrganizationFormPage(
   public record Option(String value, String label, boolean chosen) {}
 
   /** What the form comes back with. */
-  record Said(List<FieldProblem> problems, List<Match> matches, List<OneOrganizationPage.Part> clashes) {
+  record Said(
+      List<FieldProblem> problems, List<Match> matches, List<OneOrganizationPage.Part> clashes) {
     static final Said NOTHING = new Said(List.of(), List.of(), List.of());
   }
 
@@ -82,15 +83,23 @@ public record OrganizationFormPage(
         said.problems.stream().map(each -> problem(each, page)).toList(),
         said.matches,
         said.clashes,
-        options(Stream.of(OrganizationKind.values()).map(OrganizationKind::key), entry.text("kind"),
+        options(
+            Stream.of(OrganizationKind.values()).map(OrganizationKind::key),
+            entry.text("kind"),
             key -> page.t("organization.kind." + key)),
-        options(Stream.of(AuthorityLevel.values()).map(AuthorityLevel::key), entry.text("level"),
+        options(
+            Stream.of(AuthorityLevel.values()).map(AuthorityLevel::key),
+            entry.text("level"),
             key -> page.t("organization.level." + key)),
         choices.provinces,
         choices.topics,
-        options(Identifier.KNOWN_SCHEMES.stream(), "",
+        options(
+            Identifier.KNOWN_SCHEMES.stream(),
+            "",
             key -> key + " · " + page.t("organization.scheme." + key)),
-        options(Stream.of(OtherName.Usage.values()).map(OtherName.Usage::key), "",
+        options(
+            Stream.of(OtherName.Usage.values()).map(OtherName.Usage::key),
+            "",
             key -> page.t("organization.usage." + key)),
         padded(entry.otherNames(), new TypedName("", "en", "other", "", "")),
         padded(entry.identifiers(), new TypedIdentifier("", "")));

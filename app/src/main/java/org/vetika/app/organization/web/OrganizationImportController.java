@@ -59,9 +59,7 @@ class OrganizationImportController {
           View.of(TEMPLATE, ImportPage.of(report, null, true, page));
       case Outcome.Unreadable(var report) ->
           View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              TEMPLATE,
-              ImportPage.of(report, null, false, page));
+              HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, ImportPage.of(report, null, false, page));
       case Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Outcome.NoSuchUpload() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };

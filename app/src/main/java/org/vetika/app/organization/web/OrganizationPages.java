@@ -46,8 +46,7 @@ class OrganizationPages {
   private final Topics topics;
   private final ObjectProvider<OrganizationSection> sections;
 
-  OrganizationPages(
-      Places places, Topics topics, ObjectProvider<OrganizationSection> sections) {
+  OrganizationPages(Places places, Topics topics, ObjectProvider<OrganizationSection> sections) {
     this.places = places;
     this.topics = topics;
     this.sections = sections;
@@ -117,8 +116,7 @@ class OrganizationPages {
   }
 
   private static List<Phrase> described(OrganizationContent content, PageContext page) {
-    Phrase text =
-        Phrase.of(content.descriptionEnglish(), content.descriptionKhmer(), page);
+    Phrase text = Phrase.of(content.descriptionEnglish(), content.descriptionKhmer(), page);
     return text == null
         ? List.of()
         : text.text()
@@ -222,8 +220,7 @@ class OrganizationPages {
     Place place = each.place() == null ? null : known.get(each.place());
     var parts = new ArrayList<String>();
     parts.add(Dates.span(each.since(), each.until(), page));
-    parts.add(
-        place == null ? page.t("organization.whole-country") : place.name(language));
+    parts.add(place == null ? page.t("organization.whole-country") : place.name(language));
     if (each.ceremonyOn() != null || each.ceremonyPlace() != null) {
       String day = each.ceremonyOn() == null ? "" : page.date(each.ceremonyOn());
       String where = Objects.toString(each.ceremonyPlace(), "");
@@ -259,8 +256,7 @@ class OrganizationPages {
     return content.provinces().stream()
         .map(known::get)
         .filter(Objects::nonNull)
-        .map(place ->
-            new Link(page.href("/places/" + place.code()), place.name(page.language())))
+        .map(place -> new Link(page.href("/places/" + place.code()), place.name(page.language())))
         .toList();
   }
 
@@ -270,8 +266,7 @@ class OrganizationPages {
     return content.topics().stream()
         .map(known::get)
         .filter(Objects::nonNull)
-        .map(topic ->
-            new Link(page.href("/topics/" + topic.code()), topic.name(page.language())))
+        .map(topic -> new Link(page.href("/topics/" + topic.code()), topic.name(page.language())))
         .toList();
   }
 

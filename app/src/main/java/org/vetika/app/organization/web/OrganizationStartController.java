@@ -36,10 +36,7 @@ class OrganizationStartController {
             .distinct()
             .toList();
     List<StartPage.Own> own =
-        organizations.names(ids).values().stream()
-            .distinct()
-            .map(name -> own(name, page))
-            .toList();
+        organizations.names(ids).values().stream().distinct().map(name -> own(name, page)).toList();
     return View.of("organization/start", new StartPage(keeps, own));
   }
 

@@ -30,7 +30,7 @@ public record OrganizationsPage(
     String count,
     List<Row> rows,
     @Nullable String more) {
-  /** Filters of one sort; {@code open} when one of them is chosen. */
+  /** Filters of one sort; {@code open} when one is chosen, and the parties always. */
   public record Group(String title, boolean open, List<Choice> choices) {}
 
   /** A filter as a link, which sets it or, when current, takes it away. */
@@ -62,10 +62,7 @@ public record OrganizationsPage(
       DirectoryQuery query, OrganizationPage found, Around around, PageContext page) {
     List<Group> groups = groups(query, around, page);
     List<Choice> chosen =
-        groups.stream()
-            .flatMap(group -> group.choices.stream())
-            .filter(Choice::current)
-            .toList();
+        groups.stream().flatMap(group -> group.choices.stream()).filter(Choice::current).toList();
     var kept = new LinkedHashMap<>(query.chosen());
     kept.remove("q");
     String next = found.next();
@@ -82,23 +79,46 @@ public record OrganizationsPage(
   private static List<Group> groups(DirectoryQuery query, Around around, PageContext page) {
     var groups = new ArrayList<Group>();
     groups.add(
-        group(query, page, "party", Stream.of(Party.values()).map(party ->
-            option(party.key(), page.t("organization.party." + party.key())))));
+        group(
+            query,
+            page,
+            "party",
+            Stream.of(Party.values())
+                .map(party -> option(party.key(), page.t("organization.party." + party.key())))));
     groups.add(
-        group(query, page, "kind", Stream.of(OrganizationKind.values()).map(kind ->
-            option(kind.key(), page.t("organization.kind." + kind.key())))));
+        group(
+            query,
+            page,
+            "kind",
+            Stream.of(OrganizationKind.values())
+                .map(kind -> option(kind.key(), page.t("organization.kind." + kind.key())))));
     groups.add(
-        group(query, page, "recognized", Stream.of(
-            option("yes", page.t("organizations.recognized-only")))));
+        group(
+            query,
+            page,
+            "recognized",
+            Stream.of(option("yes", page.t("organizations.recognized-only")))));
     groups.add(
-        group(query, page, "coalition", around.coalitions.stream().map(each ->
-            new Option(each.number(), Phrase.of(each.name(), page)))));
+        group(
+            query,
+            page,
+            "coalition",
+            around.coalitions.stream()
+                .map(each -> new Option(each.number(), Phrase.of(each.name(), page)))));
     groups.add(
-        group(query, page, "province", around.provinces.stream().map(place ->
-            option(place.code(), place.name(page.language())))));
+        group(
+            query,
+            page,
+            "province",
+            around.provinces.stream()
+                .map(place -> option(place.code(), place.name(page.language())))));
     groups.add(
-        group(query, page, "topic", around.topics.stream().map(topic ->
-            option(topic.code(), topic.name(page.language())))));
+        group(
+            query,
+            page,
+            "topic",
+            around.topics.stream()
+                .map(topic -> option(topic.code(), topic.name(page.language())))));
     return groups.stream().filter(group -> !group.choices.isEmpty()).toList();
   }
 
@@ -118,7 +138,7 @@ public record OrganizationsPage(
               return new Choice(option.label, page.href(path), current);
             })
             .toList();
-    boolean open = choices.stream().anyMatch(Choice::current);
+    boolean open = name.equals("party") || choices.stream().anyMatch(Choice::current);
     return new Group(page.t("organizations.filter." + name), open, choices);
   }
 
@@ -127,8 +147,7 @@ public record OrganizationsPage(
     Phrase other =
         each.name().nameEnglish() == null || each.name().nameKhmer() == null
             ? null
-            : new Phrase(
-                each.name().name(page.language().other()), page.language().other().tag());
+            : new Phrase(each.name().name(page.language().other()), page.language().other().tag());
     String acronym = each.name().acronym();
     return new Row(
         page.href("/organizations/" + each.number()),

@@ -13,13 +13,11 @@ import org.vetika.app.web.PageContext;
 public record Phrase(String text, @Nullable String lang) {
   static Phrase of(OrganizationName name, PageContext page) {
     Language language = page.language();
-    return new Phrase(
-        name.name(language), name.namedIn(language) ? null : language.other().tag());
+    return new Phrase(name.name(language), name.namedIn(language) ? null : language.other().tag());
   }
 
   /** The text in the language of the page, else the other; null when there is neither. */
-  static @Nullable Phrase of(
-      @Nullable String english, @Nullable String khmer, PageContext page) {
+  static @Nullable Phrase of(@Nullable String english, @Nullable String khmer, PageContext page) {
     Language language = page.language();
     String wanted = language == Language.EN ? english : khmer;
     String other = language == Language.EN ? khmer : english;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
@@ -24,7 +23,6 @@ import org.vetika.app.web.ApiScope;
 import org.vetika.app.web.Language;
 
 @VetikaTest
-@TestPropertySource(properties = "vetika.data=target/test-account")
 @Import(AccountFixture.class)
 class AccountPageTest {
   private static final String NEW_PASSWORD = "a heron over the rice field";
