@@ -71,8 +71,7 @@ class BadRequestsTest {
   @Test
   void what_is_allowed_is_listed() throws Exception {
     JsonNode problem =
-        json.readTree(
-            get("/api/v1/dialogues?status=over").getResponse().getContentAsByteArray());
+        json.readTree(get("/api/v1/dialogues?status=over").getResponse().getContentAsByteArray());
     assertThat(problem.at("/allowed").valueStream().map(JsonNode::asString))
         .containsExactly("announced", "held", "cancelled");
   }

@@ -41,8 +41,7 @@ class ParseController {
       throws IOException {
     if (file == null) {
       return Problems.answer(
-          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "parse-no-file", List.of(), Map.of()),
-          page);
+          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "parse-no-file", List.of(), Map.of()), page);
     }
     return switch (reader.read("upload", file.getBytes(), Progress.SILENT)) {
       case ReadingOutcome.Read read ->
