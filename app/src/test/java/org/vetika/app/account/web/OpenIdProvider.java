@@ -5,17 +5,19 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -23,12 +25,12 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -39,8 +41,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -107,16 +109,6 @@ final class OpenIdProvider implements AutoCloseable {
     SAYS.set(new Says(email, checked));
   }
 
-  /** Signs the browser in at the provider. */
-  void signIn(HttpClient browser) throws IOException, InterruptedException {
-    var form =
-        HttpRequest.newBuilder(URI.create(address("/login")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("username=dara&password=secret"))
-            .build();
-    browser.send(form, HttpResponse.BodyHandlers.discarding());
-  }
-
   @Override
   public void close() {
     try {
@@ -137,15 +129,21 @@ final class OpenIdProvider implements AutoCloseable {
     SecurityFilterChain everything(HttpSecurity http) {
       return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
           .authorizeHttpRequests(every -> every.anyRequest().authenticated())
-          .formLogin(Customizer.withDefaults())
           .csrf(AbstractHttpConfigurer::disable)
+          .addFilterAfter(Provider::asDara, SecurityContextHolderFilter.class)
           .build();
     }
 
-    @Bean
-    UserDetailsService users() {
-      return new InMemoryUserDetailsManager(
-          User.withUsername("dara").password("{noop}secret").roles("USER").build());
+    /** Whoever asks at the provider is its one user, who has signed in there long ago. */
+    private static void asDara(ServletRequest request, ServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+      if (((HttpServletRequest) request).getRequestURI().equals("/oauth2/authorize")) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated("dara", null, List.of()));
+        SecurityContextHolder.setContext(context);
+      }
+      chain.doFilter(request, response);
     }
 
     @Bean
