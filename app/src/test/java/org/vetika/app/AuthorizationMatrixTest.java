@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -36,8 +36,8 @@ import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
 
 /**
- * Every route × every kind of caller. The table {@code authorization-matrix.csv} says by hand who may
- * call what; it and the code are two accounts of one thing, so a mistake has to be made twice.
+ * Every route × every kind of caller. The table {@code authorization-matrix.csv} says by hand who
+ * may call what; it and the code are two accounts of one thing, so a mistake has to be made twice.
  */
 @VetikaTest
 class AuthorizationMatrixTest {
@@ -92,8 +92,8 @@ class AuthorizationMatrixTest {
       }
       return row.allowed().contains(Access.Who.SIGNED_IN)
           || visitor.mandates().stream()
-              .anyMatch(mandate ->
-                  row.allowed().contains(Access.Who.valueOf(mandate.role().name())));
+              .anyMatch(
+                  mandate -> row.allowed().contains(Access.Who.valueOf(mandate.role().name())));
     }
   }
 

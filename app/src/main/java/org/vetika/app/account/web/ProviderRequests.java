@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what was asked of an OpenID provider in a sealed cookie until the provider sends the browser
- * back: no session and no memory of people who never come back.
+ * Keeps what was asked of an OpenID provider in a sealed cookie until the provider sends the
+ * browser back: no session and no memory of people who never come back.
  */
 @Component
 public final class ProviderRequests

@@ -48,7 +48,9 @@ import org.springframework.web.filter.DelegatingFilterProxy;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/** Spring's authorization server on a port of its own, with one user of whom it says what we want. */
+/**
+ * Spring's authorization server on a port of its own, with one user of whom it says what we want.
+ */
 final class OpenIdProvider implements AutoCloseable {
   static final String CLIENT = "vetika";
   static final String SECRET = "only-in-tests";
@@ -154,10 +156,12 @@ final class OpenIdProvider implements AutoCloseable {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
       return token ->
-          token.getClaims().claims(claims -> {
-            claims.put("email", SAYS.get().email());
-            claims.put("email_verified", SAYS.get().checked());
-          });
+          token
+              .getClaims()
+              .claims(claims -> {
+                claims.put("email", SAYS.get().email());
+                claims.put("email_verified", SAYS.get().checked());
+              });
     }
 
     @Bean
