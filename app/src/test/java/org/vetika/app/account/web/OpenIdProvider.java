@@ -30,6 +30,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -142,7 +143,12 @@ final class OpenIdProvider implements AutoCloseable {
       if (((HttpServletRequest) request).getRequestURI().equals("/oauth2/authorize")) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated("dara", null, List.of()));
+            UsernamePasswordAuthenticationToken.authenticated(
+                "dara",
+                null,
+                List.of(
+                    FactorGrantedAuthority.fromAuthority(
+                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
         SecurityContextHolder.setContext(context);
       }
       chain.doFilter(request, response);
