@@ -8,7 +8,9 @@ import java.util.Set;
 /** Finds the full name that stands before an acronym in parentheses. */
 final class AcronymName {
   private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "in", "on", "and", "the", "to", "against", "&", "–", "-", "a", "an", "with", "at", "de", "by", "pour");
+      Set.of(
+          "of", "for", "in", "on", "and", "the", "to", "against", "&", "–", "-", "a", "an", "with",
+          "at", "de", "by", "pour");
   private static final String STOPS = ",;:()[]“”\"«»។៖";
 
   private AcronymName() {}
@@ -28,7 +30,8 @@ final class AcronymName {
 
   private static int lastStop(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
-      boolean sentence = text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      boolean sentence =
+          text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
       if (STOPS.indexOf(text.charAt(i)) >= 0 || sentence) {
         return i;
       }
@@ -37,8 +40,12 @@ final class AcronymName {
   }
 
   private static String inKhmer(String segment) {
-    String last = segment.substring(Math.max(segment.lastIndexOf(" និង"), segment.lastIndexOf(" ដោយ")) + 1);
-    String part = last.startsWith("និង") || last.startsWith("ដោយ") ? last.replaceFirst("^(?:និង|ដោយ)\\s*", "") : last;
+    String last =
+        segment.substring(Math.max(segment.lastIndexOf(" និង"), segment.lastIndexOf(" ដោយ")) + 1);
+    String part =
+        last.startsWith("និង") || last.startsWith("ដោយ")
+            ? last.replaceFirst("^(?:និង|ដោយ)\\s*", "")
+            : last;
     int word = OrganizationWords.firstWord(part);
     return word < 0 ? "" : part.substring(word);
   }
@@ -97,7 +104,9 @@ final class AcronymName {
 
   private static List<String> withoutLeadingArticle(List<String> words) {
     List<String> rest = new ArrayList<>(words);
-    while (!rest.isEmpty() && Set.of("The", "A", "An", "As", "Like", "By", "And", "With", "In", "For", "Of").contains(rest.getFirst())) {
+    while (!rest.isEmpty()
+        && Set.of("The", "A", "An", "As", "Like", "By", "And", "With", "In", "For", "Of")
+            .contains(rest.getFirst())) {
       rest.removeFirst();
     }
     return rest;

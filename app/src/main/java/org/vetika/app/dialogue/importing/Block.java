@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading heading level 1 to 9 where the format marks one, else 0
  * @param page page from 1, 0 where unknown
  * @param gapBefore whether white space or a page break sets it off from the paragraph before
+ * @param blanks empty paragraphs before it
  * @param aside running head or foot, footnote, deleted text: shown, never part of a result
  * @param cell its table cell, null outside tables
  */
@@ -21,6 +22,7 @@ record Block(
     int heading,
     int page,
     boolean gapBefore,
+    int blanks,
     boolean aside,
     @Nullable Cell cell) {
 
@@ -28,11 +30,11 @@ record Block(
   record Cell(int table, int row, int column) {}
 
   static Block plain(String text, int page, boolean gapBefore) {
-    return new Block(text, null, 0, 0, page, gapBefore, false, null);
+    return new Block(text, null, 0, 0, page, gapBefore, 0, false, null);
   }
 
   static Block aside(String text, int page) {
-    return new Block(text, null, 0, 0, page, true, true, null);
+    return new Block(text, null, 0, 0, page, true, 0, true, null);
   }
 
   /** The text as a reader sees it, label first. */

@@ -12,12 +12,13 @@ import org.vetika.app.dialogue.importing.FoundSummary.FoundChannel;
 /** Finds through which channels the dialogue was held, and the reach where a number is stated. */
 final class ChannelFinder {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-  private static final Pattern RADIO =
-      Pattern.compile("\\bradio\\b|\\bFM\\s?\\d|វិទ្យុ", FLAGS);
+  private static final Pattern RADIO = Pattern.compile("\\bradio\\b|\\bFM\\s?\\d|វិទ្យុ", FLAGS);
   private static final Pattern TELEVISION =
       Pattern.compile("\\btelevision\\b|\\bTV\\b|ទូរទស្សន៍", FLAGS);
   private static final Pattern SOCIAL =
-      Pattern.compile("\\b(?:Facebook|YouTube|TikTok|Telegram|Twitter|Instagram)\\b|ហ្វេសប៊ុក|ហ្វេសបុក|ហ្វេសប៊ុគ|យូធូប", FLAGS);
+      Pattern.compile(
+          "\\b(?:Facebook|YouTube|TikTok|Telegram|Twitter|Instagram)\\b|ហ្វេសប៊ុក|ហ្វេសបុក|ហ្វេសប៊ុគ|យូធូប",
+          FLAGS);
   private static final Pattern ONLINE =
       Pattern.compile(
           "\\b(?:Zoom|Microsoft Teams|Google Meet|webinar|virtual (?:meeting|dialogue|forum)|"

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vetika.khmer.KhmerDate;
+import org.vetika.khmer.KhmerDates;
+import org.vetika.khmer.KhmerText;
 
 /**
  * Finds dates and ranges written in English, Khmer or numbers. A numeric date that could be read
@@ -20,14 +23,7 @@ final class DateFinder {
   private static final String Y = "((?:19|20)\\d{2})(?!\\d)";
   private static final String M = MonthNames.ENGLISH;
   private static final String TO = "\\s*(?:-|–|—|‐|‑|to|until|till|and|&|through)\\s*(?:the\\s+)?";
-  private static final String WEEKDAY =
-      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
-
-  // ១៦ ខែមីនា ឆ្នាំ២០១៧ with Latin digits put in before.
-  private static final String KM_DAY = "(?:ទី\\s*)?(\\d{1,2})";
-  private static final String KM_MONTH = "(?:ខែ\\s*)?(" + MonthNames.KHMER + "|(?<=ខែ)\\d{1,2}|(?<=ខែ )\\d{1,2})";
-  private static final String KM_YEAR = "(?:ឆ្នាំ\\s*)?" + Y;
-  private static final String KM_TO = "\\s*(?:-|–|—|ដល់ថ្ងៃ|ដល់|និង)\\s*(?:ថ្ងៃ\\s*)?";
+  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
 
   /** How the groups of a pattern make up the two dates. */
   private enum Form {
@@ -45,16 +41,44 @@ final class DateFinder {
 
   private static final List<Shape> SHAPES =
       List.of(
-          english(Form.DAY_MONTH_DAY_MONTH, D + "(?: of)?\\s+" + M + "(?:,?\\s+" + Y + ")?" + TO + WEEKDAY + D + "(?: of)?\\s+" + M + ",?\\s+" + Y),
-          english(Form.DAY_DAY_MONTH, D + TO + WEEKDAY + D + "(?: of)?[\\s-]+" + M + "[,\\s-]+" + Y),
-          english(Form.MONTH_DAY_MONTH_DAY, M + "\\s+" + D + "(?:,\\s*" + Y + ")?" + TO + WEEKDAY + M + "\\s+" + D + "\\s*[,.]?\\s*" + Y),
+          english(
+              Form.DAY_MONTH_DAY_MONTH,
+              D
+                  + "(?: of)?\\s+"
+                  + M
+                  + "(?:,?\\s+"
+                  + Y
+                  + ")?"
+                  + TO
+                  + WEEKDAY
+                  + D
+                  + "(?: of)?\\s+"
+                  + M
+                  + ",?\\s+"
+                  + Y),
+          english(
+              Form.DAY_DAY_MONTH, D + TO + WEEKDAY + D + "(?: of)?[\\s-]+" + M + "[,\\s-]+" + Y),
+          english(
+              Form.MONTH_DAY_MONTH_DAY,
+              M
+                  + "\\s+"
+                  + D
+                  + "(?:,\\s*"
+                  + Y
+                  + ")?"
+                  + TO
+                  + WEEKDAY
+                  + M
+                  + "\\s+"
+                  + D
+                  + "\\s*[,.]?\\s*"
+                  + Y),
           english(Form.MONTH_DAY_DAY, M + "\\s+" + D + TO + D + "\\s*[,.]?\\s*" + Y),
           english(Form.DAY_MONTH, D + "(?: of)?[\\s-]*" + M + "[\\s,.-]+" + Y),
           english(Form.MONTH_DAY, M + "\\s+" + D + "\\s*[,.]?\\s*" + Y),
-          khmer(Form.DAY_MONTH_DAY_MONTH, KM_DAY + "\\s*" + KM_MONTH + "(?:\\s*" + KM_YEAR + ")?" + KM_TO + KM_DAY + "\\s*" + KM_MONTH + "\\s*" + KM_YEAR),
-          khmer(Form.DAY_DAY_MONTH, KM_DAY + KM_TO + KM_DAY + "\\s*" + KM_MONTH + "\\s*" + KM_YEAR),
-          khmer(Form.DAY_MONTH, KM_DAY + "\\s*" + KM_MONTH + "\\s*" + KM_YEAR),
-          english(Form.YEAR_FIRST, "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
+          english(
+              Form.YEAR_FIRST,
+              "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
           english(Form.NUMERIC, "(\\d{1,2})([/.-])(\\d{1,2})\\2" + Y));
 
   private final boolean dayFirst;
@@ -70,14 +94,10 @@ final class DateFinder {
     return new Shape(form, Pattern.compile("(?<![\\p{L}\\d/.-])" + pattern + "(?![\\d])", FLAGS));
   }
 
-  private static Shape khmer(Form form, String pattern) {
-    return new Shape(form, Pattern.compile("(?<!\\d)" + pattern, FLAGS));
-  }
-
   /** All dates of the text in order; of overlapping readings the widest. */
   List<FoundDate> findAll(String text) {
     String latin = PointLabels.latin(text).replace('\u200b', ' ').replace('\u00a0', ' ');
-    List<FoundDate> found = new ArrayList<>();
+    List<FoundDate> found = inKhmer(text);
     for (Shape shape : SHAPES) {
       Matcher match = shape.pattern.matcher(latin);
       while (match.find()) {
@@ -89,6 +109,19 @@ final class DateFinder {
       }
     }
     found.sort(Comparator.comparingInt(FoundDate::start));
+    return found;
+  }
+
+  /** Numeric dates are left to the rule of this class. */
+  private static List<FoundDate> inKhmer(String text) {
+    List<FoundDate> found = new ArrayList<>();
+    for (KhmerDate date : KhmerDates.findAll(text)) {
+      if (KhmerText.containsKhmer(
+          text.substring(date.start(), date.end()).replaceAll("\\p{Nd}", ""))) {
+        LocalDate last = date.isRange() ? date.last() : null;
+        found.add(new FoundDate(date.start(), date.end(), date.first(), last));
+      }
+    }
     return found;
   }
 

@@ -17,7 +17,14 @@ import org.vetika.app.dialogue.importing.Block.Cell;
 final class DocxBody implements SafeXml.Listener {
   /** Old properties of tracked changes, and the copy of a text box for old programs. */
   private static final Set<String> SKIPPED =
-      Set.of("Fallback", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "instrText", "tblGrid");
+      Set.of(
+          "Fallback",
+          "pPrChange",
+          "rPrChange",
+          "sectPrChange",
+          "tblPrChange",
+          "instrText",
+          "tblGrid");
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -33,6 +40,7 @@ final class DocxBody implements SafeXml.Listener {
   private boolean inText;
   private boolean inProperties;
   private boolean gap = true;
+  private int blanks;
   private boolean centered;
 
   DocxBody(DocxStyles styles, DocxNumbering numbering, ReadingBudget budget, boolean aside) {
@@ -143,7 +151,7 @@ final class DocxBody implements SafeXml.Listener {
       }
       case "pPr" -> inProperties = false;
       case "t", "delText" -> inText = false;
-      case "del", "moveFrom" -> deleting -= deleting > 0 && !inProperties ? 1 : 0;
+      case "del", "moveFrom" -> deleting -= (deleting > 0 && !inProperties) ? 1 : 0;
       case "tbl" -> tables.poll();
       default -> {}
     }
@@ -158,6 +166,7 @@ final class DocxBody implements SafeXml.Listener {
     boolean empty = CleanText.collapse(paragraph.text.toString()).isEmpty();
     if (empty) {
       gap = true;
+      blanks++;
       return;
     }
     budget.paragraph();
@@ -166,13 +175,27 @@ final class DocxBody implements SafeXml.Listener {
     int heading = paragraph.outline < 9 ? paragraph.outline + 1 : style.heading();
     boolean together = centered && paragraph.centered && !gap;
     int[] table = tables.peek();
-    Cell cell = table == null || table[2] < 0 ? null : new Cell(table[0], Math.max(0, table[1]), table[2]);
+    Cell cell =
+        (table == null || table[2] < 0)
+            ? null
+            : new Cell(table[0], Math.max(0, table[1]), table[2]);
     for (String part : parts(paragraph.text.toString())) {
       int depth = label == null ? 0 : level + 1;
-      blocks.add(new Block(part, label, depth, heading, aside ? 0 : paragraph.page, !together, aside, cell));
+      blocks.add(
+          new Block(
+              part,
+              label,
+              depth,
+              heading,
+              aside ? 0 : paragraph.page,
+              !together,
+              blanks,
+              aside,
+              cell));
       label = null;
     }
     gap = false;
+    blanks = 0;
     centered = paragraph.centered;
   }
 

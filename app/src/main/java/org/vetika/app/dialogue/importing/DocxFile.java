@@ -16,7 +16,7 @@ final class DocxFile {
       DocxNumbering numbering = DocxNumbering.read(parts.first("numbering.xml"));
       List<Block> blocks = new ArrayList<>();
       DocxBody body = new DocxBody(styles, numbering, budget, false);
-      blocks.addAll(body.read(parts.document()));
+      blocks.addAll(LineParagraphs.rejoin(body.read(parts.document()), budget));
       addAsides(parts, styles, budget, blocks);
       return blocks;
     } catch (RefusedException refused) {

@@ -24,7 +24,8 @@ enum FileType {
       Pattern.compile("^\\s*(?:\\{\\\\rtf|%!PS|<\\?xml|<svg|#!)", Pattern.CASE_INSENSITIVE);
 
   static FileType of(byte[] content) {
-    String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
     int pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf < 1024) {
       return PDF;
@@ -58,18 +59,22 @@ enum FileType {
       int value = b & 0xff;
       if (value == 0) {
         nulls++;
-      } else if (value < 0x20 && "\t\n\r\f\u000b\u001b".indexOf(value) < 0 || value == 0x7f) {
+      } else if (isControl(value)) {
         controls++;
       }
     }
     return controls <= content.length / 200 && nulls <= content.length / 20 + 1;
   }
 
+  private static boolean isControl(int value) {
+    return value == 0x7f || (value < 0x20 && "\t\n\r\f\u000b\u001b".indexOf(value) < 0);
+  }
+
   private static boolean startsWithMark(byte[] content) {
     if (content.length < 4) {
       return false;
     }
-    int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
+    int mark = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
     boolean marked = mark == 0xfffe || mark == 0xfeff;
     return marked && content.length % 2 == 0 && isMostlyAssigned(content);
   }
@@ -78,7 +83,7 @@ enum FileType {
     String text = TextFile.decode(content);
     long odd =
         text.codePoints()
-            .filter(c -> !Character.isDefined(c) || c == 0xfffd || c < 0x20 && "\t\n\r\f".indexOf(c) < 0)
+            .filter(c -> !Character.isDefined(c) || c == 0xfffd || (c != 0 && isControl(c)))
             .count();
     return odd <= text.length() / 100;
   }

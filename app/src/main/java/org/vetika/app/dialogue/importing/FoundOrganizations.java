@@ -34,17 +34,25 @@ final class FoundOrganizations {
       FoundOrganization known, @Nullable String name, @Nullable String acronym) {
     String knownAcronym = known.acronym();
     String knownName = known.name();
-    return acronym != null && acronym.equals(knownAcronym)
-        || name != null && name.equalsIgnoreCase(knownName)
-        || acronym != null && acronym.equals(knownName);
+    return (acronym != null && acronym.equals(knownAcronym))
+        || (name != null && name.equalsIgnoreCase(knownName))
+        || (acronym != null && acronym.equals(knownName));
   }
 
   private static OrganizationRole stronger(@Nullable OrganizationRole one, OrganizationRole other) {
-    return one == null || rank(other) < rank(one) ? other : one;
+    return (one == null || weight(other) > weight(one)) ? other : one;
   }
 
-  private static int rank(OrganizationRole role) {
-    return role.ordinal();
+  /** The role that says more about a part in the dialogue wins. */
+  private static int weight(OrganizationRole role) {
+    return switch (role) {
+      case CONVENER -> 6;
+      case UN_AGENCY -> 5;
+      case PARTICIPANT -> 4;
+      case PARTNER -> 3;
+      case INVITED -> 2;
+      case MENTIONED -> 1;
+    };
   }
 
   boolean isKnownAcronym(String acronym) {

@@ -28,7 +28,7 @@ final class HeaderReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTINUES_TITLE =
       Pattern.compile(
-          "^(?:of|on|the|and|for|to|in|at|with|between|from|by|ស្តីពី|ស្ដីពី|រវាង|និង|នៃ|លើកទី|ក្រោមប្រធានបទ)(?:\\b|(?=[\u1780-\u17ff]|\\s))",
+          "^(?:of|on|and|for|with|between|ស្តីពី|ស្ដីពី|រវាង|និង|នៃ|លើកទី|ក្រោមប្រធានបទ)(?:\\b|(?=[\u1780-\u17ff]|\\s))",
           Pattern.CASE_INSENSITIVE);
 
   private final List<Paragraph> paragraphs;
@@ -66,28 +66,32 @@ final class HeaderReader {
   private boolean isText(Paragraph paragraph, int at) {
     String text = paragraph.block().text();
     if (paragraph.label() != null || paragraph.block().cell() != null) {
-      return paragraph.block().cell() == null || at > 0 && !metadata.isOne(text);
+      return paragraph.block().cell() == null || (at > 0 && !metadata.isOne(text));
     }
     Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
     boolean sectionHeading =
         at > 0
             && HeadingRule.of(paragraph.unlabelled(), next) == Role.HEADING
-            && (KindWords.isNamedIn(text) && !TitleWords.isTitle(text)
-                || HeadingWords.holdsNoResults(text) && !metadata.isOne(text));
-    boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > 14;
+            && ((KindWords.isNamedIn(text) && !TitleWords.isTitle(text))
+                || (HeadingWords.holdsNoResults(text) && !metadata.isOne(text)));
+    boolean stop = text.endsWith(".") || text.endsWith("។");
+    boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > (stop ? 6 : 14);
     return sectionHeading || prose || text.length() > LONGEST_TITLE;
   }
 
   private void headLine(Paragraph paragraph) {
     String text = paragraph.block().text();
     if (TitleWords.isLetterhead(text)) {
-      return;
-    }
-    if (DRAFT_LINE.matcher(text).matches()) {
+      findings.loose(paragraph);
+    } else if (DRAFT_LINE.matcher(text).matches()) {
       fields.markDraft();
+      findings.loose(paragraph);
     } else if (metadata.read(text)) {
       if (metadata.isWholly(text)) {
-        findings.place(paragraph, Placement.DATE_AND_PLACE);
+        findings.place(
+            paragraph, metadata.isTitle(text) ? Placement.TITLE : Placement.DATE_AND_PLACE);
+      } else {
+        findings.loose(paragraph);
       }
     } else if (text.length() <= LONGEST_DATELINE && dateline.isDateline(text)) {
       dateline.dates(text).stream().findFirst().ifPresent(fields::date);
@@ -134,8 +138,8 @@ final class HeaderReader {
     return UNFINISHED_TITLE.matcher(title).find()
         || CONTINUES_TITLE.matcher(text).find()
         || CleanText.startsLowerCase(text)
-        || CleanText.wordCount(title) <= 3 && TitleWords.isTitle(text)
-        || !next.block().gapBefore() && !CleanText.endsSentence(title);
+        || (CleanText.wordCount(title) <= 3 && TitleWords.isTitle(text))
+        || (!next.block().gapBefore() && !CleanText.endsSentence(title));
   }
 
   /** Places of a list, named once each. */

@@ -38,7 +38,7 @@ final class HeadingRule {
         || CleanText.wordCount(text) > 12
         || endsInFullStop(text)
         || CleanText.startsLowerCase(text)
-        || LEADS_IN.matcher(text).find() && CleanText.wordCount(text) > 2) {
+        || (LEADS_IN.matcher(text).find() && CleanText.wordCount(text) > 2)) {
       return false;
     }
     boolean named = KindWords.isNamedIn(text) || HeadingWords.holdsNoResults(text);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Headings whose paragraphs are no results, and headings of lists of organizations. */
 final class HeadingWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-  private static final String START = "^(?:the |list of |main |key |specific |general |number of )*";
+  private static final String START =
+      "^(?:the |list of |main |key |specific |general |number of )*";
 
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
@@ -32,9 +33,11 @@ final class HeadingWords {
           FLAGS);
   private static final Pattern INVITED =
       Pattern.compile(
-          START + "(?:invited|invitees|guests?\\b|authorities|government)|^(?:ភ្ញៀវ|អញ្ជើញ)", FLAGS);
+          START + "(?:invited|invitees|guests?\\b|authorities|government)|^(?:ភ្ញៀវ|អញ្ជើញ)",
+          FLAGS);
   private static final Pattern UNITED_NATIONS =
-      Pattern.compile(START + "(?:un|united nations) agencies|^ទីភ្នាក់ងារ(?:អង្គការ)?សហប្រជាជាតិ", FLAGS);
+      Pattern.compile(
+          START + "(?:un|united nations) agencies|^ទីភ្នាក់ងារ(?:អង្គការ)?សហប្រជាជាតិ", FLAGS);
   private static final Pattern NO_RESULTS =
       Pattern.compile(
           START

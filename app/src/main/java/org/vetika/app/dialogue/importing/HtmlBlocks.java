@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.Block.Cell;
 
 /** Collects the paragraphs of an HTML document in document order. */
@@ -31,6 +31,8 @@ final class HtmlBlocks implements NodeVisitor {
   private int aside;
   private int tableCount;
   private boolean gap;
+  private int blanks;
+  private int preformatted;
 
   HtmlBlocks(ReadingBudget budget) {
     this.budget = budget;
@@ -43,7 +45,8 @@ final class HtmlBlocks implements NodeVisitor {
     }
     if (node instanceof TextNode words) {
       if (silent == 0) {
-        text.append(words.getWholeText().replace('\n', ' '));
+        String found = words.getWholeText();
+        text.append(preformatted > 0 ? found : found.replace('\n', ' '));
       }
     } else if (node instanceof Element element) {
       open(element, element.normalName());
@@ -65,6 +68,7 @@ final class HtmlBlocks implements NodeVisitor {
     if (ASIDE.contains(name)) {
       aside++;
     }
+    preformatted += name.equals("pre") ? 1 : 0;
     switch (name) {
       case "ol", "ul", "menu" -> lists.push(HtmlList.of(element));
       case "li" -> label = lists.isEmpty() ? "•" : lists.peek().next(element);
@@ -108,6 +112,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void close(String name) {
+    preformatted -= name.equals("pre") ? 1 : 0;
     if (ASIDE.contains(name)) {
       aside--;
     }
@@ -132,6 +137,10 @@ final class HtmlBlocks implements NodeVisitor {
   private void flush() {
     String[] lines = text.toString().split("\n", -1);
     text.setLength(0);
+    if (preformatted > 0) {
+      List.of(lines).forEach(this::add);
+      return;
+    }
     StringBuilder paragraph = new StringBuilder();
     for (String line : lines) {
       boolean starts = line.isBlank() || PointLabels.at(CleanText.collapse(line)).isPresent();
@@ -147,6 +156,7 @@ final class HtmlBlocks implements NodeVisitor {
   private void add(String paragraph) {
     String clean = CleanText.collapse(paragraph);
     if (clean.isEmpty() || silent > 0) {
+      blanks += preformatted > 0 ? 1 : 0;
       return;
     }
     try {
@@ -157,11 +167,12 @@ final class HtmlBlocks implements NodeVisitor {
       return;
     }
     int[] table = tables.peek();
-    Cell cell = table == null || table[2] < 0 ? null : new Cell(table[0], table[1], table[2]);
+    Cell cell = (table == null || table[2] < 0) ? null : new Cell(table[0], table[1], table[2]);
     int depth = label == null ? 0 : lists.size();
-    blocks.add(new Block(clean, label, depth, heading, 0, gap, aside > 0, cell));
+    blocks.add(new Block(clean, label, depth, heading, 0, gap, blanks, aside > 0, cell));
     label = null;
     gap = false;
+    blanks = 0;
   }
 
   List<Block> finish() throws RefusedException {
@@ -189,7 +200,8 @@ final class HtmlBlocks implements NodeVisitor {
         return new HtmlList(null, 0, 1);
       }
       boolean reversed = element.hasAttr("reversed");
-      int items = (int) element.children().stream().filter(c -> c.normalName().equals("li")).count();
+      int items =
+          (int) element.children().stream().filter(c -> c.normalName().equals("li")).count();
       int start = number(element.attr("start"), reversed ? items : 1);
       return new HtmlList(type(element), start, reversed ? -1 : 1);
     }

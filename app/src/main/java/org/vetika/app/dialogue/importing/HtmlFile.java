@@ -23,7 +23,7 @@ final class HtmlFile {
     }
     HtmlBlocks blocks = new HtmlBlocks(budget);
     NodeTraversor.traverse(blocks, parse(content));
-    return blocks.finish();
+    return LineParagraphs.rejoin(blocks.finish(), budget);
   }
 
   private static Document parse(byte[] content) throws RefusedException {

@@ -18,7 +18,8 @@ final class IntroductionReader {
               + "|រៀបចំ|រៀប ចំ|ប្រព្រឹត្តទៅ|ប្រារព្ធ|ប្រជុំ|ជួប|បើក|ធ្វើឡើង|ចូលរួម|សហការ",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_WITH_DATE =
-      Pattern.compile("^(?:on|from|dated)\\s|^(?:នៅ|កាលពី|ចាប់ពី)?\\s*ថ្ងៃ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:on|from|dated)\\s|^(?:នៅ|កាលពី|ចាប់ពី)?\\s*ថ្ងៃ", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER_DATE =
       Pattern.compile(
           "(?:\\b(?:since|until|till|by|before|after|dated|last|adopted on|signed on|"
@@ -95,7 +96,8 @@ final class IntroductionReader {
     List<NamedPlace> stated = new ArrayList<>();
     int end = -1;
     for (NamedPlace place : dateline.places(sentence)) {
-      boolean listed = end >= 0 && place.start() - end <= 12 && isList(sentence, end, place.start());
+      boolean listed =
+          end >= 0 && place.start() - end <= 12 && isList(sentence, end, place.start());
       if (listed || PLACE_WORD.matcher(sentence.substring(0, place.start())).find()) {
         stated.add(place);
         end = place.end();

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class KindWords {
   private static final Map<PointKind, Pattern> WORDS = new EnumMap<>(PointKind.class);
   private static final Pattern ANSWER =
-      Pattern.compile("^(?:responses?|answers?|repl(?:y|ies)|feedback|ចម្លើយ)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:responses?|answers?|repl(?:y|ies)|feedback|ចម្លើយ)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED =
-      Pattern.compile("^\\p{L}*\\s*(?:and|&|,|/|or|និង)\\s*(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\p{L}*\\s*(?:and|&|,|/|or|និង)\\s*(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern RESULT =
       Pattern.compile(
           "\\b(?:results?|outcomes?|conclu(?:ded|sions?)|agreed|following points|points raised|"
@@ -85,13 +87,12 @@ final class KindWords {
 
   private static List<Hit> hits(String text) {
     List<Hit> hits = new ArrayList<>();
-    WORDS.forEach(
-        (kind, words) -> {
-          Matcher match = words.matcher(text);
-          while (match.find()) {
-            hits.add(new Hit(kind, match.start(), match.end()));
-          }
-        });
+    WORDS.forEach((kind, words) -> {
+      Matcher match = words.matcher(text);
+      while (match.find()) {
+        hits.add(new Hit(kind, match.start(), match.end()));
+      }
+    });
     hits.sort((a, b) -> a.start != b.start ? a.start - b.start : b.end - a.end);
     return hits;
   }

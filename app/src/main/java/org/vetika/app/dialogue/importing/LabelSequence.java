@@ -10,8 +10,7 @@ import org.vetika.app.dialogue.importing.PointLabel.Style;
 /** Gives each paragraph its label, and takes it away where nothing of a list is around it. */
 final class LabelSequence {
   private static final int HIGH = 40;
-  private static final Pattern CLOCK_OR_TITLE =
-      Pattern.compile("^(?:E\\.|H\\.?E\\b|Mr\\b|Dr\\b)");
+  private static final Pattern CLOCK_OR_TITLE = Pattern.compile("^(?:E\\.|H\\.?E\\b|Mr\\b|Dr\\b)");
 
   private LabelSequence() {}
 
@@ -31,14 +30,13 @@ final class LabelSequence {
     return paragraphs;
   }
 
-  private static boolean isBelievable(
-      List<@Nullable PointLabel> labels, int at, PointLabel label) {
+  private static boolean isBelievable(List<@Nullable PointLabel> labels, int at, PointLabel label) {
     if (CLOCK_OR_TITLE.matcher(label.rest()).find()) {
       return false;
     }
     boolean initial = label.style() == Style.UPPER_LETTER && label.form().equals(".");
     boolean lone = label.style() == Style.DECIMAL && label.depth() == 1 && label.lastValue() > HIGH;
-    return !initial && !lone || hasNeighbor(labels, at, label);
+    return (!initial && !lone) || hasNeighbor(labels, at, label);
   }
 
   private static boolean hasNeighbor(List<@Nullable PointLabel> labels, int at, PointLabel label) {

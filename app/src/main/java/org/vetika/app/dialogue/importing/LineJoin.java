@@ -1,18 +1,9 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Puts the lines of a paragraph together again. */
 final class LineJoin {
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "sub", "multi", "de", "non", "co", "pre", "post", "anti", "self", "inter", "re", "semi",
-          "cross", "long", "short", "well", "high", "low", "mid", "out", "follow", "civil",
-          "gender", "people", "policy", "decision", "law", "rights", "community",
-          "evidence", "capacity", "vice", "ex", "e", "socio", "macro", "micro", "public",
-          "third", "full", "part", "two", "three", "day", "fact", "covid");
-
   private final String vocabulary;
 
   /**
@@ -55,7 +46,7 @@ final class LineJoin {
     String tail = firstWord(right);
     boolean without = vocabulary.contains(head + tail);
     boolean with = vocabulary.contains(head + left.charAt(left.length() - 1) + tail);
-    if (without && !with && !PREFIXES.contains(head)) {
+    if (without && !with) {
       return left.substring(0, left.length() - 1) + right;
     }
     return left + right;

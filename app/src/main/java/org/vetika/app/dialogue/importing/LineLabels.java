@@ -40,13 +40,17 @@ final class LineLabels {
       return true;
     }
     if (label.isBullet()) {
-      return "-*·o".indexOf(label.form()) < 0;
+      boolean weak = "-*·o".contains(label.form());
+      return !weak
+          || PointLabels.at(paragraph).filter(l -> l.key().equals(label.key())).isPresent();
     }
     boolean closedLevels = label.style() == Style.DECIMAL && label.depth() > 1;
     return closedLevels || label.lastValue() == lastValues.getOrDefault(label.key(), -1) + 1;
   }
 
-  /** "… aspects: 1) progress; / 2) challenges": the 1 stands within the paragraph, so must the 2. */
+  /**
+   * "… aspects: 1) progress; / 2) challenges": the 1 stands within the paragraph, so must the 2.
+   */
   private static boolean continuesInline(PointLabel label, String paragraph) {
     int previous = label.lastValue() - 1;
     if (label.isBullet() || label.depth() > 1 || previous < 1) {

@@ -9,21 +9,29 @@ import java.util.List;
  */
 final class LineLayout {
   private static final double FULL = 0.8;
-  private static final double FULL_AT_SENTENCE = 0.88;
   private static final int NEIGHBORS = 6;
+  private static final int NARROWEST = 55;
 
   private final List<TextLine> lines;
   private final int pitch;
   private final boolean wrapped;
+  private final boolean continuing;
   private final double longest;
+  private final boolean ragged;
 
   LineLayout(List<TextLine> lines) {
     this.lines = lines;
     this.longest = longestWrappedEnd(lines);
     int median = medianGap(lines);
-    boolean continuing = continuingShare(lines, median) >= 0.12;
+    this.continuing = continuingShare(lines, median) >= 0.12;
     this.wrapped = continuing || fullLineShare(lines) >= 0.4;
     this.pitch = median > 1 && !continuing ? 1 : median;
+    this.ragged = isRagged();
+  }
+
+  /** Whether the "lines" are so often unfinished that they cannot be whole paragraphs. */
+  boolean isTornApart() {
+    return continuing;
   }
 
   boolean isWrapped() {
@@ -35,14 +43,28 @@ final class LineLayout {
     return lines.get(at).gap() > pitch;
   }
 
-  /**
-   * Whether the line before {@code at} ends early: the first word would have fitted on it. Justified
-   * lines vary in their count of characters, so a line that ends a sentence needs less proof.
-   */
+  /** Whether the line before {@code at} ends early: the first word would have fitted on it. */
   boolean endsEarly(int at) {
-    TextLine before = lines.get(at - 1);
-    double full = CleanText.endsSentence(before.text().strip()) ? FULL_AT_SENTENCE : FULL;
-    return before.endWithFirstWordOf(lines.get(at)) <= full * widthAround(at);
+    boolean proves = !ragged || CleanText.endsSentence(lines.get(at - 1).text().strip());
+    return proves && isShort(at);
+  }
+
+  private boolean isShort(int at) {
+    return lines.get(at - 1).endWithFirstWordOf(lines.get(at)) <= FULL * widthAround(at);
+  }
+
+  /** Lines broken twice (by a writer and by a printer): short lines go on in lower case. */
+  private boolean isRagged() {
+    int early = 0;
+    int goingOn = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String before = lines.get(i - 1).text().strip();
+      if (isShort(i) && !CleanText.endsSentence(before)) {
+        early++;
+        goingOn += CleanText.startsLowerCase(lines.get(i).text().strip()) ? 1 : 0;
+      }
+    }
+    return early >= 6 && goingOn > 0.4 * early;
   }
 
   private double widthAround(int at) {
@@ -65,7 +87,9 @@ final class LineLayout {
             .mapToDouble(TextLine::end)
             .sorted()
             .toArray();
-    return ends.length == 0 ? 80 : ends[(ends.length - 1) * 95 / 100] * 1.05;
+    double unit = lines.stream().mapToDouble(TextLine::unit).average().orElse(1);
+    double longer = ends.length == 0 ? 0 : ends[(ends.length - 1) * 95 / 100] * 1.05;
+    return Math.max(longer, NARROWEST * unit);
   }
 
   private static int medianGap(List<TextLine> lines) {

@@ -13,7 +13,9 @@ final class ListedName {
    */
   static String leading(String item) {
     int close = item.indexOf(')');
-    if (close > 0 && item.indexOf('(') > 0 && isProperThroughout(item.substring(0, item.indexOf('(')))) {
+    if (close > 0
+        && item.indexOf('(') > 0
+        && isProperThroughout(item.substring(0, item.indexOf('(')))) {
       return item.substring(0, close + 1);
     }
     List<String> words = List.of(item.split(" ", -1));
@@ -35,6 +37,7 @@ final class ListedName {
 
   private static boolean isProper(String word, boolean first) {
     return !word.isEmpty()
-        && (Character.isUpperCase(word.codePointAt(0)) || !first && AcronymName.isConnector(word));
+        && (Character.isUpperCase(word.codePointAt(0))
+            || (!first && AcronymName.isConnector(word)));
   }
 }

@@ -48,11 +48,17 @@ final class MetadataLine {
     return true;
   }
 
+  boolean isTitle(String text) {
+    Matcher match = KEY.matcher(text);
+    return match.matches() && match.group(3) != null;
+  }
+
   /** Whether the line holds nothing beside its date and place. */
   boolean isWholly(String text) {
     Matcher match = KEY.matcher(text);
     return match.matches()
-        && (match.group(3) != null || match.group(1) != null || match.group(2) != null)
-        && (match.group(3) != null || dateline.isDateline(match.group(6)));
+        && (match.group(3) != null
+            || ((match.group(1) != null || match.group(2) != null)
+                && dateline.isDateline(match.group(6))));
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds organizations in running text: full names with acronyms, and lists of names. */
 final class OrganizationFinder {
   private static final Pattern ACRONYM =
-      Pattern.compile("\\(\\s*(?:“|\")?([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)(?:”|\")?\\s*\\)");
+      Pattern.compile(
+          "\\(\\s*(?:“|\")?([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)(?:”|\")?\\s*\\)");
   private static final Pattern ACRONYM_FIRST =
       Pattern.compile("\\b([A-Z][A-Za-z0-9&-]{1,10})\\s*\\(([A-Z][^()]{8,120})\\)");
   private static final Pattern LIST =
@@ -19,7 +20,9 @@ final class OrganizationFinder {
               + "members? (?:are|were)|organi[sz]ations?\\s*:|agencies\\s*:)\\s*[:,]?\\s+(?:the\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UN_LIST =
-      Pattern.compile("\\b(?:UN|United Nations) (?:\\p{L}+ )?agencies\\b|ទីភ្នាក់ងារ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:UN|United Nations) (?:\\p{L}+ )?agencies\\b|ទីភ្នាក់ងារ",
+          Pattern.CASE_INSENSITIVE);
 
   private final FoundOrganizations found;
 
@@ -64,7 +67,7 @@ final class OrganizationFinder {
   private static boolean isLikely(String name, String acronym) {
     return CleanText.isKhmer(name.charAt(0))
         || AcronymName.fits(name, acronym)
-        || name.indexOf(' ') > 0 && name.indexOf(acronym.charAt(0)) >= 0
+        || (name.indexOf(' ') > 0 && name.indexOf(acronym.charAt(0)) >= 0)
         || OrganizationWords.hasOrganizationWord(name);
   }
 
@@ -91,12 +94,13 @@ final class OrganizationFinder {
       List<String> items = items(sentence.substring(match.end()));
       boolean named = items.stream().anyMatch(item -> ACRONYM.matcher(item).find());
       boolean allAcronyms =
-          items.size() > 1
-              && items.stream().allMatch(item -> item.matches("[A-Z][A-Z0-9&-]{1,9}"));
+          items.size() > 1 && items.stream().allMatch(item -> item.matches("[A-Z][A-Z0-9&-]{1,9}"));
       OrganizationRole role =
           OrganizationRoles.of(sentence.substring(0, match.end()), sentence.substring(match.end()));
       for (String item : items) {
-        if (allAcronyms && OrganizationWords.mayBeAcronym(item) && role != OrganizationRole.MENTIONED) {
+        if (allAcronyms
+            && OrganizationWords.mayBeAcronym(item)
+            && role != OrganizationRole.MENTIONED) {
           found.add(null, item, role);
         } else if (named && !ACRONYM.matcher(item).find() && isProperName(item)) {
           found.add(item, null, role);
@@ -113,7 +117,8 @@ final class OrganizationFinder {
   static List<String> items(String list) {
     List<String> items = new ArrayList<>();
     for (String part : list.split("[,;]|(?<=\\))\\s+(?=and\\b|&)", -1)) {
-      String item = CleanText.collapse(part).replaceFirst("^(?:and|&|or|the|as well as)\\s+(?:the\\s+)?", "");
+      String item =
+          CleanText.collapse(part).replaceFirst("^(?:and|&|or|the|as well as)\\s+(?:the\\s+)?", "");
       if (item.isEmpty()) {
         continue;
       }
@@ -134,8 +139,8 @@ final class OrganizationFinder {
     boolean two =
         and > 0
             && !ACRONYM.matcher(name).find()
-            && (isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5))
-                || isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5)));
+            && ((isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5)))
+                || (isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5))));
     if (two) {
       items.add(name.substring(0, and));
       items.add(name.substring(and + 5));
@@ -154,12 +159,15 @@ final class OrganizationFinder {
 
   private void unitedNations(String sentence) {
     boolean listed = UN_LIST.matcher(sentence).find();
-    Matcher match = Pattern.compile("\\bUN (?:Women)\\b|\\b[A-Z][A-Za-z]*(?:-[A-Z][a-z]+)?\\b").matcher(sentence);
+    Matcher match =
+        Pattern.compile("\\bUN (?:Women)\\b|\\b[A-Z][A-Za-z]*(?:-[A-Z][a-z]+)?\\b")
+            .matcher(sentence);
     while (match.find()) {
       String name = match.group();
       boolean attends =
           listed
-              || OrganizationRoles.of(sentence.substring(0, match.start()), sentence.substring(match.end()))
+              || OrganizationRoles.of(
+                      sentence.substring(0, match.start()), sentence.substring(match.end()))
                   == OrganizationRole.PARTICIPANT;
       if (OrganizationWords.isUnitedNations(name) && attends && !found.isKnownAcronym(name)) {
         found.add(null, name, OrganizationRole.UN_AGENCY);

@@ -72,7 +72,10 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
     List<OrganizationItem> items = new ArrayList<>();
     for (String part : OrganizationFinder.items(line)) {
       OrganizationItem item = of(part);
-      if (item.name() == null && item.acronym() == null && OrganizationWords.mayBeName(part) && part.indexOf(' ') > 0) {
+      if (item.name() == null
+          && item.acronym() == null
+          && OrganizationWords.mayBeName(part)
+          && part.indexOf(' ') > 0) {
         items.add(new OrganizationItem(part, null, true));
       } else if (item.name() != null || item.acronym() != null) {
         items.add(item);

@@ -12,15 +12,18 @@ import org.vetika.app.dialogue.importing.SourceParagraph.Placement;
 /** Reads lists and tables of organizations under headings such as "Participants". */
 final class OrganizationLists {
   private static final int LONGEST_ITEM = 220;
-  private static final Pattern KEYED = Pattern.compile("^([^:៖]{3,60})[:៖]\\s*(\\S.*)$", Pattern.DOTALL);
-  private static final Pattern ACRONYM = Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
+  private static final Pattern KEYED =
+      Pattern.compile("^([^:៖]{3,60})[:៖]\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
   private static final Pattern COLUMN =
       Pattern.compile(
           "^(?:name of (?:the )?)?(?:organi[sz]ations?|institutions?|agency|agencies|affiliation|"
               + "ngos?|csos?)(?: names?)?(?:\\s*/.*)?$|^(?:ឈ្មោះ)?(?:អង្គការ|ស្ថាប័ន|សមាគម)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM_COLUMN =
-      Pattern.compile("^(?:acronym|abbreviation|short name|អក្សរកាត់)s?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:acronym|abbreviation|short name|អក្សរកាត់)s?$", Pattern.CASE_INSENSITIVE);
 
   private final FoundOrganizations found;
   private final Findings findings;
@@ -48,7 +51,9 @@ final class OrganizationLists {
   private boolean heads(Paragraph paragraph) {
     String text = paragraph.text();
     OrganizationRole listed = HeadingWords.listedRole(text);
-    boolean bare = HeadingRule.endsWithColon(text) || CleanText.wordCount(text) <= 6;
+    boolean bare =
+        HeadingRule.endsWithColon(text)
+            || (CleanText.wordCount(text) <= 6 && !KEYED.matcher(text).matches());
     boolean title = paragraph.label() == null || HeadingRule.isTitleLike(text);
     boolean item = role != null && paragraph.label() != null && !HeadingRule.endsWithColon(text);
     if (listed != null && bare && title && !item) {

@@ -9,12 +9,16 @@ final class OrganizationRoles {
       "(?:organi[sz]ed|convened|hosted|coordinated|co-?organi[sz]ed|co-?hosted|called)";
   private static final Pattern CONVENED_BY =
       Pattern.compile(
-          "\\b" + ORGANIZE + "\\s+(?:jointly\\s+)?by\\s+[^.;]{0,120}$"
+          "\\b"
+              + ORGANIZE
+              + "\\s+(?:jointly\\s+)?by\\s+[^.;]{0,120}$"
               + "|(?:រៀបចំ|សម្របសម្រួល|ដឹកនាំ)(?:ឡើង)?ដោយ\\s*[^។]{0,60}$",
           FLAGS);
   private static final Pattern CONVENES =
       Pattern.compile(
-          "^[^.;(]{0,40}?\\b(?:has |have |had |jointly |also )*" + ORGANIZE + "\\b(?!\\s+by)"
+          "^[^.;(]{0,40}?\\b(?:has |have |had |jointly |also )*"
+              + ORGANIZE
+              + "\\b(?!\\s+by)"
               + "|^\\s*(?:បាន)?(?:រៀប\\s?ចំ|សម្របសម្រួល)",
           FLAGS);
   private static final Pattern PARTNER =

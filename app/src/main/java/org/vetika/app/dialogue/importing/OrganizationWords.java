@@ -10,15 +10,88 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationWords {
   static final Set<String> UNITED_NATIONS =
       Set.of(
-          "OHCHR", "UNESCO", "UNICEF", "UNDP", "UNFPA", "WHO", "FAO", "ILO", "UN Women", "UNAIDS",
-          "WFP", "IOM", "UNHCR", "UNODC", "UN-Habitat", "UNEP", "UNIDO", "UNOPS", "UNCDF", "IFAD",
-          "UNV", "UNRCO", "UNCTAD", "ESCAP", "UNESCAP", "UNCT", "ITU", "UNWOMEN", "UNDRR");
+          "OHCHR",
+          "UNESCO",
+          "UNICEF",
+          "UNDP",
+          "UNFPA",
+          "WHO",
+          "FAO",
+          "ILO",
+          "UN Women",
+          "UNAIDS",
+          "WFP",
+          "IOM",
+          "UNHCR",
+          "UNODC",
+          "UN-Habitat",
+          "UNEP",
+          "UNIDO",
+          "UNOPS",
+          "UNCDF",
+          "IFAD",
+          "UNV",
+          "UNRCO",
+          "UNCTAD",
+          "ESCAP",
+          "UNESCAP",
+          "UNCT",
+          "ITU",
+          "UNWOMEN",
+          "UNDRR");
   private static final Set<String> NO_ORGANIZATIONS =
       Set.of(
-          "CSO", "NGO", "INGO", "LNGO", "CBO", "UN", "RGC", "GoC", "SDG", "CSDG", "PDF", "TV", "FM", "USD",
-          "KHR", "UNGA", "LANGO", "A2I", "ATI", "DCPS", "ICT", "PWD", "LGBT", "LGBTQ", "LGBTIQ", "GBV", "ID",
-          "EU-27", "AM", "PM", "COVID", "COVID-19", "ASEAN", "HRC", "UPR", "CIP", "CDP", "NSDP",
-          "Q&A", "MOU", "MoU", "TOR", "ToR", "FAQ", "HIV", "AIDS", "PPE", "IT", "VIP", "END", "CV");
+          "CSO",
+          "NGO",
+          "INGO",
+          "LNGO",
+          "CBO",
+          "UN",
+          "RGC",
+          "GoC",
+          "SDG",
+          "CSDG",
+          "PDF",
+          "TV",
+          "FM",
+          "USD",
+          "KHR",
+          "UNGA",
+          "LANGO",
+          "A2I",
+          "ATI",
+          "DCPS",
+          "ICT",
+          "PWD",
+          "LGBT",
+          "LGBTQ",
+          "LGBTIQ",
+          "GBV",
+          "ID",
+          "EU-27",
+          "AM",
+          "PM",
+          "COVID",
+          "COVID-19",
+          "ASEAN",
+          "HRC",
+          "UPR",
+          "CIP",
+          "CDP",
+          "NSDP",
+          "Q&A",
+          "MOU",
+          "MoU",
+          "TOR",
+          "ToR",
+          "FAQ",
+          "HIV",
+          "AIDS",
+          "PPE",
+          "IT",
+          "VIP",
+          "END",
+          "CV");
   private static final Pattern HEAD_NO_ORGANIZATION =
       Pattern.compile(
           "(?i)(?:laws?|acts?|strateg(?:y|ies)|plans?|polic(?:y|ies)|goals?|rights?|programmes?|"
@@ -36,7 +109,8 @@ final class OrganizationWords {
               + "agency|federation|community|commission|society|group|university|school|trust|"
               + "fund|bank|embassy|authority|administration|international|party|board|caucus|"
               + "partnership|movement|platform|league|secretariat|unit|house|vision|kampuchea)\\b"
-              + "|" + "អង្គការ|សមាគម|គណៈកម្មាធិការ|គណកម្មាធិការ|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|បណ្តាញ|បណ្ដាញ|"
+              + "|"
+              + "អង្គការ|សមាគម|គណៈកម្មាធិការ|គណកម្មាធិការ|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|បណ្តាញ|បណ្ដាញ|"
               + "សម្ព័ន្ធ|សហព័ន្ធ|ក្រសួង|មូលនិធិ|សហជីព|ទីភ្នាក់ងារ|រដ្ឋបាល|មន្ទីរ|ក្រុមប្រឹក្សា|"
               + "ស្ថាប័ន|សហគមន៍|វេទិកា",
           Pattern.CASE_INSENSITIVE);

@@ -162,14 +162,19 @@ final class OutlineBuilder {
     }
     return switch (outer.style()) {
       case DECIMAL -> inner.values().subList(0, outer.depth()).equals(outer.values());
-      case WORD, UPPER_ROMAN -> outer.lastValue() == inner.values().getFirst();
-      case LOWER_LETTER, UPPER_LETTER, LOWER_ROMAN, KHMER_LETTER, BULLET -> false;
+      case WORD, UPPER_ROMAN, UPPER_LETTER, KHMER_LETTER ->
+          outer.lastValue() == inner.values().getFirst();
+      case LOWER_LETTER, LOWER_ROMAN, BULLET -> false;
     };
+  }
+
+  private static boolean isOuterStyle(Style style) {
+    return style == Style.UPPER_ROMAN || style == Style.UPPER_LETTER || style == Style.KHMER_LETTER;
   }
 
   private OutlineNode parentOfNewList(PointLabel label) {
     boolean outer =
-        label.style() == Style.DECIMAL && label.depth() > 1 || label.style() == Style.UPPER_ROMAN;
+        (label.style() == Style.DECIMAL && label.depth() > 1) || label.style() == Style.UPPER_ROMAN;
     boolean point = label.word() != null && !label.word().section();
     boolean section = label.word() != null && label.word().section();
     for (OutlineNode node : open) {
@@ -180,7 +185,9 @@ final class OutlineBuilder {
       if (other == null) {
         return node;
       }
-      boolean holdsPoints = other.word() != null && other.word().section();
+      boolean holdsPoints =
+          (other.word() != null && other.word().section())
+              || (isOuterStyle(other.style()) && HeadingRule.isTitleLike(node.text()));
       boolean deeper = other.style() == Style.DECIMAL && other.depth() > label.depth();
       boolean single = label.style() == Style.DECIMAL && deeper;
       if (section || outer || single) {
@@ -189,7 +196,8 @@ final class OutlineBuilder {
         }
         continue;
       }
-      if (!point || holdsPoints || other.word() == null && HeadingRule.isTitleLike(node.text())) {
+      boolean title = other.word() == null && HeadingRule.isTitleLike(node.text());
+      if (!point || holdsPoints || title) {
         return node;
       }
     }

@@ -73,10 +73,9 @@ final class OutlineNode {
 
   boolean hasLabelledChildren() {
     return children.stream()
-        .anyMatch(
-            child ->
-                child.role == Role.LABELLED
-                    || child.role == Role.LEAD_IN && child.hasLabelledChildren());
+        .anyMatch(child ->
+            child.role == Role.LABELLED
+                || (child.role == Role.LEAD_IN && child.hasLabelledChildren()));
   }
 
   /** The last source paragraph of this node and all under it. */

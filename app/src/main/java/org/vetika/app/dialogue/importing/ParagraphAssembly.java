@@ -3,10 +3,15 @@ package org.vetika.app.dialogue.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts printed lines together to paragraphs: across line ends, hyphens and pages. */
 final class ParagraphAssembly {
+  private static final int HEAD = 12;
+  private static final DateFinder DATES = new DateFinder(false);
+  private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}{3,}");
+
   private final List<TextLine> lines;
   private final LineLayout layout;
   private final LineJoin joining;
@@ -60,10 +65,18 @@ final class ParagraphAssembly {
     if (label.isPresent() && labels.starts(label.get(), paragraph.strip(), settled)) {
       return true;
     }
+    if (label.isPresent() && !layout.isGap(at)) {
+      return false;
+    }
     if (isLabelAlone(paragraph.strip())) {
       return false;
     }
-    boolean unfinished = !CleanText.endsSentence(before) && CleanText.startsLowerCase(line);
+    if (at < HEAD && (isDateAlone(line) || isDateAlone(before))) {
+      return true;
+    }
+    boolean unfinished =
+        !CleanText.endsSentence(before)
+            && (CleanText.startsLowerCase(line) || isAmountInSentence(before, line));
     if (isBrokenWord(before) && !layout.isGap(at)) {
       return false;
     }
@@ -73,7 +86,27 @@ final class ParagraphAssembly {
     if (layout.isGap(at)) {
       return !goesOnAcrossGap(at, before, unfinished, early);
     }
-    return layout.isWrapped() ? early && !unfinished : !unfinished;
+    boolean goesOn = unfinished || CleanText.startsLowerCase(line);
+    return layout.isWrapped() ? early && !goesOn : !goesOn;
+  }
+
+  /** "Phnom Penh, June 02, 2021": never part of the title before or the text after. */
+  private static boolean isDateAlone(String line) {
+    if (line.length() > 60) {
+      return false;
+    }
+    List<FoundDate> dates = DATES.findAll(line);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    String rest =
+        line.substring(0, dates.getFirst().start()) + line.substring(dates.getLast().end());
+    return rest.length() <= 30 && !LOWER_CASE_WORD.matcher(rest).find() && !rest.contains("(");
+  }
+
+  /** "… and about / 1.5 M riel": no label, so a number in a sentence. */
+  private boolean isAmountInSentence(String before, String line) {
+    return layout.isWrapped() && before.length() > 25 && Character.isDigit(line.charAt(0));
   }
 
   private static boolean isLabelAlone(String text) {
@@ -95,13 +128,15 @@ final class ParagraphAssembly {
     if (!layout.isWrapped() || CleanText.endsSentence(before)) {
       return false;
     }
-    return unfinished && (newPage || !early) || newPage && !early && blocks.size() > 1;
+    return (unfinished && (newPage || !early)) || (newPage && !early && blocks.size() > 1);
   }
 
   private void finish() {
     String text = CleanText.collapse(paragraph);
     if (!text.isEmpty()) {
-      blocks.add(Block.plain(text, lines.get(firstLine).page(), firstLine == 0 || layout.isGap(firstLine)));
+      blocks.add(
+          Block.plain(
+              text, lines.get(firstLine).page(), firstLine == 0 || layout.isGap(firstLine)));
     }
     paragraph = "";
   }

@@ -81,7 +81,7 @@ final class PdfStreamGuard {
         return;
       }
       budget.unpack(unpacked);
-      twice = round == 0 ? (buffer[0] & 0x0f) == 8 && unpacked > 2 : twice;
+      twice = round == 0 ? ((buffer[0] & 0x0f) == 8 && unpacked > 2) : twice;
       if (twice && !inner.finished()) {
         inner.setInput(buffer, 0, unpacked);
         twice = drain(inner, second, budget);

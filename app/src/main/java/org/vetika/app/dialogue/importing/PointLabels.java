@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.PointLabel.Style;
+import org.vetika.khmer.KhmerDigits;
 
 /**
  * Recognizes the label at the start of a paragraph or line. What only looks like one (a year, an
@@ -24,14 +25,23 @@ final class PointLabels {
 
   private static final Pattern LEVELS =
       Pattern.compile(
-          "^(" + DIGIT + "{1,3}(?:\\." + DIGIT + "{1,2}){1,4})(?!" + DIGIT + ")" + CLOSE
+          "^("
+              + DIGIT
+              + "{1,3}(?:\\."
+              + DIGIT
+              + "{1,2}){1,4})(?!"
+              + DIGIT
+              + ")"
+              + CLOSE
               + "?(?:\\s+(.*)|(?=[\u1780-\u17b3])(.*)|)$",
           FLAGS);
   private static final Pattern SINGLE =
       Pattern.compile("^(" + DIGIT + "{1,3})\\s?" + CLOSE + "(?!" + DIGIT + ")\\s*(.*)$", FLAGS);
   private static final Pattern WRAPPED =
       Pattern.compile(
-          "^[(\\[](" + DIGIT + "{1,3}|[a-z]|[A-Z]|[ivxlc]{2,7}|[IVXLC]{2,7}|[\u1780-\u17a2])[)\\]]"
+          "^[(\\[]("
+              + DIGIT
+              + "{1,3}|[a-z]|[A-Z]|[ivxlc]{2,7}|[IVXLC]{2,7}|[\u1780-\u17a2])[)\\]]"
               + "[.:]?\\s*(.*)$",
           FLAGS);
   private static final Pattern LETTER =
@@ -46,8 +56,14 @@ final class PointLabels {
           FLAGS);
   private static final Pattern WORD =
       Pattern.compile(
-          "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?(" + NumberedWord.alternatives()
-              + ")s?\\s*(?:no\\.?\\s*|ទី\\s*)?(" + DIGIT + "{1,3}(?:\\." + DIGIT
+          "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?("
+              + NumberedWord.alternatives()
+              + ")(?:s?\\s+(?:no\\.?\\s*)?|\\s*ទី\\s*|(?="
+              + DIGIT
+              + "))("
+              + DIGIT
+              + "{1,3}(?:\\."
+              + DIGIT
               + "{1,2}){0,3}|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
               + "(?:\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
           FLAGS | Pattern.CASE_INSENSITIVE);
@@ -105,7 +121,7 @@ final class PointLabels {
     }
     String rest = rest(match.group(3), match.group(4));
     boolean closed = match.group(2) != null;
-    if (isAmount(rest) || !closed && !startsText(rest)) {
+    if (isAmount(rest) || (!closed && !startsText(rest))) {
       return Optional.empty();
     }
     String number = latin(match.group(1));
@@ -214,10 +230,9 @@ final class PointLabels {
     }
     Optional<NumberedWord> word = NumberedWord.of(match.group(1));
     String printed = latin(match.group(2));
-    return word.map(
-        known ->
-            new PointLabel(
-                Style.WORD, known.word(), values(printed), printed, known, rest(match.group(3), null)));
+    return word.map(known ->
+        new PointLabel(
+            Style.WORD, known.word(), values(printed), printed, known, rest(match.group(3), null)));
   }
 
   private static List<Integer> values(String printed) {
@@ -238,7 +253,7 @@ final class PointLabels {
     }
     int first = rest.codePointAt(0);
     return Character.isUpperCase(first)
-        || Character.isLetter(first) && !Character.isLowerCase(first)
+        || (Character.isLetter(first) && !Character.isLowerCase(first))
         || "“\"'‘«([".indexOf(first) >= 0;
   }
 
@@ -260,10 +275,6 @@ final class PointLabels {
 
   /** Khmer digits as Latin digits; nothing else changes. */
   static String latin(String number) {
-    StringBuilder latin = new StringBuilder(number.length());
-    for (char c : number.toCharArray()) {
-      latin.append(c >= '\u17e0' && c <= '\u17e9' ? (char) (c - '\u17e0' + '0') : c);
-    }
-    return latin.toString();
+    return KhmerDigits.toLatin(number);
   }
 }

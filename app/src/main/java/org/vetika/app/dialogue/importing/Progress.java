@@ -15,6 +15,8 @@ public interface Progress {
   }
 
   /**
+   * Called after each bit of work.
+   *
    * @param done pages or paragraphs done in this step
    * @param total pages or paragraphs of this step, 0 when unknown
    */

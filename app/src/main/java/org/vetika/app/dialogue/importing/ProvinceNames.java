@@ -36,16 +36,31 @@ public final class ProvinceNames implements PlaceNames {
           Map.entry("13", List.of("Preah Vihea", "Preahvihear")),
           Map.entry("14", List.of("Prey Vaeng", "Preyveng")),
           Map.entry("15", List.of("Pousat", "Posat")),
-          Map.entry("16", List.of("Ratanakkiri", "Rattanakiri", "Rattanakkiri", "Ratanak Kiri", "Rotanakiri")),
+          Map.entry(
+              "16",
+              List.of("Ratanakkiri", "Rattanakiri", "Rattanakkiri", "Ratanak Kiri", "Rotanakiri")),
           Map.entry("17", List.of("Siemreap", "Siem Reab", "Siem-Reap")),
-          Map.entry("18", List.of("Sihanoukville", "Preah Sihanoukville", "Sihanouk Ville", "ព្រះសីហនុវិល")),
+          Map.entry(
+              "18",
+              List.of("Sihanoukville", "Preah Sihanoukville", "Sihanouk Ville", "ព្រះសីហនុវិល")),
           Map.entry("19", List.of("Steung Treng", "Stoeng Treng", "Stung Traeng")),
           Map.entry("20", List.of("Svay Reang")),
           Map.entry("21", List.of("Takaev", "Takeao")),
-          Map.entry("22", List.of("Otdar Meanchey", "Oddar Mean Chey", "Otdar Mean Chey", "Uddor Meanchey", "Oddor Meanchey", "ឧត្ដរមានជ័យ")),
+          Map.entry(
+              "22",
+              List.of(
+                  "Otdar Meanchey",
+                  "Oddar Mean Chey",
+                  "Otdar Mean Chey",
+                  "Uddor Meanchey",
+                  "Oddor Meanchey",
+                  "ឧត្ដរមានជ័យ")),
           Map.entry("23", List.of("Krong Kep")),
           Map.entry("24", List.of("Pailin City")),
-          Map.entry("25", List.of("Tbong Khmum", "Tboung Khmom", "Tbong Khmom", "Thbong Khmum", "Thboung Khmum")));
+          Map.entry(
+              "25",
+              List.of(
+                  "Tbong Khmum", "Tboung Khmom", "Tbong Khmom", "Thbong Khmum", "Thboung Khmum")));
 
   private record Province(String code, String latin, String khmer) {}
 
@@ -61,13 +76,18 @@ public final class ProvinceNames implements PlaceNames {
     List<String> alternatives = new ArrayList<>(byName.keySet());
     alternatives.sort(Comparator.comparingInt(String::length).reversed());
     String any = String.join("|", alternatives.stream().map(Pattern::quote).toList());
-    names = Pattern.compile("(?<![\\p{L}\\p{M}\\d])(?:" + any + ")(?![a-z\\d])|(?:" + khmer(alternatives) + ")");
+    names =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\d])(?:" + any + ")(?![a-z\\d])|(?:" + khmer(alternatives) + ")");
   }
 
   private static String khmer(List<String> names) {
     return String.join(
         "|",
-        names.stream().filter(name -> CleanText.isKhmer(name.charAt(0))).map(Pattern::quote).toList());
+        names.stream()
+            .filter(name -> CleanText.isKhmer(name.charAt(0)))
+            .map(Pattern::quote)
+            .toList());
   }
 
   private void add(String name, Province province) {
@@ -82,8 +102,7 @@ public final class ProvinceNames implements PlaceNames {
       }
       List<Province> provinces = new ArrayList<>();
       for (CSVRecord line : format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-        provinces.add(
-            new Province(line.get("code"), line.get("name_latin"), line.get("name_km")));
+        provinces.add(new Province(line.get("code"), line.get("name_latin"), line.get("name_km")));
       }
       return provinces;
     } catch (IOException failure) {
@@ -143,7 +162,7 @@ public final class ProvinceNames implements PlaceNames {
     }
 
     private static String fold(char c, StringBuilder before) {
-      if (c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff' || c == '\u00ad') {
+      if ((c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad') {
         return "";
       }
       if (CleanText.isSpace(c)) {

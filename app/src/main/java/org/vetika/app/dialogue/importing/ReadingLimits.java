@@ -17,10 +17,5 @@ record ReadingLimits(
 
   static final ReadingLimits STANDARD =
       new ReadingLimits(
-          20L * 1024 * 1024,
-          96L * 1024 * 1024,
-          1_000,
-          4_000_000,
-          60_000,
-          Duration.ofSeconds(60));
+          20L * 1024 * 1024, 96L * 1024 * 1024, 1_000, 4_000_000, 60_000, Duration.ofSeconds(60));
 }

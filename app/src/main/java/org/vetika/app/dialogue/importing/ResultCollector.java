@@ -28,7 +28,8 @@ final class ResultCollector {
     Context under(@Nullable String number, @Nullable String title, @Nullable PointKind named) {
       boolean keep = number == null && numbered;
       String next = keep ? reference : number == null ? title : number;
-      return new Context(next, keep || number != null, named == null ? kind : named, true, excluded);
+      return new Context(
+          next, keep || number != null, named == null ? kind : named, true, excluded);
     }
 
     Context excluding() {

@@ -55,7 +55,7 @@ final class ResultText {
       if (child.role() == Role.LABELLED) {
         add(child.paragraph(), child.paragraph().display());
         addUnder(child, inside);
-      } else if (inside || child.role() == Role.LEAD_IN && child.hasLabelledChildren()) {
+      } else if (inside || (child.role() == Role.LEAD_IN && child.hasLabelledChildren())) {
         add(child.paragraph(), child.text());
         addUnder(child, inside);
       } else {

@@ -45,21 +45,18 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
 
   private static Set<String> repeated(List<TextLine> lines, Map<Integer, List<Integer>> pages) {
     Map<String, Set<Integer>> seen = new HashMap<>();
-    pages.forEach(
-        (page, indexes) ->
-            edgesOf(indexes)
-                .forEach(
-                    i ->
-                        seen.computeIfAbsent(shape(lines.get(i).text()), text -> new HashSet<>())
-                            .add(page)));
+    pages.forEach((page, indexes) ->
+        edgesOf(indexes)
+            .forEach(i ->
+                seen.computeIfAbsent(shape(lines.get(i).text()), text -> new HashSet<>())
+                    .add(page)));
     int enough = Math.max(2, (pages.size() + 1) / 2);
     Set<String> repeated = new HashSet<>();
-    seen.forEach(
-        (text, on) -> {
-          if (on.size() >= enough) {
-            repeated.add(text);
-          }
-        });
+    seen.forEach((text, on) -> {
+      if (on.size() >= enough) {
+        repeated.add(text);
+      }
+    });
     return repeated;
   }
 
@@ -67,13 +64,18 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
       List<TextLine> lines, Set<Integer> edges, Set<String> repeated, int pageCount) {
     List<TextLine> body = new ArrayList<>();
     List<Block> asides = new ArrayList<>();
+    // A head that repeats the title stays on the first page, unless the title stands there too.
+    boolean keepFirst =
+        lines.stream()
+            .limit(10)
+            .noneMatch(l -> TitleWords.isTitle(l.text()) && !repeated.contains(shape(l.text())));
     int extraPages = 0;
     boolean cut = false;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean edge = pageCount > 1 && edges.contains(i);
       boolean pageNumber = isPageNumber(lines, i, edge);
-      if (pageNumber || edge && isRunning(line, repeated)) {
+      if (pageNumber || (edge && isRunning(line, repeated, keepFirst))) {
         asides.add(Block.aside(CleanText.collapse(line.text()), line.page()));
         extraPages += pageNumber && pageCount == 1 ? 1 : 0;
         cut = true;
@@ -86,9 +88,9 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
     return new RunningLines(body, asides);
   }
 
-  private static boolean isRunning(TextLine line, Set<String> repeated) {
-    boolean titleOfFirstPage = line.page() <= 1 && TitleWords.isTitle(line.text());
-    return repeated.contains(shape(line.text())) && !titleOfFirstPage;
+  private static boolean isRunning(TextLine line, Set<String> repeated, boolean keepFirst) {
+    boolean onlyTitle = keepFirst && line.page() <= 1 && TitleWords.isTitle(line.text());
+    return repeated.contains(shape(line.text())) && !onlyTitle;
   }
 
   private static boolean isPageNumber(List<TextLine> lines, int at, boolean edge) {
@@ -96,7 +98,8 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
     if (PAGE_WORD.matcher(text).matches()) {
       return true;
     }
-    boolean alone = lines.get(at).gap() > 1 && (at + 1 == lines.size() || lines.get(at + 1).gap() > 1);
+    boolean alone =
+        lines.get(at).gap() > 1 && (at + 1 == lines.size() || lines.get(at + 1).gap() > 1);
     return (edge || alone) && at > 0 && BARE_NUMBER.matcher(text).matches();
   }
 

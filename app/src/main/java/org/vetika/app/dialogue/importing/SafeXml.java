@@ -37,8 +37,7 @@ final class SafeXml {
         switch (reader.next()) {
           case XMLStreamReader.START_ELEMENT -> listener.open(reader.getLocalName(), reader);
           case XMLStreamReader.END_ELEMENT -> listener.close(reader.getLocalName());
-          case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
-              listener.text(reader.getText());
+          case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> listener.text(reader.getText());
           default -> {}
         }
       }

@@ -31,7 +31,7 @@ final class SectionRule {
     if (label.isBullet()) {
       return node.hasLabelledChildren() && KindWords.of(node.text()) != null && isShort(node);
     }
-    return node.hasLabelledChildren() || headsHeadings(node)
+    return (node.hasLabelledChildren() || headsHeadings(node))
         ? opensPoints(node)
         : isShort(node) && (hasOwnBody(node) || isAmongSections(node));
   }
@@ -47,8 +47,20 @@ final class SectionRule {
             .anyMatch(
                 child -> child != null && child.style() == Style.DECIMAL && child.depth() > 1);
     return levels
-        || KindWords.of(node.text()) != null && isShort(node)
-        || !UNFINISHED.matcher(node.text()).find();
+        || (KindWords.of(node.text()) != null && isShort(node))
+        || (!UNFINISHED.matcher(node.text()).find() && !isAmongPoints(node));
+  }
+
+  /** "2. Invite the court: a) … b) …" between points that are sentences is a point itself. */
+  private static boolean isAmongPoints(OutlineNode node) {
+    OutlineNode parent = node.parent();
+    PointLabel label = node.label();
+    return parent != null
+        && label != null
+        && HeadingRule.endsWithColon(node.text())
+        && parent.children().stream()
+            .filter(other -> other != node && label.key().equals(keyOf(other)))
+            .anyMatch(other -> !HeadingRule.isTitleLike(other.text()));
   }
 
   private static boolean isShort(OutlineNode node) {

@@ -126,10 +126,9 @@ final class SummaryFinder {
             findings.notPlaced());
     List<SourceParagraph> source =
         paragraphs.stream()
-            .map(
-                p ->
-                    new SourceParagraph(
-                        p.index(), p.block().page(), p.display(), findings.placementOf(p.index())))
+            .map(p ->
+                new SourceParagraph(
+                    p.index(), p.block().page(), p.display(), findings.placementOf(p.index())))
             .toList();
     return new ReadingOutcome.Read(summary, source);
   }

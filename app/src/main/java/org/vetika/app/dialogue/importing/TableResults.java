@@ -82,8 +82,7 @@ record TableResults(List<Paragraph> rest) {
     if (CleanText.hasLetterOrDigit(paragraph.text())) {
       findings.place(paragraph, Placement.RESULT);
       int at = paragraph.index();
-      findings.result(
-          new FoundResult(number, column.kind, column.title, paragraph.text(), at, at));
+      findings.result(new FoundResult(number, column.kind, column.title, paragraph.text(), at, at));
     }
   }
 

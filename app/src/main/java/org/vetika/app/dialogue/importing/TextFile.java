@@ -55,9 +55,7 @@ final class TextFile {
   }
 
   private static boolean startsWith(byte[] content, int first, int second) {
-    return content.length >= 2
-        && (content[0] & 0xff) == first
-        && (content[1] & 0xff) == second;
+    return content.length >= 2 && (content[0] & 0xff) == first && (content[1] & 0xff) == second;
   }
 
   private static List<TextLine> lines(String text, ReadingBudget budget) throws RefusedException {
