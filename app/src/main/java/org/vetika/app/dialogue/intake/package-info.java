@@ -1,0 +1,5 @@
+/** The importer in the browser: a document becomes a form beside its source, and then a draft. */
+@NullMarked
+package org.vetika.app.dialogue.intake;
+
+import org.jspecify.annotations.NullMarked;
