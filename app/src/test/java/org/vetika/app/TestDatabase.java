@@ -22,7 +22,12 @@ public class TestDatabase {
     static final EmbeddedPostgres RUNNING =
         EmbeddedPostgres.start(
             Path.of("target", "test-postgres-" + ProcessHandle.current().pid()),
-            Map.of("fsync", "off", "synchronous_commit", "off", "shared_buffers", "64MB"));
+            Map.of(
+                "fsync", "off",
+                "synchronous_commit", "off",
+                "shared_buffers", "64MB",
+                // Each cached application context keeps a pool of ten.
+                "max_connections", "300"));
 
     static {
       Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));

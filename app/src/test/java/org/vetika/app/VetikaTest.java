@@ -14,7 +14,11 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = VetikaApplication.class,
-    properties = {"spring.datasource.url=test", "management.server.port=-1"})
+    properties = {
+      "spring.datasource.url=test",
+      "management.server.port=-1",
+      "vetika.data=target/test-data"
+    })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(TestDatabase.class)

@@ -22,12 +22,15 @@ class Passwords {
   private final String nobodys = hash(Tokens.fresh());
 
   final String hash(String password) {
-    return inTurn(() -> String.valueOf(argon.encode(password)));
+    return inTurn(() -> String.valueOf(argon.encode(PasswordRules.normalized(password))));
   }
 
   /** Whether the password is right; takes the same time without a hash, and is then false. */
   boolean matches(String password, Optional<String> hash) {
-    boolean same = inTurn(() -> argon.matches(password, hash.orElse(nobodys)));
+    if (password.length() > PasswordRules.LONGEST * 2) {
+      return false;
+    }
+    boolean same = inTurn(() -> argon.matches(PasswordRules.normalized(password), hash.orElse(nobodys)));
     return same && hash.isPresent();
   }
 

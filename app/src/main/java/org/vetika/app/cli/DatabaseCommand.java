@@ -1,5 +1,10 @@
 package org.vetika.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +12,14 @@ import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * A command that needs the application and its database but serves no pages. It joins the database
  * of a server that runs in the data folder, else starts the embedded database for itself.
  */
 abstract class DatabaseCommand implements Callable<Integer> {
-  @Spec private CommandSpec specification = CommandSpec.create();
   @Mixin private final DatabaseOptions database = new DatabaseOptions();
   @Mixin private final LogOptions log = new LogOptions();
 
@@ -31,32 +34,28 @@ abstract class DatabaseCommand implements Callable<Integer> {
    *
    * @param beans made when asked for, so that a small command does not wait for the whole
    *     application
+   * @param out for results, in UTF-8; the log goes to the error output
    * @return the exit code
    */
-  abstract int work(ApplicationContext beans);
+  abstract int work(ApplicationContext beans, PrintWriter out) throws IOException;
 
-  /**
-   * What can be done and checked before the database is asked for.
-   *
-   * @return whether {@link #work} is still to be done
-   */
-  boolean prepare() {
-    return true;
+  /** What can be refused before the application starts: fast, and nothing was touched. */
+  void checkInput() throws IOException {
+    // Most commands have none.
   }
 
-  /** Where results go, in UTF-8 whatever the locale of the terminal. */
-  final PrintWriter out() {
-    return specification.commandLine().getOut();
-  }
-
-  /** Where progress and messages go. */
-  final PrintWriter error() {
-    return specification.commandLine().getErr();
+  /** Whether all is done without the database. */
+  boolean doneWithoutDatabase(PrintWriter out) {
+    return false;
   }
 
   @Override
-  public final Integer call() {
-    if (!prepare()) {
+  public final Integer call() throws IOException {
+    var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    // The log is written to what the system calls its output: results must stay clean.
+    System.setOut(System.err);
+    checkInput();
+    if (doneWithoutDatabase(out)) {
       return 0;
     }
     var program = new SpringApplication(application);
@@ -71,7 +70,9 @@ abstract class DatabaseCommand implements Callable<Integer> {
             // Left to the server, which may be working on them at this moment.
             "--spring.modulith.events.republish-outstanding-events-on-restart=false"));
     try (var context = program.run(settings.toArray(String[]::new))) {
-      return work(context);
+      // Made now: the registry of events asks for it at the end, when nothing can be made any more.
+      context.getBean(PlatformTransactionManager.class);
+      return work(context, out);
     }
   }
 }

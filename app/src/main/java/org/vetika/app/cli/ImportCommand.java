@@ -2,8 +2,6 @@ package org.vetika.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,53 +45,42 @@ final class ImportCommand extends DatabaseCommand {
   }
 
   @Override
-  boolean prepare() {
+  void checkInput() throws IOException {
+    InputFile.check(file);
     found = read();
-    if (dryRun) {
-      print(found.summary());
-    }
-    return !dryRun;
   }
 
   @Override
-  int work(ApplicationContext beans) {
+  boolean doneWithoutDatabase(PrintWriter out) {
+    if (dryRun) {
+      print(Objects.requireNonNull(found).summary(), out);
+    }
+    return dryRun;
+  }
+
+  @Override
+  int work(ApplicationContext beans, PrintWriter out) {
     throw new UnsupportedOperationException();
   }
 
-  private ReadingOutcome.Read read() {
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw new NoSuchFileException(file.toString());
-      }
-      var outcome =
-          new SummaryReader(new ProvinceNames())
-              .read(String.valueOf(file.getFileName()), file, this::progress);
-      return switch (outcome) {
-        case ReadingOutcome.Read read -> read;
-        case ReadingOutcome.Refused refused ->
-            throw new CommandFailure(
-                new Messages().of(Language.EN, refused.reason().messageKey())
-                    + " ("
-                    + refused.detail()
-                    + ")");
-      };
-    } catch (NoSuchFileException e) {
-      throw new CommandFailure("There is no file " + file, e);
-    } catch (IOException e) {
-      throw new CommandFailure(file + " cannot be read: " + e.getMessage(), e);
-    }
+  private ReadingOutcome.Read read() throws IOException {
+    var reader = new SummaryReader(new ProvinceNames());
+    return switch (reader.read(String.valueOf(file.getFileName()), file, this::progress)) {
+      case ReadingOutcome.Read read -> read;
+      case ReadingOutcome.Refused(var reason, String detail) ->
+          throw new CommandFailure(
+              new Messages().of(Language.EN, reason.messageKey()) + " (" + detail + ")");
+    };
   }
 
   private void progress(Progress.Step step, int done, int of) {
     if (of > 0 && step != Progress.Step.DONE) {
       return;
     }
-    error().println(step.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-    error().flush();
+    System.err.println(step.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
   }
 
-  private void print(FoundSummary summary) {
-    PrintWriter out = out();
+  private void print(FoundSummary summary, PrintWriter out) {
     if (json) {
       out.println(FoundSummaryJson.write(summary));
     } else {

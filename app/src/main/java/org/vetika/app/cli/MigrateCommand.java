@@ -1,5 +1,6 @@
 package org.vetika.app.cli;
 
+import java.io.PrintWriter;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -19,9 +20,9 @@ final class MigrateCommand extends DatabaseCommand {
   }
 
   @Override
-  int work(ApplicationContext beans) {
+  int work(ApplicationContext beans, PrintWriter out) {
     beans.getBean(FlywayMigrationInitializer.class);
-    System.out.println("The tables are up to date.");
+    out.println("The tables are up to date.");
     return 0;
   }
 }

@@ -3,6 +3,7 @@ package org.vetika.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -95,11 +96,26 @@ final class StartCommand implements Callable<Integer> {
     settings.addAll(log.settings());
     settings.addAll(serverSettings());
     var ready = new ReadyMessage(database, log.json());
-    server.addListeners((ApplicationListener<ApplicationReadyEvent>) ready::say);
+    var running = new AtomicBoolean();
+    endWithSuccessOnce(running);
+    server.addListeners(
+        (ApplicationListener<ApplicationReadyEvent>)
+            event -> {
+              running.set(true);
+              ready.say(event);
+            });
     server.run(settings.toArray(String[]::new));
-    // Told to stop by TERM or Ctrl-C and stopped in order: that is success, not 143 or 130.
-    SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
     return KEEPS_RUNNING;
+  }
+
+  /** Told to stop by TERM or Ctrl-C and stopped in order: that is success, not 143 or 130. */
+  private static void endWithSuccessOnce(AtomicBoolean running) {
+    SpringApplication.getShutdownHandlers()
+        .add(() -> {
+          if (running.get()) {
+            Runtime.getRuntime().halt(0);
+          }
+        });
   }
 
   private List<String> serverSettings() {

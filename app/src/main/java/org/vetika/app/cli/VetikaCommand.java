@@ -1,10 +1,5 @@
 package org.vetika.app.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -37,22 +32,12 @@ public final class VetikaCommand {
     return new CommandLine(new VetikaCommand())
         .addSubcommand(new StartCommand(application))
         .addSubcommand(new ImportCommand(application))
-        .addSubcommand(
-            new CommandLine(new PlacesCommand())
-                .addSubcommand(new PlacesImportCommand(application)))
+        .addSubcommand(PlacesCommand.with(application))
         .addSubcommand(new MigrateCommand(application))
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
-        .setOut(writer(FileDescriptor.out))
-        .setErr(writer(FileDescriptor.err))
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
-  }
-
-  /** UTF-8 whatever the locale says: Khmer would come out as question marks. */
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

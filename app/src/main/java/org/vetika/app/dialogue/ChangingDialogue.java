@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A facilitator of a convener changes what is on record about a dialogue; what was said before stays. */
+/**
+ * A facilitator of a convener changes what is on record about a dialogue; what was said before
+ * stays.
+ */
 @Component
 public class ChangingDialogue {
   private final DialogueRows rows;
@@ -13,8 +16,7 @@ public class ChangingDialogue {
   private final DialogueDetails details;
   private final Clock clock;
 
-  ChangingDialogue(
-      DialogueRows rows, DialogueRules rules, DialogueDetails details, Clock clock) {
+  ChangingDialogue(DialogueRows rows, DialogueRules rules, DialogueDetails details, Clock clock) {
     this.rows = rows;
     this.rules = rules;
     this.details = details;

@@ -80,6 +80,37 @@ public record DialogueContent(
         detail.agenda());
   }
 
+  /** The same with other organizations, channels and places. */
+  public DialogueContent with(
+      List<ParticipationContent> otherOrganizations,
+      List<Channel> otherChannels,
+      List<PlaceContent> otherPlaces) {
+    return new DialogueContent(
+        kind,
+        level,
+        status,
+        series,
+        startsOn,
+        endsOn,
+        datePrecision,
+        startTime,
+        endTime,
+        title,
+        theme,
+        description,
+        originalLanguage,
+        onlineLink,
+        seats,
+        illustration,
+        sourceText,
+        sourceUrl,
+        topics,
+        otherPlaces,
+        otherOrganizations,
+        otherChannels,
+        agenda);
+  }
+
   boolean convenedBy(long organization) {
     return organizations.stream()
         .anyMatch(part ->

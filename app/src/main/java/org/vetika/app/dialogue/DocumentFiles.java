@@ -32,7 +32,8 @@ public class DocumentFiles {
         Path incoming = Files.createTempFile(file.getParent(), "incoming-", ".tmp");
         try {
           try (var channel =
-              java.nio.channels.FileChannel.open(incoming, java.nio.file.StandardOpenOption.WRITE)) {
+              java.nio.channels.FileChannel.open(
+                  incoming, java.nio.file.StandardOpenOption.WRITE)) {
             var buffer = java.nio.ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
               channel.write(buffer);

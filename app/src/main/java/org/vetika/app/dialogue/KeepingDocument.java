@@ -20,8 +20,7 @@ public class KeepingDocument {
   private final DocumentFiles files;
   private final Clock clock;
 
-  KeepingDocument(
-      JdbcClient database, DialogueDetails details, DocumentFiles files, Clock clock) {
+  KeepingDocument(JdbcClient database, DialogueDetails details, DocumentFiles files, Clock clock) {
     this.database = database;
     this.details = details;
     this.files = files;

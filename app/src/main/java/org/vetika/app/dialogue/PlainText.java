@@ -9,7 +9,8 @@ public final class PlainText {
   /** More than any point or description has; keeps one field from filling a page. */
   public static final int LONGEST = 20_000;
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{d800}-\\x{dfff}]");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{d800}-\\x{dfff}]");
 
   private PlainText() {}
 

@@ -41,6 +41,8 @@ public enum Refusal {
   NOT_APPLICABLE,
   /** The text is no longer the one whose fingerprint was confirmed. */
   FINGERPRINT_CHANGED,
+  /** Somebody else changed it first; only pages give this as a reason. */
+  OVERTAKEN,
   /** The dialogue has a summary result already. */
   SUMMARY_EXISTS,
   UNKNOWN_TOPIC,

@@ -67,7 +67,12 @@ public record SummaryView(
 
   /** What a text of the result should say. */
   public record CorrectionView(
-      String organization, String language, String text, boolean removed, String reason, String at) {}
+      String organization,
+      String language,
+      String text,
+      boolean removed,
+      String reason,
+      String at) {}
 
   /** The stub of a removed text. */
   public record RemovalView(

@@ -28,9 +28,7 @@ public class ImportingPlaces {
   private final ApplicationEventPublisher events;
 
   ImportingPlaces(
-      PlaceRows.Writer rows,
-      TransactionTemplate transaction,
-      ApplicationEventPublisher events) {
+      PlaceRows.Writer rows, TransactionTemplate transaction, ApplicationEventPublisher events) {
     this.rows = rows;
     this.transaction = transaction;
     this.events = events;

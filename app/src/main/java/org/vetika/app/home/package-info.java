@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Home",
-    allowedDependencies = {"web"})
+    allowedDependencies = {
+      "web",
+      "gazetteer",
+      "gazetteer :: map",
+      "organization",
+      "dialogue",
+      "dialogue :: show"
+    })
 package org.vetika.app.home;
 
 import org.jspecify.annotations.NullMarked;

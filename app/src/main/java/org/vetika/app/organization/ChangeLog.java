@@ -79,8 +79,7 @@ class ChangeLog {
             """)
         .param("organization", organization)
         .param("version", version)
-        .query((row, index) ->
-            new Field(row.getString(1), row.getString(2), row.getString(3)))
+        .query((row, index) -> new Field(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }
 }

@@ -176,13 +176,11 @@ public class ChangingOrganization {
   }
 
   private OrganizationContent current(Locked locked) {
-    return Objects.requireNonNull(
-        organizations.contents(List.of(locked.id())).get(locked.id()));
+    return Objects.requireNonNull(organizations.contents(List.of(locked.id())).get(locked.id()));
   }
 
   /** Only the own fields of what was typed; all others as on record. */
-  private static OrganizationEntry described(
-      OrganizationEntry typed, OrganizationContent current) {
+  private static OrganizationEntry described(OrganizationEntry typed, OrganizationContent current) {
     OrganizationEntry onRecord = OrganizationEntry.of(current);
     Map<String, String> texts = new LinkedHashMap<>(onRecord.texts());
     for (String name : ContentFields.OWN) {

@@ -37,7 +37,8 @@ final class ContentFields {
     fields.put("name_en", content.nameEnglish());
     fields.put("name_km", content.nameKhmer());
     fields.put("acronym", content.acronym());
-    fields.put("other_names", joined(content.otherNames().stream().map(ContentFields::text).toList()));
+    fields.put(
+        "other_names", joined(content.otherNames().stream().map(ContentFields::text).toList()));
     fields.put("description_en", content.descriptionEnglish());
     fields.put("description_km", content.descriptionKhmer());
     fields.put("founded", iso(content.founded()));
@@ -61,11 +62,12 @@ final class ContentFields {
   static List<Field> changes(@Nullable OrganizationContent before, OrganizationContent after) {
     Map<String, @Nullable String> old = before == null ? Map.of() : of(before);
     var changes = new ArrayList<Field>();
-    of(after).forEach((name, value) -> {
-      if (!Objects.equals(old.get(name), value)) {
-        changes.add(new Field(name, old.get(name), value));
-      }
-    });
+    of(after)
+        .forEach((name, value) -> {
+          if (!Objects.equals(old.get(name), value)) {
+            changes.add(new Field(name, old.get(name), value));
+          }
+        });
     return List.copyOf(changes);
   }
 
@@ -97,8 +99,7 @@ final class ContentFields {
         choice.of("illustration").illustration());
   }
 
-  private record Choice(
-      OrganizationContent kept, OrganizationContent changed, Set<String> names) {
+  private record Choice(OrganizationContent kept, OrganizationContent changed, Set<String> names) {
     OrganizationContent of(String name) {
       return names.contains(name) ? changed : kept;
     }
@@ -112,7 +113,9 @@ final class ContentFields {
     String dates =
         name.since() == null && name.until() == null
             ? ""
-            : ", " + Objects.toString(iso(name.since()), "") + "–"
+            : ", "
+                + Objects.toString(iso(name.since()), "")
+                + "–"
                 + Objects.toString(iso(name.until()), "");
     return name.name() + " (" + name.usage().key() + ", " + name.language() + dates + ")";
   }

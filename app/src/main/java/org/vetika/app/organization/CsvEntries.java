@@ -54,31 +54,35 @@ final class CsvEntries {
 
   static List<TypedIdentifier> identifiers(String cell) {
     var identifiers = new ArrayList<TypedIdentifier>();
-    OrganizationCsv.parts(cell, part -> {
-      int colon = part.indexOf(':');
-      identifiers.add(
-          colon < 0
-              ? new TypedIdentifier("", part)
-              : new TypedIdentifier(
-                  part.substring(0, colon).strip(), part.substring(colon + 1).strip()));
-    });
+    OrganizationCsv.parts(
+        cell,
+        part -> {
+          int colon = part.indexOf(':');
+          identifiers.add(
+              colon < 0
+                  ? new TypedIdentifier("", part)
+                  : new TypedIdentifier(
+                      part.substring(0, colon).strip(), part.substring(colon + 1).strip()));
+        });
     return List.copyOf(identifiers);
   }
 
   private static List<TypedName> otherNames(String cell) {
     var names = new ArrayList<TypedName>();
-    OrganizationCsv.parts(cell, part -> {
-      Matcher name = OTHER_NAME.matcher(part);
-      names.add(
-          name.matches()
-              ? new TypedName(
-                  name.group("name"),
-                  name.group("language"),
-                  name.group("usage"),
-                  Objects.toString(name.group("since"), ""),
-                  Objects.toString(name.group("until"), ""))
-              : new TypedName(part, "en", "other", "", ""));
-    });
+    OrganizationCsv.parts(
+        cell,
+        part -> {
+          Matcher name = OTHER_NAME.matcher(part);
+          names.add(
+              name.matches()
+                  ? new TypedName(
+                      name.group("name"),
+                      name.group("language"),
+                      name.group("usage"),
+                      Objects.toString(name.group("since"), ""),
+                      Objects.toString(name.group("until"), ""))
+                  : new TypedName(part, "en", "other", "", ""));
+        });
     return List.copyOf(names);
   }
 

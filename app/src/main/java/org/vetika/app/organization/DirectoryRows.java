@@ -126,6 +126,22 @@ class DirectoryRows {
         .optional();
   }
 
+  List<OrganizationSummary> coalitions(int most) {
+    return database
+        .sql(
+            COLUMNS
+                + """
+                where o.merged_into is null and o.id in (
+                  select m.coalition_id from organization_membership m
+                  where m.withdrawn_because is null and still_holds(m.until, :today))
+                order by 13 desc, o.id limit :most
+                """)
+        .param("today", today())
+        .param("most", most)
+        .query(DirectoryRows::summary)
+        .list();
+  }
+
   private JdbcClient.StatementSpec bind(
       JdbcClient.StatementSpec statement, OrganizationFilter filter) {
     String text = NameKey.ofPart(filter.text());

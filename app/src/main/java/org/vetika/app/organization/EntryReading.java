@@ -98,8 +98,7 @@ final class EntryReading {
     AuthorityLevel level =
         fields
             .choice(
-                "level",
-                FieldReader.among(List.of(AuthorityLevel.values()), AuthorityLevel::key))
+                "level", FieldReader.among(List.of(AuthorityLevel.values()), AuthorityLevel::key))
             .orElse(null);
     fields.refuseIf(level != null && kind != OrganizationKind.AUTHORITY, "level", "not-authority");
     return level;
@@ -148,8 +147,7 @@ final class EntryReading {
     PartialDate since = nameDate(typed.since());
     PartialDate until = nameDate(typed.until());
     fields.order("other_names", since, until);
-    return new OtherName(
-        name, typed.language(), usage.orElse(OtherName.Usage.OTHER), since, until);
+    return new OtherName(name, typed.language(), usage.orElse(OtherName.Usage.OTHER), since, until);
   }
 
   private @Nullable PartialDate nameDate(String typed) {
@@ -163,8 +161,8 @@ final class EntryReading {
   }
 
   private List<Identifier> identifiers() {
-    var identifiers = new TreeSet<Identifier>((one, other) ->
-        one.toString().compareTo(other.toString()));
+    var identifiers =
+        new TreeSet<Identifier>((one, other) -> one.toString().compareTo(other.toString()));
     fields.refuseIf(entry.identifiers().size() > MOST_ROWS, "identifiers", "many");
     for (TypedIdentifier typed : entry.identifiers()) {
       String value = CleanText.line(typed.value());

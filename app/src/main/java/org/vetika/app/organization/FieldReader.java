@@ -18,7 +18,8 @@ import org.vetika.khmer.KhmerDigits;
 final class FieldReader {
   static final int LINE = 300;
   static final int PARAGRAPHS = 5000;
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}");
 
   private final Map<String, String> typed;
   private final List<FieldProblem> problems = new ArrayList<>();

@@ -55,8 +55,8 @@ class ImportPlan {
     List<List<OrganizationMatch>> matches = matches(read);
     var seen = new HashMap<String, Long>();
     return IntStream.range(0, rows.size())
-        .mapToObj(index ->
-            withoutDuplicate(rows.get(index), read.get(index), matches.get(index), seen))
+        .mapToObj(
+            index -> withoutDuplicate(rows.get(index), read.get(index), matches.get(index), seen))
         .toList();
   }
 
@@ -160,8 +160,9 @@ class ImportPlan {
       List<OrganizationMatch> own = matches.get(owners.get(index));
       found.get(index).stream()
           .filter(match -> match.score() >= DUPLICATE)
-          .filter(match -> own.stream()
-              .noneMatch(other -> other.organization().id() == match.organization().id()))
+          .filter(match ->
+              own.stream()
+                  .noneMatch(other -> other.organization().id() == match.organization().id()))
           .forEach(own::add);
     }
     return matches;
@@ -176,25 +177,18 @@ class ImportPlan {
     long earlier = earlierLine(row, content, seen);
     boolean another = row.cell("another_one").strip().equalsIgnoreCase("yes");
     boolean doubtful = step.line().fate() == Fate.NEW && !another;
-    boolean sameIdentifier = content.identifiers().stream()
-        .anyMatch(each -> !Objects.equals(seen.putIfAbsent(each.toString(), row.line()), null));
+    boolean sameIdentifier =
+        content.identifiers().stream()
+            .anyMatch(each -> !Objects.equals(seen.putIfAbsent(each.toString(), row.line()), null));
     if (!(doubtful && (earlier > 0 || !matches.isEmpty())) && !sameIdentifier) {
       return step;
     }
     return new Step(
-        new Line(
-            row.line(),
-            Fate.DUPLICATE,
-            step.line().name(),
-            null,
-            List.of(),
-            matches,
-            earlier),
+        new Line(row.line(), Fate.DUPLICATE, step.line().name(), null, List.of(), matches, earlier),
         null);
   }
 
-  private static long earlierLine(
-      Row row, OrganizationContent content, Map<String, Long> seen) {
+  private static long earlierLine(Row row, OrganizationContent content, Map<String, Long> seen) {
     long earlier = 0;
     for (Sought sought : RegisteringOrganization.sought(content)) {
       for (String key : List.of("name " + sought.nameKey(), "acronym " + sought.acronymKey())) {

@@ -30,7 +30,9 @@ class KnownCodes {
         places.provinces().stream().map(Place::code).collect(Collectors.toSet());
     Set<String> all = new HashSet<>(provinces);
     all.addAll(
-        places.byCodes(codes.stream().filter(code -> CODE.matcher(code).matches()).toList()).keySet());
+        places
+            .byCodes(codes.stream().filter(code -> CODE.matcher(code).matches()).toList())
+            .keySet());
     return new EntryReading.Known(
         provinces,
         topics.all().stream().map(Topic::code).collect(Collectors.toSet()),

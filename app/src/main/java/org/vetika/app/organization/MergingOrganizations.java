@@ -117,14 +117,15 @@ public class MergingOrganizations {
   }
 
   private OrganizationContent content(Locked locked) {
-    return Objects.requireNonNull(
-        organizations.contents(List.of(locked.id())).get(locked.id()));
+    return Objects.requireNonNull(organizations.contents(List.of(locked.id())).get(locked.id()));
   }
 
   /** The kept one, its empty fields filled, with all names, identifiers, provinces and topics. */
   private static OrganizationContent both(OrganizationContent kept, OrganizationContent gone) {
     var identifiers = new ArrayList<>(kept.identifiers());
-    gone.identifiers().stream().filter(each -> !identifiers.contains(each)).forEach(identifiers::add);
+    gone.identifiers().stream()
+        .filter(each -> !identifiers.contains(each))
+        .forEach(identifiers::add);
     var provinces = new TreeSet<>(kept.provinces());
     provinces.addAll(gone.provinces());
     var topics = new TreeSet<>(kept.topics());

@@ -29,11 +29,12 @@ public record OrganizationEntry(
   /** What would have to be typed to get this content. */
   public static OrganizationEntry of(OrganizationContent content) {
     var texts = new TreeMap<String, String>();
-    ContentFields.of(content).forEach((field, value) -> {
-      if (value != null) {
-        texts.put(field, value);
-      }
-    });
+    ContentFields.of(content)
+        .forEach((field, value) -> {
+          if (value != null) {
+            texts.put(field, value);
+          }
+        });
     return new OrganizationEntry(
         texts,
         content.otherNames().stream().map(OrganizationEntry::typed).toList(),

@@ -92,11 +92,7 @@ class OrganizationLists {
 
   private void insertAll(String sql, long id, Collection<String> values) {
     if (!values.isEmpty()) {
-      database
-          .sql(sql)
-          .param("id", id)
-          .param("values", values.toArray(String[]::new))
-          .update();
+      database.sql(sql).param("id", id).param("values", values.toArray(String[]::new)).update();
     }
   }
 

@@ -98,8 +98,7 @@ class OrganizationStore {
             where i.scheme || ':' || i.value = any(:identifiers)
               and i.scheme = any(:schemes) and i.value = any(:values)
             """)
-        .param(
-            "identifiers", identifiers.stream().map(Identifier::toString).toArray(String[]::new))
+        .param("identifiers", identifiers.stream().map(Identifier::toString).toArray(String[]::new))
         .param("schemes", identifiers.stream().map(Identifier::scheme).toArray(String[]::new))
         .param("values", identifiers.stream().map(Identifier::value).toArray(String[]::new))
         .query((row, index) -> Map.entry(row.getString(1), row.getString(2)))

@@ -1,9 +1,11 @@
 package org.vetika.app.organization;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The registry, as other modules read it. */
 @Component
 public class Organizations {
+  private static final int ROWS_AT_ONCE = 500;
+
   private final JdbcClient database;
   private final DirectoryRows directory;
   private final ContentRows contents;
@@ -102,6 +106,28 @@ public class Organizations {
    */
   public List<OrganizationMatch> matches(@Nullable String name, @Nullable String acronym) {
     return matching.find(name, acronym);
+  }
+
+  /**
+   * Writes organizations as a table with a header, in the columns that {@link
+   * ImportingOrganizations} reads; cells that a spreadsheet would run are neutral.
+   */
+  public void writeCsv(OrganizationFilter filter, Appendable target) throws IOException {
+    var rows = new LinkedHashMap<String, OrganizationContent>();
+    String after = null;
+    do {
+      List<OrganizationSummary> part = directory.part(filter, after, ROWS_AT_ONCE);
+      Map<Long, OrganizationContent> read =
+          contents.contents(part.stream().map(OrganizationSummary::id).toList());
+      part.forEach(each -> rows.put(each.number(), Objects.requireNonNull(read.get(each.id()))));
+      after = part.size() > ROWS_AT_ONCE ? part.getLast().number() : null;
+    } while (after != null);
+    CsvEntries.write(rows, target);
+  }
+
+  /** The coalitions that have members today, those with most first, at most this many. */
+  public List<OrganizationSummary> coalitions(int most) {
+    return directory.coalitions(most);
   }
 
   /** Every membership that was not withdrawn, by id; close the stream. */

@@ -84,8 +84,7 @@ public class RecordingMembership {
     PartialDate since = fields.date("since");
     PartialDate until = fields.date("until");
     fields.order("until", since, until);
-    var source =
-        new Source(fields.line("source", FieldReader.LINE), fields.address("source_url"));
+    var source = new Source(fields.line("source", FieldReader.LINE), fields.address("source_url"));
     return new Entry(role, since, until, source);
   }
 
@@ -106,12 +105,7 @@ public class RecordingMembership {
       return Recording.Refused.of("coalition", "unknown-organization");
     }
     relations.insertMembership(
-        member.get().id(),
-        joined.get().id(),
-        entry.role,
-        entry.since,
-        entry.until,
-        entry.source);
+        member.get().id(), joined.get().id(), entry.role, entry.since, entry.until, entry.source);
     note(visitor, member.get().id(), joined.get().id(), null, text(entry), "");
     return new Recording.Recorded();
   }
@@ -178,10 +172,8 @@ public class RecordingMembership {
         List.of(field("members", memberNumber, before, after)));
   }
 
-  private static Field field(
-      String name, String number, @Nullable String before, String after) {
-    return new Field(
-        name, before == null ? null : number + ": " + before, number + ": " + after);
+  private static Field field(String name, String number, @Nullable String before, String after) {
+    return new Field(name, before == null ? null : number + ": " + before, number + ": " + after);
   }
 
   private static String text(Entry entry) {

@@ -78,8 +78,7 @@ public class RecordingRecognition {
   }
 
   private Optional<Entry> entry(FieldReader fields) {
-    Optional<OrganizationSummary> giver =
-        organizations.find(fields.required("recognized_by", 20));
+    Optional<OrganizationSummary> giver = organizations.find(fields.required("recognized_by", 20));
     fields.refuseIf(
         giver.isEmpty() && fields.problems().isEmpty(), "recognized_by", "unknown-organization");
     fields.refuseIf(

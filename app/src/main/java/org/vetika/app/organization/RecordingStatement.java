@@ -67,8 +67,7 @@ public class RecordingStatement {
   private static Entry entry(FieldReader fields) {
     Comparison comparison =
         fields
-            .choice(
-                "comparison", FieldReader.among(List.of(Comparison.values()), Comparison::key))
+            .choice("comparison", FieldReader.among(List.of(Comparison.values()), Comparison::key))
             .orElse(Comparison.EXACTLY);
     int count = fields.count("count");
     String english = fields.line("what_en", FieldReader.LINE);
@@ -94,7 +93,12 @@ public class RecordingStatement {
         entry.source);
     String what = entry.english == null ? String.valueOf(entry.khmer) : entry.english;
     String text =
-        entry.comparison.key().replace('_', ' ') + " " + entry.count + " " + what + ", "
+        entry.comparison.key().replace('_', ' ')
+            + " "
+            + entry.count
+            + " "
+            + what
+            + ", "
             + entry.asOf.iso();
     log.note(
         locked.id(), Action.STATEMENT, visitor, "", List.of(new Field("statement", null, text)));

@@ -65,8 +65,7 @@ public class WithdrawingEntry {
                 .orElseGet(Recording.NotOnRecord::new)));
   }
 
-  private Recording withdraw(
-      Visitor visitor, Locked locked, Kind kind, long entry, String reason) {
+  private Recording withdraw(Visitor visitor, Locked locked, Kind kind, long entry, String reason) {
     boolean withdrawn =
         switch (kind) {
           case MEMBERSHIP -> relations.withdrawMembership(entry, locked.id(), reason);

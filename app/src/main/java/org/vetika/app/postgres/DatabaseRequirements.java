@@ -73,6 +73,7 @@ final class DatabaseRequirements {
       statement.execute("create extension if not exists pg_trgm");
     } catch (SQLException e) {
       if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+        connection.rollback();
         throw unfit(connection, "the account may not make tables and extensions in it");
       }
       throw e;

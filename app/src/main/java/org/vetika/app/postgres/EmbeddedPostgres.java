@@ -34,6 +34,7 @@ public final class EmbeddedPostgres implements DatabaseAccess {
       throws IOException {
     this.folder = folder;
     this.lock = lock;
+    PostgresCluster.refuseOtherVersion(folder);
     folder.withdrawAnnouncement();
     folder.rotateLog();
     this.password = folder.password();

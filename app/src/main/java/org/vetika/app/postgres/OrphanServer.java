@@ -20,11 +20,18 @@ final class OrphanServer {
 
   static void stop(Path data) throws IOException {
     Long process = recordedProcess(data);
-    if (process == null || !serves(process, data)) {
+    if (process == null) {
       return;
     }
-    LOG.info("Stopping the database server {} left behind by a program that was killed", process);
-    PostgresProcess.interrupt(process);
+    if (serves(process, data)) {
+      LOG.info("Stopping the database server {} left behind by a killed program", process);
+      PostgresProcess.interrupt(process);
+      awaitEnd(process);
+    }
+    forget(process, data);
+  }
+
+  private static void awaitEnd(long process) throws IOException {
     long until = System.nanoTime() + STOPPING.toNanos();
     while (alive(process)) {
       if (System.nanoTime() > until) {
@@ -33,6 +40,41 @@ final class OrphanServer {
       }
       Pause.millis(20);
     }
+  }
+
+  /**
+   * A new server takes whatever process has the recorded number for the old server: a dead one that
+   * nobody has reaped yet, or a stranger after the machine was started again. The record is removed
+   * once no process works in the folder any more; sessions of the dead server do until they notice.
+   */
+  private static void forget(long process, Path data) throws IOException {
+    Path record = data.resolve("postmaster.pid");
+    long until = System.nanoTime() + STOPPING.toNanos();
+    while (Files.exists(record) && Files.exists(Path.of("/proc/" + process))) {
+      if (!anyoneWorksIn(data.toRealPath())) {
+        Files.delete(record);
+        return;
+      }
+      if (System.nanoTime() > until) {
+        return;
+      }
+      Pause.millis(20);
+    }
+  }
+
+  private static boolean anyoneWorksIn(Path data) throws IOException {
+    try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+      for (Path process : processes) {
+        try {
+          if (Files.readSymbolicLink(process.resolve("cwd")).equals(data)) {
+            return true;
+          }
+        } catch (IOException e) {
+          // Dead meanwhile, or another account's, which cannot be a server on our files.
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable Long recordedProcess(Path data) throws IOException {

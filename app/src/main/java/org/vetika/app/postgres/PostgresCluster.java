@@ -15,11 +15,18 @@ final class PostgresCluster {
   private PostgresCluster() {}
 
   static void ready(DataFolder folder, Path programs, ServerAccount account) throws IOException {
-    Path version = folder.data().resolve("PG_VERSION");
-    if (!Files.exists(version)) {
+    if (!Files.exists(version(folder))) {
       initialize(folder, programs, account);
     }
-    String made = Files.readString(version).strip();
+  }
+
+  private static Path version(DataFolder folder) {
+    return folder.data().resolve("PG_VERSION");
+  }
+
+  static void refuseOtherVersion(DataFolder folder) throws IOException {
+    String made =
+        Files.exists(version(folder)) ? Files.readString(version(folder)).strip() : MAJOR_VERSION;
     if (!made.equals(MAJOR_VERSION)) {
       throw new DatabaseUnavailable(
           "The data folder "

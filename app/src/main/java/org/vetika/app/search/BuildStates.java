@@ -28,7 +28,11 @@ class BuildStates {
    * read after the lock is held, so that an older reading never replaces a newer one.
    */
   void lock() {
-    database.sql("select pg_advisory_xact_lock(:lock)").param("lock", INDEX_LOCK).query().listOfRows();
+    database
+        .sql("select pg_advisory_xact_lock(:lock)")
+        .param("lock", INDEX_LOCK)
+        .query()
+        .listOfRows();
   }
 
   /** The state of a type's index if it has the format. */

@@ -73,15 +73,14 @@ class IndexBuilder implements SmartLifecycle {
 
   private void build() throws InterruptedException {
     try {
-      index.complete(
-          (type, entries) -> {
-            if (!running) {
-              throw new Stopped();
-            }
-            if (entries % REPORT_EVERY == 0) {
-              LOG.info("Search index: {} entries of type {} read", entries, type);
-            }
-          });
+      index.complete((type, entries) -> {
+        if (!running) {
+          throw new Stopped();
+        }
+        if (entries % REPORT_EVERY == 0) {
+          LOG.info("Search index: {} entries of type {} read", entries, type);
+        }
+      });
     } catch (Stopped e) {
       LOG.info("Search index: the build goes on at the next start");
     } catch (RuntimeException e) {

@@ -34,8 +34,7 @@ record Matches(List<Candidate> best, boolean more) {
     ordered.sort(
         Comparator.comparingDouble((Candidate row) -> scores.getOrDefault(row.entry(), 0.0))
             .reversed()
-            .thenComparing(
-                Candidate::date, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Candidate::date, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(row -> row.entry().type())
             .thenComparing(row -> row.entry().key()));
     return new Matches(List.copyOf(ordered), more);

@@ -11,8 +11,7 @@ import org.vetika.khmer.Highlights;
  * @param khmerMarks Khmer words to mark
  * @param stems stems of the other words, to be marked where a word begins with one
  */
-record ParsedQuery(
-    String words, String ranked, List<String> khmerMarks, List<String> stems) {
+record ParsedQuery(String words, String ranked, List<String> khmerMarks, List<String> stems) {
   /** A short stem such as "un" begins too many other words. */
   private static final int SHORT_STEM = 3;
 

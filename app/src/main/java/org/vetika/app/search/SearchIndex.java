@@ -16,7 +16,9 @@ import org.vetika.app.record.PublicEntry;
  */
 @Component
 public class SearchIndex {
-  /** Raise it when rows are made otherwise: every index of another format is built anew at start. */
+  /**
+   * Raise it when rows are made otherwise: every index of another format is built anew at start.
+   */
   static final int FORMAT = 1;
 
   private static final int BATCH = 200;
@@ -49,7 +51,9 @@ public class SearchIndex {
     return List.copyOf(sources.keySet());
   }
 
-  /** Builds the whole index anew; searches go on and see the old rows until the new replace them. */
+  /**
+   * Builds the whole index anew; searches go on and see the old rows until the new replace them.
+   */
   public void rebuild(Progress progress) {
     sources.keySet().forEach(this::begin);
     complete(progress);
@@ -94,16 +98,15 @@ public class SearchIndex {
   /** One batch in a transaction of its own; whether there is more to do. */
   private boolean step(PublicEntries source, Progress progress) {
     return Boolean.TRUE.equals(
-        transaction.execute(
-            status -> {
-              builds.lock();
-              BuildStates.State state = current(source.type());
-              if (state.finished()) {
-                return false;
-              }
-              readBatch(source, state, progress);
-              return true;
-            }));
+        transaction.execute(status -> {
+          builds.lock();
+          BuildStates.State state = current(source.type());
+          if (state.finished()) {
+            return false;
+          }
+          readBatch(source, state, progress);
+          return true;
+        }));
   }
 
   private void readBatch(PublicEntries source, BuildStates.State state, Progress progress) {

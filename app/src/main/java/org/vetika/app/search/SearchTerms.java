@@ -29,18 +29,16 @@ record SearchTerms(String khmer, String khmerWords, String latin, List<String> m
     List<String> phrases = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     String words =
-        quoted.replaceAll(
-            match -> {
-              String phrase = SPACE_IN_KHMER.matcher(match.group(1)).replaceAll("");
-              phrases.add(phrase(phrase));
-              return Matcher.quoteReplacement(" " + phrase + " ");
-            });
+        quoted.replaceAll(match -> {
+          String phrase = SPACE_IN_KHMER.matcher(match.group(1)).replaceAll("");
+          phrases.add(phrase(phrase));
+          return Matcher.quoteReplacement(" " + phrase + " ");
+        });
     IndexQuery query = IndexTerms.query(words);
     String latin =
         Stream.concat(words(query.latinText()), phrases.stream().filter(each -> !each.isEmpty()))
             .collect(Collectors.joining(" "));
-    List<String> marked =
-        query.highlightTerms().stream().filter(KhmerText::containsKhmer).toList();
+    List<String> marked = query.highlightTerms().stream().filter(KhmerText::containsKhmer).toList();
     return new SearchTerms(query.khmerQuery(), query.khmerWordQuery(), latin, marked);
   }
 

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.search.SearchAnswer.OtherSearch;
 import org.vetika.app.search.SearchAnswer.SimilarName;
 import org.vetika.app.web.Language;
+import org.vetika.khmer.KhmerClusters;
+import org.vetika.khmer.KhmerText;
 import org.vetika.khmer.KhmerWords;
 
 /** What to try when nothing was found: similar names, fewer words, no choice. */
@@ -96,7 +98,7 @@ class Suggesting {
     List<String> words = List.of(text.split("[\\s\\p{Z}\"“”«»]+"));
     Set<String> variants = new LinkedHashSet<>();
     if (words.size() == 1) {
-      words = KhmerWords.of(text);
+      words = KhmerWords.of(text).stream().filter(Suggesting::saysSomething).toList();
       variants.add(String.join(" ", words));
     }
     for (int without = 0; without < Math.min(words.size(), MOST_WORDS); without++) {
@@ -107,6 +109,11 @@ class Suggesting {
     variants.remove(text);
     variants.removeIf(String::isBlank);
     return variants;
+  }
+
+  /** A single cluster is a scrap of a name that the dictionary does not know. */
+  private static boolean saysSomething(String word) {
+    return KhmerClusters.of(word).size() > 1 || !KhmerText.containsKhmer(word);
   }
 
   /** All in one query. A variant without any word counts nothing. */

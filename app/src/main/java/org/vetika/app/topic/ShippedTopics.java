@@ -63,23 +63,23 @@ class ShippedTopics implements InitializingBean {
   private void bring(CSVRecord line) {
     int written =
         database
-        .sql(
-            """
-            insert into topic (code, parent_code, position, name_en, name_km)
-            values (:code, :parent, :position, :english, :khmer)
-            on conflict (code) do update set
-              parent_code = excluded.parent_code, position = excluded.position,
-              name_en = excluded.name_en, name_km = excluded.name_km
-            where (topic.parent_code, topic.position, topic.name_en, topic.name_km)
-              is distinct from
-              (excluded.parent_code, excluded.position, excluded.name_en, excluded.name_km)
-            """)
-        .param("code", line.get("code"))
-        .param("parent", line.get("parent").isEmpty() ? null : line.get("parent"))
-        .param("position", Integer.valueOf(line.get("position")))
-        .param("english", line.get("name_en"))
-        .param("khmer", line.get("name_km"))
-        .update();
+            .sql(
+                """
+                insert into topic (code, parent_code, position, name_en, name_km)
+                values (:code, :parent, :position, :english, :khmer)
+                on conflict (code) do update set
+                  parent_code = excluded.parent_code, position = excluded.position,
+                  name_en = excluded.name_en, name_km = excluded.name_km
+                where (topic.parent_code, topic.position, topic.name_en, topic.name_km)
+                  is distinct from
+                  (excluded.parent_code, excluded.position, excluded.name_en, excluded.name_km)
+                """)
+            .param("code", line.get("code"))
+            .param("parent", line.get("parent").isEmpty() ? null : line.get("parent"))
+            .param("position", Integer.valueOf(line.get("position")))
+            .param("english", line.get("name_en"))
+            .param("khmer", line.get("name_km"))
+            .update();
     changed |= written > 0;
   }
 }

@@ -24,7 +24,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
     }
     Visitor visitor = (Visitor) request.getAttribute(Visitor.ATTRIBUTE);
     Set<Access.Who> allowed = allowed(method);
-    if (allows(allowed, visitor)) {
+    if (allows(allowed, visitor) && inScope(request, method, allowed)) {
       if (method.hasMethodAnnotation(PublicPage.class)) {
         request.setAttribute(PageCache.CACHEABLE, true);
       }
@@ -32,6 +32,17 @@ public final class AccessInterceptor implements HandlerInterceptor {
     }
     refuse(request, response, visitor, allowed);
     return false;
+  }
+
+  /** A token opens public handlers and those of its scopes, not everything its person may do. */
+  private static boolean inScope(
+      HttpServletRequest request, HandlerMethod method, Set<Access.Who> allowed) {
+    if (allowed.contains(Access.Who.PUBLIC)
+        || !(request.getAttribute(TokenScope.ATTRIBUTE) instanceof Set<?> scopes)) {
+      return true;
+    }
+    TokenScope needed = method.getMethodAnnotation(TokenScope.class);
+    return needed != null && scopes.contains(needed.value());
   }
 
   /** Who may call a handler; empty when nobody said. */
@@ -77,6 +88,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
       response.setHeader(
           "Location", request.getRequestURI().substring(0, 3) + "/sign-in?next=" + next);
     } else if (visitor == null && !page) {
+      response.setHeader("WWW-Authenticate", "Bearer");
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

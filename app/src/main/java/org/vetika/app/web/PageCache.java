@@ -22,8 +22,16 @@ public final class PageCache {
 
   private static final int SMALLEST_WORTH_PACKING = 1024;
 
-  /** An answer as sent; {@code packed} is the gzip form, null when packing is not worth it. */
-  record Entry(byte[] bytes, byte @Nullable [] packed, String contentType, String etag) {
+  /**
+   * An answer as sent; {@code packed} is the gzip form, null when packing is not worth it, {@code
+   * link} the header that leads to the following part of a list.
+   */
+  record Entry(
+      byte[] bytes,
+      byte @Nullable [] packed,
+      String contentType,
+      String etag,
+      @Nullable String link) {
     int weight() {
       return 256 + bytes.length + (packed == null ? 0 : packed.length);
     }
@@ -61,12 +69,13 @@ public final class PageCache {
     entries.invalidateAll();
   }
 
-  static Entry entry(byte[] bytes, String contentType) {
+  static Entry entry(byte[] bytes, String contentType, @Nullable String link) {
     return new Entry(
         bytes,
         compressible(contentType) && bytes.length >= SMALLEST_WORTH_PACKING ? packed(bytes) : null,
         contentType,
-        "\"" + Fingerprint.ofBytes(bytes).substring(0, 24) + "\"");
+        "\"" + Fingerprint.ofBytes(bytes).substring(0, 24) + "\"",
+        link);
   }
 
   private static boolean compressible(String contentType) {

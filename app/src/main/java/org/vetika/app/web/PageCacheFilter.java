@@ -70,7 +70,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
     String type = wrapped.getContentType();
     var entry =
         PageCache.entry(
-            wrapped.getContentAsByteArray(), type == null ? "application/octet-stream" : type);
+            wrapped.getContentAsByteArray(),
+            type == null ? "application/octet-stream" : type,
+            wrapped.getHeader("Link"));
     if (wrapped.getHeader("Content-Disposition") == null) {
       cache.keep(key, entry, generation);
     }
@@ -84,6 +86,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
       HttpServletResponse response)
       throws IOException {
     response.setHeader("ETag", entry.etag());
+    if (entry.link() != null) {
+      response.setHeader("Link", entry.link());
+    }
     response.setHeader("Vary", "Accept-Encoding, Cookie");
     response.setHeader(
         "Cache-Control", signedIn ? "private, no-cache" : "public, max-age=0, must-revalidate");

@@ -53,7 +53,10 @@ public class DialogueFixture {
     this.circulating = circulating;
     this.agreeing = agreeing;
     this.publishing = publishing;
-    database.sql("insert into topic (code, position, name_en, name_km) values ('test-health', 900, 'Health', 'សុខភាព') on conflict do nothing").update();
+    database
+        .sql(
+            "insert into topic (code, position, name_en, name_km) values ('test-health', 900, 'Health', 'សុខភាព') on conflict do nothing")
+        .update();
     database
         .sql(
             """
@@ -136,7 +139,7 @@ public class DialogueFixture {
 
   /** A draft with points 1.1 (progress), 2.1 and 2.2 (challenges). */
   public SummaryResult drafted(String number) {
-    return done(drafting.beginFrom(number, facilitator, waterSummary()));
+    return done(drafting.beginFrom(number, facilitator, waterSummary(), "From the document"));
   }
 
   public SummaryResult circulated(String number) {
@@ -169,14 +172,17 @@ public class DialogueFixture {
                 "1",
                 ResultKind.PROGRESS,
                 new TextPair("Progress", "វឌ្ឍនភាព"),
-                List.of(new ImportedPoint("1.1", null, "Twelve wells were dug.", List.of("test-health")))),
+                List.of(
+                    new ImportedPoint(
+                        "1.1", null, "Twelve wells were dug.", List.of("test-health")))),
             new ImportedSection(
                 "2",
                 ResultKind.CHALLENGE,
                 new TextPair("Challenges", null),
                 List.of(
-                    new ImportedPoint("2.1", null, "Salt enters the wells.\nNobody measures it.", List.of()),
-                    new ImportedPoint("2.2", null, "ខ្វះថវិកាសម្រាប់ជួសជុលអណ្តូង។", List.of())))));
+                    new ImportedPoint(
+                        "2.1", null, "Salt enters the wells.\nNobody measures it.", List.of()),
+                    new ImportedPoint("2.2", null, "Nobody measures it.", List.of())))));
   }
 
   /** The value of an outcome that must be done. */

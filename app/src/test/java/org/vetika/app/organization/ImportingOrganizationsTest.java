@@ -49,8 +49,7 @@ class ImportingOrganizationsTest {
         """;
     Outcome.DryRun dry = dryRun(table);
     assertThat(fates(dry.report()))
-        .containsExactly(
-            "2 NEW", "3 NEW", "5 REFUSED", "6 DUPLICATE", "7 REFUSED");
+        .containsExactly("2 NEW", "3 NEW", "5 REFUSED", "6 DUPLICATE", "7 REFUSED");
     assertThat(dry.report().lines().get(3).sameAsLine()).isEqualTo(2);
     assertThat(dry.report().lines().get(4).problems())
         .containsExactly(new FieldProblem("provinces", "unknown-code"));
@@ -65,8 +64,7 @@ class ImportingOrganizationsTest {
                 OtherName.Usage.FORMER,
                 new PartialDate("1995"),
                 new PartialDate("1999")));
-    assertThat(importing.run(facilitator, dry.upload()))
-        .isInstanceOf(Outcome.NoSuchUpload.class);
+    assertThat(importing.run(facilitator, dry.upload())).isInstanceOf(Outcome.NoSuchUpload.class);
   }
 
   @Test
@@ -141,7 +139,9 @@ class ImportingOrganizationsTest {
     String[] syllables = {"ba", "ke", "mo", "ri", "su", "ta", "le", "vo", "ni", "zu"};
     var name = new StringBuilder("Org");
     for (int rest = line * 7919 % 99_991, each = 0; each < 5; each++, rest /= 10) {
-      name.append(' ').append(syllables[rest % 10].repeat(1 + each % 2)).append((char) ('a' + each));
+      name.append(' ')
+          .append(syllables[rest % 10].repeat(1 + each % 2))
+          .append((char) ('a' + each));
     }
     return name.toString();
   }
@@ -151,7 +151,9 @@ class ImportingOrganizationsTest {
   }
 
   private String problem(byte[] file) {
-    return ((Outcome.Unreadable) importing.dryRun(facilitator, "table.csv", file)).report().problem()
+    return ((Outcome.Unreadable) importing.dryRun(facilitator, "table.csv", file))
+            .report()
+            .problem()
         + "";
   }
 

@@ -15,9 +15,7 @@ final class OrganizationFixture {
 
   static Visitor facilitator() {
     return new Visitor(
-        UUID.randomUUID(),
-        "Sok Dara",
-        List.of(new Mandate(-1, "Secretariat", Role.FACILITATOR)));
+        UUID.randomUUID(), "Sok Dara", List.of(new Mandate(-1, "Secretariat", Role.FACILITATOR)));
   }
 
   static Visitor administrator() {

@@ -43,9 +43,7 @@ class RegistryTest {
 
   @BeforeEach
   void emptyRegistry() {
-    database
-        .sql("truncate organization, public_counter restart identity cascade")
-        .update();
+    database.sql("truncate organization, public_counter restart identity cascade").update();
     OrganizationFixture.places(database);
   }
 
@@ -56,12 +54,14 @@ class RegistryTest {
     assertThat(List.of(first, second)).containsExactly("O0001", "O0002");
     OrganizationDetail detail = detail(first);
     assertThat(detail.version()).isEqualTo(1);
-    assertThat(detail.history()).singleElement().satisfies(change -> {
-      assertThat(change.action()).isEqualTo(Action.REGISTERED);
-      assertThat(change.person()).isEqualTo("Sok Dara");
-      assertThat(change.fields())
-          .contains(new OrganizationChange.Field("name_en", null, "Star Kampuchea"));
-    });
+    assertThat(detail.history())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.action()).isEqualTo(Action.REGISTERED);
+          assertThat(change.person()).isEqualTo("Sok Dara");
+          assertThat(change.fields())
+              .contains(new OrganizationChange.Field("name_en", null, "Star Kampuchea"));
+        });
   }
 
   @Test
@@ -95,13 +95,15 @@ class RegistryTest {
     assertThat(content.provinces()).containsExactly("21");
     assertThat(content.active()).isFalse();
     assertThat(content.illustration()).isTrue();
-    assertThat(content.otherNames()).singleElement().isEqualTo(
-        new OtherName(
-            "Bati Office",
-            "en",
-            OtherName.Usage.FORMER,
-            new PartialDate("1998"),
-            new PartialDate("2008-05-22")));
+    assertThat(content.otherNames())
+        .singleElement()
+        .isEqualTo(
+            new OtherName(
+                "Bati Office",
+                "en",
+                OtherName.Usage.FORMER,
+                new PartialDate("1998"),
+                new PartialDate("2008-05-22")));
   }
 
   @Test
@@ -114,16 +116,18 @@ class RegistryTest {
 
   @Test
   void a_like_name_or_acronym_is_registered_only_when_the_person_says_it_is_another() {
-    String first =
-        registered(with(ngo("Cooperation Committee for Cambodia"), "acronym", "CCC"));
+    String first = registered(with(ngo("Cooperation Committee for Cambodia"), "acronym", "CCC"));
     for (OrganizationEntry like :
         List.of(
             ngo("The Cooperation Committee for Cambodia (CCC)"),
             ngo("Cooperation Comitee for Cambodia"),
             with(ngo("Children Care Centre"), "acronym", "C.C.C."))) {
       assertThat(registering.register(facilitator(), like, List.of(), ""))
-          .isInstanceOfSatisfying(PerhapsOnRecord.class, perhaps ->
-              assertThat(perhaps.matches().getFirst().organization().number()).isEqualTo(first));
+          .isInstanceOfSatisfying(
+              PerhapsOnRecord.class,
+              perhaps ->
+                  assertThat(perhaps.matches().getFirst().organization().number())
+                      .isEqualTo(first));
     }
     assertThat(
             registering.register(
@@ -143,10 +147,12 @@ class RegistryTest {
                 typed(Map.of("kind", "ngo", "name_km", "អង្គការ ខែ្មរ")),
                 List.of(),
                 ""))
-        .isInstanceOfSatisfying(PerhapsOnRecord.class, perhaps -> {
-          assertThat(perhaps.matches().getFirst().organization().number()).isEqualTo(first);
-          assertThat(perhaps.matches().getFirst().score()).isEqualTo(1);
-        });
+        .isInstanceOfSatisfying(
+            PerhapsOnRecord.class,
+            perhaps -> {
+              assertThat(perhaps.matches().getFirst().organization().number()).isEqualTo(first);
+              assertThat(perhaps.matches().getFirst().score()).isEqualTo(1);
+            });
   }
 
   @Test
@@ -172,7 +178,8 @@ class RegistryTest {
   @Test
   void the_place_of_an_authority_fits_its_level() {
     OrganizationEntry authority =
-        typed(Map.of("kind", "authority", "name_en", "Office", "level", "province", "place", "2102"));
+        typed(
+            Map.of("kind", "authority", "name_en", "Office", "level", "province", "place", "2102"));
     assertThat(registering.register(facilitator(), authority, List.of(), ""))
         .isEqualTo(new Refused(List.of(new FieldProblem("place", "level-place"))));
     assertThat(registered(with(authority, "place", "21"))).isEqualTo("O0001");
@@ -214,12 +221,14 @@ class RegistryTest {
     OrganizationEntry mine = with(with(seen, "phone", "222"), "address", "Street 5");
     var outcome = changing.change(facilitator(), number, 1, mine, "");
     assertThat(outcome)
-        .isInstanceOfSatisfying(ChangingOrganization.Outcome.Conflict.class, conflict -> {
-          assertThat(conflict.clashes())
-              .containsExactly(new OrganizationChange.Field("phone", "111", "222"));
-          assertThat(conflict.combined().text("address")).isEqualTo("Street 5");
-          assertThat(conflict.version()).isEqualTo(2);
-        });
+        .isInstanceOfSatisfying(
+            ChangingOrganization.Outcome.Conflict.class,
+            conflict -> {
+              assertThat(conflict.clashes())
+                  .containsExactly(new OrganizationChange.Field("phone", "111", "222"));
+              assertThat(conflict.combined().text("address")).isEqualTo("Street 5");
+              assertThat(conflict.version()).isEqualTo(2);
+            });
     assertThat(detail(number).content().contact().phone()).isEqualTo("111");
     assertThat(changing.change(facilitator(), number, 2, mine, "agreed by phone"))
         .isInstanceOf(ChangingOrganization.Outcome.Changed.class);
@@ -233,8 +242,8 @@ class RegistryTest {
     long id = detail(number).id();
     OrganizationEntry typed =
         with(with(ngo("Stolen name"), "description_en", "We train."), "acronym", "XX");
-    assertThat(changing.change(memberOf(id), number, 1, typed, "")).isEqualTo(
-        new ChangingOrganization.Outcome.Changed(number));
+    assertThat(changing.change(memberOf(id), number, 1, typed, ""))
+        .isEqualTo(new ChangingOrganization.Outcome.Changed(number));
     assertThat(detail(number).content().nameEnglish()).isEqualTo("Star Kampuchea");
     assertThat(detail(number).content().acronym()).isNull();
     assertThat(detail(number).content().descriptionEnglish()).isEqualTo("We train.");
@@ -253,10 +262,10 @@ class RegistryTest {
         .isEqualTo(Recording.Refused.of("coalition", "already-member"));
     assertThat(joined(umbrella, village)).isEqualTo(Recording.Refused.of("coalition", "circle"));
     assertThat(joined(umbrella, umbrella)).isEqualTo(Recording.Refused.of("coalition", "circle"));
-    assertThat(detail(umbrella).members()).singleElement().satisfies(membership ->
-        assertThat(membership.member().number()).isEqualTo(network));
-    var filter =
-        new OrganizationFilter("", null, null, null, null, false, umbrella, Language.EN);
+    assertThat(detail(umbrella).members())
+        .singleElement()
+        .satisfies(membership -> assertThat(membership.member().number()).isEqualTo(network));
+    var filter = new OrganizationFilter("", null, null, null, null, false, umbrella, Language.EN);
     assertThat(organizations.page(filter, null, 10).organizations())
         .extracting(OrganizationSummary::number)
         .containsExactly(network);
@@ -272,10 +281,12 @@ class RegistryTest {
         .isEqualTo(Recording.Refused.of("until", "order"));
     assertThat(memberships.end(facilitator(), membership.id(), Map.of("until", "2019-03")))
         .isEqualTo(new Recording.Recorded());
-    assertThat(detail(member).memberships()).singleElement().satisfies(ended -> {
-      assertThat(ended.current()).isFalse();
-      assertThat(ended.until()).isEqualTo(new PartialDate("2019-03"));
-    });
+    assertThat(detail(member).memberships())
+        .singleElement()
+        .satisfies(ended -> {
+          assertThat(ended.current()).isFalse();
+          assertThat(ended.until()).isEqualTo(new PartialDate("2019-03"));
+        });
     assertThat(detail(coalition).history().getFirst().action()).isEqualTo(Action.MEMBERSHIP);
     assertThat(joined(member, coalition)).isInstanceOf(Recording.Recorded.class);
   }
@@ -286,25 +297,34 @@ class RegistryTest {
     String ministry =
         registered(typed(Map.of("kind", "authority", "name_en", "Ministry", "level", "national")));
     var typed =
-        Map.of("recognized_by", ministry, "since", "2014-03-28", "place", "21", "source", "Letter 12");
+        Map.of(
+            "recognized_by", ministry, "since", "2014-03-28", "place", "21", "source", "Letter 12");
     assertThat(recognitions.record(facilitator(), ministry, typed))
         .isEqualTo(Recording.Refused.of("recognized_by", "itself"));
-    assertThat(recognitions.record(facilitator(), ngo, typed))
-        .isEqualTo(new Recording.Recorded());
+    assertThat(recognitions.record(facilitator(), ngo, typed)).isEqualTo(new Recording.Recorded());
     assertThat(
             statements.record(
                 facilitator(),
                 ngo,
                 Map.of(
-                    "comparison", "more_than", "count", "៣០០", "what_en", "NGOs", "as_of", "2021-09",
-                    "source", "Result of 2021")))
+                    "comparison",
+                    "more_than",
+                    "count",
+                    "៣០០",
+                    "what_en",
+                    "NGOs",
+                    "as_of",
+                    "2021-09",
+                    "source",
+                    "Result of 2021")))
         .isEqualTo(new Recording.Recorded());
     OrganizationDetail detail = detail(ngo);
     assertThat(detail.recognitions().getFirst().recognizedBy().number()).isEqualTo(ministry);
     assertThat(detail.statements().getFirst().count()).isEqualTo(300);
     assertThat(organizations.find(ngo).orElseThrow().recognized()).isTrue();
     long entry = detail.recognitions().getFirst().id();
-    assertThat(withdrawing.withdraw(facilitator(), ngo, WithdrawingEntry.Kind.RECOGNITION, entry, " "))
+    assertThat(
+            withdrawing.withdraw(facilitator(), ngo, WithdrawingEntry.Kind.RECOGNITION, entry, " "))
         .isEqualTo(Recording.Refused.of("reason", "missing"));
     withdrawing.withdraw(
         facilitator(), ngo, WithdrawingEntry.Kind.RECOGNITION, entry, "Wrong organization");
@@ -330,8 +350,8 @@ class RegistryTest {
     joined(gone, kept);
     long goneId = detail(gone).id();
     long oldestId = detail(oldest).id();
-    assertThat(merging.merge(facilitator(), oldest, gone, "same")).isEqualTo(
-        new MergingOrganizations.Outcome.Merged(gone));
+    assertThat(merging.merge(facilitator(), oldest, gone, "same"))
+        .isEqualTo(new MergingOrganizations.Outcome.Merged(gone));
     assertThat(merging.merge(facilitator(), gone, kept, "same people and office"))
         .isEqualTo(new MergingOrganizations.Outcome.Merged(kept));
     OrganizationDetail detail = detail(gone);
@@ -342,8 +362,9 @@ class RegistryTest {
     assertThat(detail.content().otherNames())
         .extracting(OtherName::name)
         .contains("Institute for Advocacy", "Zebra Group");
-    assertThat(detail.memberships()).singleElement().satisfies(membership ->
-        assertThat(membership.coalition().number()).isEqualTo(coalition));
+    assertThat(detail.memberships())
+        .singleElement()
+        .satisfies(membership -> assertThat(membership.coalition().number()).isEqualTo(coalition));
     assertThat(detail.absorbed()).extracting(OrganizationName::number).contains(gone, oldest);
     assertThat(detail.history()).extracting(OrganizationChange::number).contains(gone, kept);
     assertThat(organizations.names(List.of(goneId, oldestId)).values())
@@ -351,7 +372,12 @@ class RegistryTest {
     assertThat(organizations.idsOf(detail.id())).contains(goneId, oldestId);
     assertThat(changing.extent(memberOf(goneId), detail.id()))
         .isEqualTo(ChangingOrganization.Extent.OWN_DESCRIPTION);
-    assertThat(organizations.matches("institute for advocacy", null).getFirst().organization().number())
+    assertThat(
+            organizations
+                .matches("institute for advocacy", null)
+                .getFirst()
+                .organization()
+                .number())
         .isEqualTo(kept);
     assertThat(merging.merge(facilitator(), gone, kept, "again"))
         .isInstanceOf(MergingOrganizations.Outcome.NotOnRecord.class);
@@ -388,20 +414,31 @@ class RegistryTest {
             List.of(),
             Set.of("21"),
             Set.of("sector.health")));
-    registered(typed(Map.of(
-        "kind", "authority", "name_en", "Bati", "level", "district", "place", "2102")));
+    registered(
+        typed(
+            Map.of("kind", "authority", "name_en", "Bati", "level", "district", "place", "2102")));
     registered(ngo("Elsewhere"));
-    assertThat(found(new OrganizationFilter("teach", null, null, null, null, false, null, Language.EN)))
+    assertThat(
+            found(
+                new OrganizationFilter("teach", null, null, null, null, false, null, Language.EN)))
         .containsExactly("O0001");
-    assertThat(found(new OrganizationFilter("tu", null, null, null, null, false, null, Language.EN)))
+    assertThat(
+            found(new OrganizationFilter("tu", null, null, null, null, false, null, Language.EN)))
         .containsExactly("O0001");
-    assertThat(found(new OrganizationFilter("", OrganizationKind.NGO, null, null, null, false, null, Language.EN)))
+    assertThat(
+            found(
+                new OrganizationFilter(
+                    "", OrganizationKind.NGO, null, null, null, false, null, Language.EN)))
         .containsExactly("O0003");
-    assertThat(found(new OrganizationFilter("", null, Party.GOVERNMENT, null, null, false, null, Language.EN)))
+    assertThat(
+            found(
+                new OrganizationFilter(
+                    "", null, Party.GOVERNMENT, null, null, false, null, Language.EN)))
         .containsExactly("O0002");
     assertThat(found(new OrganizationFilter("", null, null, "21", null, false, null, Language.EN)))
         .containsExactlyInAnyOrder("O0001", "O0002");
-    assertThat(found(new OrganizationFilter("", null, null, null, "sector", false, null, Language.EN)))
+    assertThat(
+            found(new OrganizationFilter("", null, null, null, "sector", false, null, Language.EN)))
         .containsExactly("O0001");
     assertThat(found(new OrganizationFilter("%", null, null, null, null, true, null, Language.EN)))
         .isEmpty();

@@ -2,7 +2,7 @@ package org.vetika.app.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,17 +22,26 @@ import org.vetika.app.web.View;
 @RequestMapping("/{language:en|km}")
 class SignInController {
   private final SigningIn signingIn;
-  private final SignedInBrowser browser;
+  /** What other parts of signing in say by sending people back here. */
+  static final Set<String> PROBLEMS = Set.of("provider-unknown", "provider-failed");
 
-  SignInController(SigningIn signingIn, SignedInBrowser browser) {
+  private final SignedInBrowser browser;
+  private final Providers providers;
+
+  SignInController(SigningIn signingIn, SignedInBrowser browser, Providers providers) {
     this.signingIn = signingIn;
     this.browser = browser;
+    this.providers = providers;
   }
 
   @Access(Access.Who.PUBLIC)
   @GetMapping("/sign-in")
-  ModelAndView form(PageContext page, @RequestParam(required = false) @Nullable String next) {
-    return View.of("account/sign-in", page("", page, next, null));
+  ModelAndView form(
+      PageContext page,
+      @RequestParam(required = false) @Nullable String next,
+      @RequestParam(defaultValue = "") String problem) {
+    String error = PROBLEMS.contains(problem) ? "sign-in." + problem : null;
+    return View.of("account/sign-in", page("", page, next, error));
   }
 
   @Access(Access.Who.PUBLIC)
@@ -75,7 +84,12 @@ class SignInController {
 
   private SignInPage page(
       String email, PageContext page, @Nullable String next, @Nullable String error) {
+    String after = NextPath.of(next);
     return new SignInPage(
-        email, SignInPage.next(page, NextPath.of(next)), error, List.of());
+        email,
+        after.isEmpty() ? "" : page.href(after),
+        page.href(browser.after(next)),
+        error,
+        providers.links(page, after));
   }
 }

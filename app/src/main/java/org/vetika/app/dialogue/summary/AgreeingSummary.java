@@ -18,10 +18,14 @@ public class AgreeingSummary {
 
   /** Refused while a proposed amendment waits for its decision: no side is passed over. */
   public Outcome<SummaryResult> agree(String dialogue, Acting acting) {
-    return work.change(dialogue, acting, SummaryEvent.AGREE, summary ->
-        discussion.hasOpenAmendment(summary.id())
-            ? Outcome.refused(Refusal.OPEN_AMENDMENTS)
-            : new Outcome.Done<>(summary));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.AGREE,
+        summary ->
+            discussion.hasOpenAmendment(summary.id())
+                ? Outcome.refused(Refusal.OPEN_AMENDMENTS)
+                : new Outcome.Done<>(summary));
   }
 
   public Outcome<SummaryResult> reopen(String dialogue, Acting acting) {

@@ -15,14 +15,18 @@ public class CirculatingSummary {
   }
 
   public Outcome<SummaryResult> circulate(String dialogue, Acting acting) {
-    return work.change(dialogue, acting, SummaryEvent.CIRCULATE, summary -> {
-      if (summary.points().findAny().isEmpty()) {
-        return Outcome.refused(Refusal.NO_POINTS);
-      }
-      return summary.points().anyMatch(point -> point.kind() == null)
-          ? Outcome.refused(Refusal.KIND_MISSING)
-          : new Outcome.Done<>(summary);
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.CIRCULATE,
+        summary -> {
+          if (summary.points().findAny().isEmpty()) {
+            return Outcome.refused(Refusal.NO_POINTS);
+          }
+          return summary.points().anyMatch(point -> point.kind() == null)
+              ? Outcome.refused(Refusal.KIND_MISSING)
+              : new Outcome.Done<>(summary);
+        });
   }
 
   /** Comments, amendments and reservations stay with their points. */

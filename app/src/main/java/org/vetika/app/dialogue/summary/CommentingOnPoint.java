@@ -21,21 +21,25 @@ public class CommentingOnPoint {
   /** Done with the number of the point. */
   public Outcome<String> comment(String dialogue, Acting acting, long pointId, String text) {
     String clean = PlainText.clean(text);
-    return work.on(dialogue, acting, SummaryEvent.COMMENT, held -> {
-      if (clean.isEmpty()) {
-        return Outcome.refused(Refusal.EMPTY_TEXT);
-      }
-      if (clean.length() > PlainText.LONGEST) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      return held.summary()
-          .point(pointId)
-          .map(point -> {
-            insert(held, pointId, point.number(), clean);
-            return (Outcome<String>) new Outcome.Done<>(point.number());
-          })
-          .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.COMMENT,
+        held -> {
+          if (clean.isEmpty()) {
+            return Outcome.refused(Refusal.EMPTY_TEXT);
+          }
+          if (clean.length() > PlainText.LONGEST) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          return held.summary()
+              .point(pointId)
+              .map(point -> {
+                insert(held, pointId, point.number(), clean);
+                return (Outcome<String>) new Outcome.Done<>(point.number());
+              })
+              .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+        });
   }
 
   private void insert(SummaryWork.Held held, long point, String number, String text) {

@@ -40,8 +40,8 @@ public class ComparingVersions {
         .flatMap(summary ->
             versions
                 .content(summary.id(), before)
-                .flatMap(old ->
-                    versions.content(summary.id(), after).map(now -> between(old, now))));
+                .flatMap(
+                    old -> versions.content(summary.id(), after).map(now -> between(old, now))));
   }
 
   static List<PointChange> between(SummaryResult old, SummaryResult now) {

@@ -37,26 +37,30 @@ public class CorrectingResult {
       String reason) {
     String clean = PlainText.clean(text);
     String why = PlainText.clean(reason);
-    return work.on(dialogue, acting, SummaryEvent.CORRECT, held -> {
-      var point = held.summary().point(resultNumber);
-      if (point.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (clean.isEmpty()) {
-        return Outcome.refused(Refusal.EMPTY_TEXT);
-      }
-      if (clean.length() > PlainText.LONGEST || why.length() > PlainText.LONGEST) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      if (why.isEmpty()) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      if (clean.equals(point.get().text())) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      append(held, point.get().id(), language, clean, why);
-      return new Outcome.Done<>(resultNumber);
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.CORRECT,
+        held -> {
+          var point = held.summary().point(resultNumber);
+          if (point.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (clean.isEmpty()) {
+            return Outcome.refused(Refusal.EMPTY_TEXT);
+          }
+          if (clean.length() > PlainText.LONGEST || why.length() > PlainText.LONGEST) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          if (why.isEmpty()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          if (clean.equals(point.get().text())) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          append(held, point.get().id(), language, clean, why);
+          return new Outcome.Done<>(resultNumber);
+        });
   }
 
   private void append(

@@ -34,52 +34,61 @@ public class DecidingAmendment {
    */
   public Outcome<SummaryResult> accept(
       String dialogue, Acting acting, long amendmentId, @Nullable String reason) {
-    return work.on(dialogue, acting, SummaryEvent.DECIDE_AMENDMENT, held -> {
-      SummaryResult summary = held.summary();
-      Optional<Discussion.Amendment> amendment = discussion.amendment(summary.id(), amendmentId);
-      Optional<Point> point =
-          amendment
-              .flatMap(found -> Optional.ofNullable(found.point()))
-              .flatMap(summary::point);
-      if (point.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (amendment.get().accepted() != null) {
-        return Outcome.refused(Refusal.ALREADY_DECIDED);
-      }
-      if (!point.get().text().equals(amendment.get().oldText())) {
-        return new Outcome.Overtaken<>(summary);
-      }
-      if (!point.get().translations().isEmpty()) {
-        return Outcome.refused(Refusal.HAS_TRANSLATIONS);
-      }
-      decide(amendmentId, "accepted", PlainText.cleanOrNull(reason), held.author());
-      Point amended = point.get().withText(amendment.get().newText());
-      SummaryResult changed = summary.replacing(amended.id(), List.of(amended));
-      return new Outcome.Done<>(
-          store.save(summary, changed, SummaryEvent.DECIDE_AMENDMENT, held.author()));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.DECIDE_AMENDMENT,
+        held -> {
+          SummaryResult summary = held.summary();
+          Optional<Discussion.Amendment> amendment =
+              discussion.amendment(summary.id(), amendmentId);
+          Optional<Point> point =
+              amendment
+                  .flatMap(found -> Optional.ofNullable(found.point()))
+                  .flatMap(summary::point);
+          if (point.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (amendment.get().accepted() != null) {
+            return Outcome.refused(Refusal.ALREADY_DECIDED);
+          }
+          if (!point.get().text().equals(amendment.get().oldText())) {
+            return new Outcome.Overtaken<>(summary);
+          }
+          if (!point.get().translations().isEmpty()) {
+            return Outcome.refused(Refusal.HAS_TRANSLATIONS);
+          }
+          decide(amendmentId, "accepted", PlainText.cleanOrNull(reason), held.author());
+          Point amended = point.get().withText(amendment.get().newText());
+          SummaryResult changed = summary.replacing(amended.id(), List.of(amended));
+          return new Outcome.Done<>(
+              store.save(summary, changed, SummaryEvent.DECIDE_AMENDMENT, held.author()));
+        });
   }
 
   /** Declining needs a reason, which the proposer sees. */
   public Outcome<SummaryResult> decline(
       String dialogue, Acting acting, long amendmentId, String reason) {
-    return work.on(dialogue, acting, SummaryEvent.DECIDE_AMENDMENT, held -> {
-      Optional<Discussion.Amendment> amendment =
-          discussion.amendment(held.summary().id(), amendmentId);
-      if (amendment.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (amendment.get().accepted() != null) {
-        return Outcome.refused(Refusal.ALREADY_DECIDED);
-      }
-      String why = PlainText.cleanOrNull(reason);
-      if (why == null) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      decide(amendmentId, "declined", why, held.author());
-      return new Outcome.Done<>(held.summary());
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.DECIDE_AMENDMENT,
+        held -> {
+          Optional<Discussion.Amendment> amendment =
+              discussion.amendment(held.summary().id(), amendmentId);
+          if (amendment.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (amendment.get().accepted() != null) {
+            return Outcome.refused(Refusal.ALREADY_DECIDED);
+          }
+          String why = PlainText.cleanOrNull(reason);
+          if (why == null) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          decide(amendmentId, "declined", why, held.author());
+          return new Outcome.Done<>(held.summary());
+        });
   }
 
   private void decide(long id, String decision, @Nullable String reason, Author author) {

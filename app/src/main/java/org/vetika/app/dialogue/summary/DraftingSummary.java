@@ -6,7 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.vetika.app.dialogue.Acting;
+import org.vetika.app.dialogue.ChangingDialogue;
+import org.vetika.app.dialogue.DialogueContent;
+import org.vetika.app.dialogue.DialogueDetail;
+import org.vetika.app.dialogue.Dialogues;
 import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.PlainText;
 import org.vetika.app.dialogue.Refusal;
@@ -26,27 +31,45 @@ public class DraftingSummary {
   private final SummaryStore store;
   private final JdbcClient database;
   private final Topics topics;
+  private final Dialogues dialogues;
+  private final ChangingDialogue changing;
+  private final TransactionOperations transactions;
 
-  DraftingSummary(SummaryWork work, SummaryStore store, JdbcClient database, Topics topics) {
+  DraftingSummary(
+      SummaryWork work,
+      SummaryStore store,
+      JdbcClient database,
+      Topics topics,
+      Dialogues dialogues,
+      ChangingDialogue changing,
+      TransactionOperations transactions) {
     this.work = work;
     this.store = store;
     this.database = database;
     this.topics = topics;
+    this.dialogues = dialogues;
+    this.changing = changing;
+    this.transactions = transactions;
   }
 
   /** Begins an empty draft with one section. */
   public Outcome<SummaryResult> begin(String dialogueNumber, Acting acting, TextPair title) {
-    return begin(dialogueNumber, acting, title, empty ->
-        List.of(new Section(store.nextId(), null, null, TextPair.NONE, List.of())));
+    return begin(
+        dialogueNumber,
+        acting,
+        title,
+        empty -> List.of(new Section(store.nextId(), null, null, TextPair.NONE, List.of())));
   }
 
   /**
    * Begins a draft with the sections and points of a document; printed numbers stay wherever they
-   * are unique. Participants, channels and places of the document are added to the dialogue by
-   * {@code ChangingDialogue}.
+   * are unique. Organizations of the document that the dialogue does not name yet are added to it,
+   * and channels and places when it has none; all of it is done, or nothing.
+   *
+   * @param note what to say about these additions in the history of the dialogue; public
    */
   public Outcome<SummaryResult> beginFrom(
-      String dialogueNumber, Acting acting, ImportedSummary imported) {
+      String dialogueNumber, Acting acting, ImportedSummary imported, String note) {
     List<String> codes =
         imported.sections().stream()
             .flatMap(section -> section.points().stream())
@@ -60,18 +83,53 @@ public class DraftingSummary {
         imported.sections().stream()
             .flatMap(section -> section.points().stream())
             .anyMatch(point -> PlainText.clean(point.text()).isEmpty());
-    return emptyText
-        ? Outcome.refused(Refusal.EMPTY_TEXT)
-        : begin(dialogueNumber, acting, imported.title(), empty -> sections(imported));
+    if (emptyText) {
+      return Outcome.refused(Refusal.EMPTY_TEXT);
+    }
+    return transactions.execute(status -> {
+      Outcome<SummaryResult> begun =
+          begin(dialogueNumber, acting, imported.title(), empty -> sections(imported));
+      Outcome<SummaryResult> outcome =
+          begun instanceof Outcome.Done<SummaryResult>
+              ? withAdditions(dialogueNumber, acting, imported, note, begun)
+              : begun;
+      if (!(outcome instanceof Outcome.Done<SummaryResult>)) {
+        status.setRollbackOnly();
+      }
+      return outcome;
+    });
+  }
+
+  private Outcome<SummaryResult> withAdditions(
+      String dialogueNumber,
+      Acting acting,
+      ImportedSummary imported,
+      String note,
+      Outcome<SummaryResult> begun) {
+    DialogueDetail dialogue = dialogues.detail(dialogueNumber).orElseThrow();
+    DialogueContent content = DialogueContent.of(dialogue);
+    DialogueContent added = imported.addedTo(content);
+    if (added.equals(content)) {
+      return begun;
+    }
+    return switch (changing.change(dialogueNumber, acting, dialogue.version(), added, note)) {
+      case Outcome.Done<DialogueDetail> done -> begun;
+      case Outcome.Refused<DialogueDetail>(Refusal refusal) -> Outcome.refused(refusal);
+      case Outcome.Overtaken<DialogueDetail> never -> throw new IllegalStateException();
+    };
   }
 
   /** Changes the title of the document. */
   public Outcome<SummaryResult> title(
       String dialogueNumber, Acting acting, int expectedVersion, TextPair title) {
-    return work.change(dialogueNumber, acting, SummaryEvent.SAVE, summary ->
-        summary.version() == expectedVersion
-            ? new Outcome.Done<>(summary.withTitle(clean(title)))
-            : new Outcome.Overtaken<>(summary));
+    return work.change(
+        dialogueNumber,
+        acting,
+        SummaryEvent.SAVE,
+        summary ->
+            summary.version() == expectedVersion
+                ? new Outcome.Done<>(summary.withTitle(clean(title)))
+                : new Outcome.Overtaken<>(summary));
   }
 
   private Outcome<SummaryResult> begin(

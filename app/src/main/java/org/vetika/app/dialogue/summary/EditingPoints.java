@@ -30,30 +30,34 @@ public class EditingPoints {
   /** Adds a point at the end of a section. */
   public Outcome<SummaryResult> add(
       String dialogue, Acting acting, long sectionId, PointContent content) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary -> {
-      Optional<Section> section = summary.section(sectionId);
-      if (section.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      var empty =
-          new Point(
-              store.nextId(),
-              content.number(),
-              content.kind(),
-              content.language(),
-              "",
-              List.of(),
-              List.of(),
-              List.of(),
-              0);
-      return rules
-          .point(summary, empty, content)
-          .map(point -> {
-            var points = new ArrayList<>(section.get().points());
-            points.add(point);
-            return summary.replacing(section.get().withPoints(points));
-          });
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary -> {
+          Optional<Section> section = summary.section(sectionId);
+          if (section.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          var empty =
+              new Point(
+                  store.nextId(),
+                  content.number(),
+                  content.kind(),
+                  content.language(),
+                  "",
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  0);
+          return rules
+              .point(summary, empty, content)
+              .map(point -> {
+                var points = new ArrayList<>(section.get().points());
+                points.add(point);
+                return summary.replacing(section.get().withPoints(points));
+              });
+        });
   }
 
   /**
@@ -64,31 +68,46 @@ public class EditingPoints {
    */
   public Outcome<SummaryResult> save(
       String dialogue, Acting acting, long pointId, int expectedVersion, PointContent content) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, onPoint(pointId, (summary, old) ->
-        old.version() != expectedVersion
-            ? new Outcome.Overtaken<>(summary)
-            : rules
-                .point(summary, old, content)
-                .map(point -> summary.replacing(pointId, List.of(point)))));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        onPoint(
+            pointId,
+            (summary, old) ->
+                old.version() != expectedVersion
+                    ? new Outcome.Overtaken<>(summary)
+                    : rules
+                        .point(summary, old, content)
+                        .map(point -> summary.replacing(pointId, List.of(point)))));
   }
 
   /** Deletes a point; not one that an organization holds a reservation against. */
   public Outcome<SummaryResult> delete(
       String dialogue, Acting acting, long pointId, int expectedVersion) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, onPoint(pointId, (summary, old) -> {
-      if (old.version() != expectedVersion) {
-        return new Outcome.Overtaken<>(summary);
-      }
-      return discussion.hasReservation(pointId)
-          ? Outcome.refused(Refusal.HAS_RESERVATIONS)
-          : new Outcome.Done<>(summary.replacing(pointId, List.of()));
-    }));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        onPoint(
+            pointId,
+            (summary, old) -> {
+              if (old.version() != expectedVersion) {
+                return new Outcome.Overtaken<>(summary);
+              }
+              return discussion.hasReservation(pointId)
+                  ? Outcome.refused(Refusal.HAS_RESERVATIONS)
+                  : new Outcome.Done<>(summary.replacing(pointId, List.of()));
+            }));
   }
 
   /** Moves a point one place up or down, over section borders. */
   public Outcome<SummaryResult> move(String dialogue, Acting acting, long pointId, boolean up) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, onPoint(pointId, (summary, point) ->
-        new Outcome.Done<>(moved(summary, point, up))));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        onPoint(pointId, (summary, point) -> new Outcome.Done<>(moved(summary, point, up))));
   }
 
   static SummaryResult moved(SummaryResult summary, Point point, boolean up) {

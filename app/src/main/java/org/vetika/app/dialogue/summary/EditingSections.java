@@ -31,14 +31,18 @@ public class EditingSections {
 
   /** Adds a section at the end. */
   public Outcome<SummaryResult> add(String dialogue, Acting acting, SectionContent content) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary -> {
-      if (tooLong(content)) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      List<Section> sections = new ArrayList<>(summary.sections());
-      sections.add(section(store.nextId(), content, List.of()));
-      return new Outcome.Done<>(summary.withSections(sections));
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary -> {
+          if (tooLong(content)) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          List<Section> sections = new ArrayList<>(summary.sections());
+          sections.add(section(store.nextId(), content, List.of()));
+          return new Outcome.Done<>(summary.withSections(sections));
+        });
   }
 
   /**
@@ -48,51 +52,63 @@ public class EditingSections {
    */
   public Outcome<SummaryResult> save(
       String dialogue, Acting acting, long sectionId, int expectedVersion, SectionContent content) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary -> {
-      Optional<Section> old = summary.section(sectionId);
-      if (old.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (summary.version() != expectedVersion) {
-        return new Outcome.Overtaken<>(summary);
-      }
-      return tooLong(content)
-          ? Outcome.refused(Refusal.TEXT_TOO_LONG)
-          : new Outcome.Done<>(
-              summary.replacing(section(sectionId, content, old.get().points())));
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary -> {
+          Optional<Section> old = summary.section(sectionId);
+          if (old.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (summary.version() != expectedVersion) {
+            return new Outcome.Overtaken<>(summary);
+          }
+          return tooLong(content)
+              ? Outcome.refused(Refusal.TEXT_TOO_LONG)
+              : new Outcome.Done<>(
+                  summary.replacing(section(sectionId, content, old.get().points())));
+        });
   }
 
   /** Deletes a section without points. */
   public Outcome<SummaryResult> delete(String dialogue, Acting acting, long sectionId) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary -> {
-      Optional<Section> old = summary.section(sectionId);
-      if (old.isEmpty()) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (!old.get().points().isEmpty()) {
-        return Outcome.refused(Refusal.SECTION_NOT_EMPTY);
-      }
-      List<Section> sections = new ArrayList<>(summary.sections());
-      sections.remove(old.get());
-      return new Outcome.Done<>(summary.withSections(sections));
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary -> {
+          Optional<Section> old = summary.section(sectionId);
+          if (old.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (!old.get().points().isEmpty()) {
+            return Outcome.refused(Refusal.SECTION_NOT_EMPTY);
+          }
+          List<Section> sections = new ArrayList<>(summary.sections());
+          sections.remove(old.get());
+          return new Outcome.Done<>(summary.withSections(sections));
+        });
   }
 
   /** Moves a section with its points one place up or down. */
   public Outcome<SummaryResult> move(String dialogue, Acting acting, long sectionId, boolean up) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary -> {
-      List<Section> sections = new ArrayList<>(summary.sections());
-      int at = sections.indexOf(summary.section(sectionId).orElse(null));
-      int to = up ? at - 1 : at + 1;
-      if (at < 0) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (to >= 0 && to < sections.size()) {
-        Collections.swap(sections, at, to);
-      }
-      return new Outcome.Done<>(summary.withSections(sections));
-    });
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary -> {
+          List<Section> sections = new ArrayList<>(summary.sections());
+          int at = sections.indexOf(summary.section(sectionId).orElse(null));
+          int to = up ? at - 1 : at + 1;
+          if (at < 0) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (to >= 0 && to < sections.size()) {
+            Collections.swap(sections, at, to);
+          }
+          return new Outcome.Done<>(summary.withSections(sections));
+        });
   }
 
   private static boolean tooLong(SectionContent content) {

@@ -1,9 +1,17 @@
 package org.vetika.app.dialogue.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.Channel;
+import org.vetika.app.dialogue.DialogueContent;
+import org.vetika.app.dialogue.DialogueContent.ParticipationContent;
+import org.vetika.app.dialogue.DialogueContent.PlaceContent;
+import org.vetika.app.dialogue.HeadCounts;
 import org.vetika.app.dialogue.ParticipationRole;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.TextPair;
@@ -45,4 +53,27 @@ public record ImportedSummary(
    */
   public record ImportedPoint(
       @Nullable String number, @Nullable ResultKind kind, String text, List<String> topics) {}
+
+  /**
+   * A dialogue with what the document adds to it: organizations that were not named yet, and
+   * channels and places when the dialogue has none. What was said before stays, its dates too.
+   */
+  public DialogueContent addedTo(DialogueContent content) {
+    Set<Long> known =
+        content.organizations().stream()
+            .map(ParticipationContent::organization)
+            .collect(Collectors.toCollection(HashSet::new));
+    var parts = new ArrayList<>(content.organizations());
+    for (ImportedOrganization found : organizations) {
+      if (known.add(found.id())) {
+        parts.add(new ParticipationContent(found.id(), found.role(), HeadCounts.UNKNOWN, null));
+      }
+    }
+    return content.with(
+        parts,
+        content.channels().isEmpty() ? channels : content.channels(),
+        content.places().isEmpty()
+            ? placeCodes.stream().map(code -> new PlaceContent(code, null)).toList()
+            : content.places());
+  }
 }

@@ -24,14 +24,18 @@ public class JoiningResults {
   /** The first keeps its number and kind and gets the text, topics and addressees of the second. */
   public Outcome<SummaryResult> joinWithNext(
       String dialogue, Acting acting, long pointId, int expectedVersion) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary ->
-        summary
-            .point(pointId)
-            .map(point ->
-                point.version() == expectedVersion
-                    ? join(summary, point)
-                    : new Outcome.Overtaken<>(summary))
-            .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN)));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary ->
+            summary
+                .point(pointId)
+                .map(point ->
+                    point.version() == expectedVersion
+                        ? join(summary, point)
+                        : new Outcome.Overtaken<>(summary))
+                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN)));
   }
 
   private Outcome<SummaryResult> join(SummaryResult summary, Point first) {

@@ -25,7 +25,8 @@ public final class PointNumbers {
 
   /** Sections 1, 2, 3 … and their points 1.1, 1.2 …; without headings simply 1, 2, 3 …. */
   public static SummaryResult renumbered(SummaryResult summary) {
-    boolean plain = summary.sections().size() == 1 && summary.sections().getFirst().number() == null;
+    boolean plain =
+        summary.sections().size() == 1 && summary.sections().getFirst().number() == null;
     var sections = new ArrayList<Section>();
     int section = 0;
     for (Section old : summary.sections()) {

@@ -24,24 +24,28 @@ public class ProposingAmendment {
       String dialogue, Acting acting, long pointId, String newText, String reason) {
     String text = PlainText.clean(newText);
     String why = PlainText.clean(reason);
-    return work.on(dialogue, acting, SummaryEvent.PROPOSE_AMENDMENT, held -> {
-      Point point = held.summary().point(pointId).orElse(null);
-      if (point == null) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (text.isEmpty()) {
-        return Outcome.refused(Refusal.EMPTY_TEXT);
-      }
-      if (text.length() > PlainText.LONGEST || why.length() > PlainText.LONGEST) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      if (why.isEmpty()) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      return text.equals(point.text())
-          ? Outcome.refused(Refusal.NOT_APPLICABLE)
-          : new Outcome.Done<>(insert(held, point, text, why));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.PROPOSE_AMENDMENT,
+        held -> {
+          Point point = held.summary().point(pointId).orElse(null);
+          if (point == null) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (text.isEmpty()) {
+            return Outcome.refused(Refusal.EMPTY_TEXT);
+          }
+          if (text.length() > PlainText.LONGEST || why.length() > PlainText.LONGEST) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          if (why.isEmpty()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          return text.equals(point.text())
+              ? Outcome.refused(Refusal.NOT_APPLICABLE)
+              : new Outcome.Done<>(insert(held, point, text, why));
+        });
   }
 
   private long insert(SummaryWork.Held held, Point point, String text, String reason) {

@@ -31,23 +31,33 @@ public class PublishingSummary {
   public record Prepared(SummaryResult summary, String canonicalText, String fingerprint) {}
 
   public Outcome<Prepared> prepare(String dialogue, Acting acting) {
-    return work.on(dialogue, acting, SummaryEvent.PUBLISH, held ->
-        new Outcome.Done<>(prepared(held.summary())));
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.PUBLISH,
+        held -> new Outcome.Done<>(prepared(held.summary())));
   }
 
   /** Publishes exactly the text whose fingerprint was shown and confirmed. */
   public Outcome<Prepared> publish(String dialogue, Acting acting, String confirmedFingerprint) {
-    return work.on(dialogue, acting, SummaryEvent.PUBLISH, held -> {
-      Prepared prepared = prepared(held.summary());
-      if (!prepared.fingerprint().equals(confirmedFingerprint)) {
-        return Outcome.refused(Refusal.FINGERPRINT_CHANGED);
-      }
-      SummaryResult published =
-          store.publish(
-              held.summary(), prepared.fingerprint(), nameOf(acting.organization()), held.author());
-      return new Outcome.Done<>(
-          new Prepared(published, prepared.canonicalText(), prepared.fingerprint()));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.PUBLISH,
+        held -> {
+          Prepared prepared = prepared(held.summary());
+          if (!prepared.fingerprint().equals(confirmedFingerprint)) {
+            return Outcome.refused(Refusal.FINGERPRINT_CHANGED);
+          }
+          SummaryResult published =
+              store.publish(
+                  held.summary(),
+                  prepared.fingerprint(),
+                  nameOf(acting.organization()),
+                  held.author());
+          return new Outcome.Done<>(
+              new Prepared(published, prepared.canonicalText(), prepared.fingerprint()));
+        });
   }
 
   private Prepared prepared(SummaryResult summary) {

@@ -30,28 +30,32 @@ public class RecordingReservation {
   public Outcome<String> record(
       String dialogue, Acting acting, long pointId, Language language, String text) {
     String clean = PlainText.clean(text);
-    return work.on(dialogue, acting, SummaryEvent.RECORD_RESERVATION, held -> {
-      if (clean.isEmpty()) {
-        return Outcome.refused(Refusal.EMPTY_TEXT);
-      }
-      if (clean.length() > PlainText.LONGEST) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      boolean again =
-          discussion.reservations(held.summary().id()).stream()
-              .anyMatch(known ->
-                  known.point() == pointId && known.organization() == acting.organization());
-      if (again) {
-        return Outcome.refused(Refusal.ALREADY_SAID);
-      }
-      return held.summary()
-          .point(pointId)
-          .map(point -> {
-            insert(held, pointId, language, clean);
-            return (Outcome<String>) new Outcome.Done<>(point.number());
-          })
-          .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.RECORD_RESERVATION,
+        held -> {
+          if (clean.isEmpty()) {
+            return Outcome.refused(Refusal.EMPTY_TEXT);
+          }
+          if (clean.length() > PlainText.LONGEST) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          boolean again =
+              discussion.reservations(held.summary().id()).stream()
+                  .anyMatch(known ->
+                      known.point() == pointId && known.organization() == acting.organization());
+          if (again) {
+            return Outcome.refused(Refusal.ALREADY_SAID);
+          }
+          return held.summary()
+              .point(pointId)
+              .map(point -> {
+                insert(held, pointId, language, clean);
+                return (Outcome<String>) new Outcome.Done<>(point.number());
+              })
+              .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+        });
   }
 
   private void insert(SummaryWork.Held held, long point, Language language, String text) {

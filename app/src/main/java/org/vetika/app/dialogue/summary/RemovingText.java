@@ -2,6 +2,7 @@ package org.vetika.app.dialogue.summary;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.Acting;
@@ -47,23 +48,27 @@ public class RemovingText {
   public Outcome<String> remove(
       String dialogue, Acting acting, String resultNumber, String reason) {
     String why = PlainText.clean(reason);
-    return work.on(dialogue, acting, SummaryEvent.REMOVE_TEXT, held -> {
-      Point point = held.summary().point(resultNumber).orElse(null);
-      if (point == null) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (point.text().isEmpty()) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      if (why.isEmpty()) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      return new Outcome.Done<>(remove(held, point, why, by(acting)));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.REMOVE_TEXT,
+        held -> {
+          Point point = held.summary().point(resultNumber).orElse(null);
+          if (point == null) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (point.text().isEmpty()) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          if (why.isEmpty()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          return new Outcome.Done<>(remove(held, point, why, by(acting)));
+        });
   }
 
   private String remove(SummaryWork.Held held, Point point, String reason, String by) {
-    SummaryResult left = without(held.summary(), point);
+    SummaryResult left = without(held.summary(), other -> other.id() == point.id());
     String fingerprint =
         CanonicalText.fingerprint(left, discussion.reservations(held.summary().id()));
     String entry = held.summary().dialogueNumber() + "/results/" + point.number();
@@ -82,19 +87,20 @@ public class RemovingText {
             """)) {
       database.sql(sql).param("point", point.id()).update();
     }
-    versions.redact(held.summary().id(), version -> without(version, point));
+    versions.redact(
+        held.summary().id(), version -> without(version, other -> carries(other, point)));
     return fingerprint;
   }
 
-  /** Also points of old versions that the text was split off or joined from. */
-  private static SummaryResult without(SummaryResult summary, Point gone) {
+  private static SummaryResult without(SummaryResult summary, Predicate<Point> gone) {
     return summary.eachSection(section ->
         section.withPoints(
             section.points().stream()
-                .map(point -> carries(point, gone) ? emptied(point) : point)
+                .map(point -> gone.test(point) ? emptied(point) : point)
                 .toList()));
   }
 
+  /** In old versions the text may stand in points that it was split off or joined from. */
   private static boolean carries(Point point, Point gone) {
     return point.id() == gone.id()
         || (!point.text().isEmpty()

@@ -15,9 +15,13 @@ public class Renumbering {
 
   /** See {@link PointNumbers#renumbered}; refused nowhere but by state and role. */
   public Outcome<SummaryResult> renumber(String dialogue, Acting acting, int expectedVersion) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary ->
-        summary.version() == expectedVersion
-            ? new Outcome.Done<>(PointNumbers.renumbered(summary))
-            : new Outcome.Overtaken<>(summary));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary ->
+            summary.version() == expectedVersion
+                ? new Outcome.Done<>(PointNumbers.renumbered(summary))
+                : new Outcome.Overtaken<>(summary));
   }
 }

@@ -34,18 +34,23 @@ public class SplittingResult {
    */
   public Outcome<SummaryResult> split(
       String dialogue, Acting acting, long pointId, int expectedVersion, List<String> parts) {
-    return work.change(dialogue, acting, SummaryEvent.SAVE, summary ->
-        summary
-            .point(pointId)
-            .map(point ->
-                point.version() == expectedVersion
-                    ? split(summary, point, parts)
-                    : new Outcome.Overtaken<>(summary))
-            .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN)));
+    return work.change(
+        dialogue,
+        acting,
+        SummaryEvent.SAVE,
+        summary ->
+            summary
+                .point(pointId)
+                .map(point ->
+                    point.version() == expectedVersion
+                        ? split(summary, point, parts)
+                        : new Outcome.Overtaken<>(summary))
+                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN)));
   }
 
   private Outcome<SummaryResult> split(SummaryResult summary, Point point, List<String> parts) {
-    List<String> texts = parts.stream().map(PlainText::clean).filter(part -> !part.isEmpty()).toList();
+    List<String> texts =
+        parts.stream().map(PlainText::clean).filter(part -> !part.isEmpty()).toList();
     if (texts.size() < 2) {
       return Outcome.refused(Refusal.EMPTY_TEXT);
     }
@@ -55,7 +60,8 @@ public class SplittingResult {
     if (!point.translations().isEmpty()) {
       return Outcome.refused(Refusal.HAS_TRANSLATIONS);
     }
-    Set<String> taken = summary.points().map(Point::number).collect(Collectors.toCollection(HashSet::new));
+    Set<String> taken =
+        summary.points().map(Point::number).collect(Collectors.toCollection(HashSet::new));
     var points = new ArrayList<Point>();
     points.add(point.withText(texts.getFirst()));
     for (String text : texts.subList(1, texts.size())) {

@@ -87,8 +87,7 @@ public record SummaryResult(
     }
 
     public Point withVersion(int changed) {
-      return new Point(
-          id, number, kind, language, text, topics, addressees, translations, changed);
+      return new Point(id, number, kind, language, text, topics, addressees, translations, changed);
     }
   }
 

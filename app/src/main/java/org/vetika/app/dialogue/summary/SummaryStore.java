@@ -72,8 +72,7 @@ class SummaryStore {
             .param("km", title.khmer(), Types.VARCHAR)
             .query((row, index) -> row.getLong(1))
             .single();
-    return new SummaryResult(
-        id, dialogue, dialogueNumber, SummaryState.DRAFT, title, 0, List.of());
+    return new SummaryResult(id, dialogue, dialogueNumber, SummaryState.DRAFT, title, 0, List.of());
   }
 
   /** Writes what changed, the new state and a version of the whole; gives what is stored now. */

@@ -15,7 +15,9 @@ import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.SummaryState;
 import org.vetika.app.dialogue.summary.SummaryTransitions.Verdict;
 
-/** What every use case on a summary result does first: lock it, and ask the table of transitions. */
+/**
+ * What every use case on a summary result does first: lock it, and ask the table of transitions.
+ */
 @Component
 class SummaryWork {
   private final JdbcClient database;
@@ -40,10 +42,7 @@ class SummaryWork {
 
   /** Runs the action in a transaction, with the summary locked, if the event is allowed. */
   <T> Outcome<T> on(
-      String dialogueNumber,
-      Acting acting,
-      SummaryEvent event,
-      Function<Held, Outcome<T>> action) {
+      String dialogueNumber, Acting acting, SummaryEvent event, Function<Held, Outcome<T>> action) {
     return inTransaction(() -> {
       Optional<SummaryResult> summary = store.lock(dialogueNumber);
       if (summary.isEmpty()) {
@@ -64,14 +63,18 @@ class SummaryWork {
       Acting acting,
       SummaryEvent event,
       Function<SummaryResult, Outcome<SummaryResult>> change) {
-    return on(dialogueNumber, acting, event, held ->
-        switch (change.apply(held.summary())) {
-          case Outcome.Done<SummaryResult>(SummaryResult changed) ->
-              new Outcome.Done<>(
-                  store.save(
-                      held.summary(), changed.withState(held.to()), event, held.author()));
-          case Outcome<SummaryResult> refused -> refused;
-        });
+    return on(
+        dialogueNumber,
+        acting,
+        event,
+        held ->
+            switch (change.apply(held.summary())) {
+              case Outcome.Done<SummaryResult>(SummaryResult changed) ->
+                  new Outcome.Done<>(
+                      store.save(
+                          held.summary(), changed.withState(held.to()), event, held.author()));
+              case Outcome<SummaryResult> refused -> refused;
+            });
   }
 
   <T> T inTransaction(java.util.function.Supplier<T> action) {

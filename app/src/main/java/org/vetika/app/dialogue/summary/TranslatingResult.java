@@ -51,26 +51,31 @@ public class TranslatingResult {
       String text,
       Maker maker) {
     String clean = PlainText.clean(text);
-    return work.on(dialogue, acting, SummaryEvent.TRANSLATE, held -> {
-      Point point = held.summary().point(resultNumber).orElse(null);
-      if (point == null) {
-        return Outcome.refused(Refusal.UNKNOWN);
-      }
-      if (point.language() == language) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      if (clean.length() > PlainText.LONGEST) {
-        return Outcome.refused(Refusal.TEXT_TOO_LONG);
-      }
-      String name = makerName(maker, acting, language);
-      if (name.isEmpty()) {
-        return Outcome.refused(Refusal.REASON_MISSING);
-      }
-      var translation = new Translation(language, clean, maker.kind(), name, held.author().at());
-      return held.summary().state() == SummaryState.PUBLISHED
-          ? append(held, point, translation)
-          : new Outcome.Done<>(replace(held, point, translation));
-    });
+    return work.on(
+        dialogue,
+        acting,
+        SummaryEvent.TRANSLATE,
+        held -> {
+          Point point = held.summary().point(resultNumber).orElse(null);
+          if (point == null) {
+            return Outcome.refused(Refusal.UNKNOWN);
+          }
+          if (point.language() == language) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          if (clean.length() > PlainText.LONGEST) {
+            return Outcome.refused(Refusal.TEXT_TOO_LONG);
+          }
+          String name = makerName(maker, acting, language);
+          if (name.isEmpty()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+          }
+          var translation =
+              new Translation(language, clean, maker.kind(), name, held.author().at());
+          return held.summary().state() == SummaryState.PUBLISHED
+              ? append(held, point, translation)
+              : new Outcome.Done<>(replace(held, point, translation));
+        });
   }
 
   private SummaryResult replace(SummaryWork.Held held, Point point, Translation translation) {

@@ -9,8 +9,8 @@ import org.vetika.khmer.KhmerText;
 import org.vetika.khmer.KhmerWords;
 
 /**
- * What changed between two texts, word by word: Khmer by the words of the Khmer library, the rest by
- * the word breaks of the platform.
+ * What changed between two texts, word by word: Khmer by the words of the Khmer library, the rest
+ * by the word breaks of the platform.
  */
 public final class WordDiff {
   /** Beyond this many pairs of words the middle is shown as replaced at once. */

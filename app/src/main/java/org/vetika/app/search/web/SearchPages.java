@@ -43,8 +43,7 @@ class SearchPages {
               page.t("search.title"),
               page.t("search.past-the-end", end.total()),
               false,
-              List.of(
-                  new SearchPage.Link(links.after(0), page.t("search.first-page"), null, "")));
+              List.of(new SearchPage.Link(links.after(0), page.t("search.first-page"), null, "")));
     };
   }
 

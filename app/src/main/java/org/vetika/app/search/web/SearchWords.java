@@ -86,8 +86,8 @@ record SearchWords(Map<String, Place> places, PageContext page) {
         "types",
         page.t("search.by-type"),
         facets.stream()
-            .map(facet ->
-                counted(links.withType(facet.value()), type(facet.value()), facet.count()))
+            .map(
+                facet -> counted(links.withType(facet.value()), type(facet.value()), facet.count()))
             .toList());
   }
 

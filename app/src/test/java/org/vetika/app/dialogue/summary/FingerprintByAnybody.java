@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The fingerprint as an outsider computes it: from the JSON alone, written after docs/summary-results.md
- * and sharing no code with the application.
+ * The fingerprint as an outsider computes it: from the JSON alone, written after
+ * docs/summary-results.md and sharing no code with the application.
  */
 final class FingerprintByAnybody {
   private static final JsonMapper JSON = JsonMapper.builder().build();

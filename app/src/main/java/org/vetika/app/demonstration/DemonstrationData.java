@@ -1,0 +1,102 @@
+package org.vetika.app.demonstration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.vetika.app.account.DemonstrationAccounts;
+import org.vetika.app.account.DemonstrationAccounts.Mandate;
+import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
+import org.vetika.app.organization.OrganizationFilter;
+import org.vetika.app.organization.Organizations;
+import org.vetika.app.web.Role;
+import org.vetika.app.web.StartNotice;
+import org.vetika.app.web.Visitor;
+
+/**
+ * Loads the example data into an empty record, through the same use cases that people use, and names
+ * the accounts.
+ */
+@Component
+@ConditionalOnProperty(name = "vetika.demonstration", havingValue = "true")
+class DemonstrationData implements ApplicationRunner, StartNotice {
+  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
+  private static final String PASSWORD = "vetika demonstration";
+
+  /** Who may sign in: e-mail, name, organization, role. */
+  private record Person(String email, String name, String organization, Role role) {}
+
+  private static final List<Person> PEOPLE =
+      List.of(
+          new Person("facilitator@vetika.example", "Demo Facilitator", "CCC", Role.FACILITATOR),
+          new Person("member@vetika.example", "Demo Member", "API", Role.MEMBER),
+          new Person("officer@vetika.example", "Demo Officer", "MoI", Role.OFFICER),
+          new Person("admin@vetika.example", "Demo Administrator", "CCC", Role.ADMINISTRATOR));
+
+  private final Organizations organizations;
+  private final DemonstrationAccounts accounts;
+  private final DemonstrationOrganizations loadingOrganizations;
+  private final DemonstrationDialogues loadingDialogues;
+
+  DemonstrationData(
+      Organizations organizations,
+      DemonstrationAccounts accounts,
+      DemonstrationOrganizations loadingOrganizations,
+      DemonstrationDialogues loadingDialogues) {
+    this.organizations = organizations;
+    this.accounts = accounts;
+    this.loadingOrganizations = loadingOrganizations;
+    this.loadingDialogues = loadingDialogues;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (organizations.page(OrganizationFilter.ALL, null, 1).organizations().isEmpty()) {
+      load();
+      LOG.info("Demonstration data loaded");
+    }
+  }
+
+  private void load() {
+    UUID person =
+        accounts.add(
+            "Demonstration data", "data@vetika.example", UUID.randomUUID().toString(), List.of());
+    Map<String, Registered> registered =
+        loadingOrganizations.load(
+            new Visitor(
+                person,
+                "Demonstration data",
+                List.of(new Visitor.Mandate(0, "Demonstration data", Role.FACILITATOR))));
+    var mandates = new ArrayList<Visitor.Mandate>();
+    registered
+        .values()
+        .forEach(each ->
+            mandates.add(new Visitor.Mandate(each.id(), each.name(), Role.FACILITATOR)));
+    loadingDialogues.load(new Visitor(person, "Demonstration data", mandates), registered);
+    for (Person each : PEOPLE) {
+      Registered organization =
+          java.util.Objects.requireNonNull(registered.get(each.organization()));
+      accounts.add(
+          each.name(),
+          each.email(),
+          PASSWORD,
+          List.of(new Mandate(organization.number(), each.role())));
+    }
+  }
+
+  @Override
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add("DEMONSTRATION: example data and accounts that everybody knows. Never on a public server.");
+    PEOPLE.forEach(each -> lines.add("  " + each.email() + "  (" + each.role().name().toLowerCase(java.util.Locale.ROOT) + " of " + each.organization() + ")"));
+    lines.add("  password of all: " + PASSWORD);
+    return lines;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Example data for trying Vetika: public facts of real dialogues in our own words, and accounts with
+ * known passwords. Loaded once, in demonstration mode only.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Demonstration",
+    allowedDependencies = {
+      "account",
+      "dialogue",
+      "dialogue :: summary",
+      "gazetteer",
+      "organization",
+      "record",
+      "topic",
+      "web"
+    })
+package org.vetika.app.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

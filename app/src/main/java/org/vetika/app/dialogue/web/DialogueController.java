@@ -1,0 +1,57 @@
+package org.vetika.app.dialogue.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.dialogue.DialogueDetail;
+import org.vetika.app.dialogue.Dialogues;
+import org.vetika.app.web.PageContext;
+import org.vetika.app.web.PublicPage;
+import org.vetika.app.web.View;
+
+/** The list of dialogues, and each with its summary result. */
+@Controller
+@RequestMapping("/{language:en|km}/dialogues")
+class DialogueController {
+  private final Dialogues dialogues;
+  private final DialogueListing listing;
+  private final SummaryFiles files;
+
+  DialogueController(Dialogues dialogues, DialogueListing listing, SummaryFiles files) {
+    this.dialogues = dialogues;
+    this.listing = listing;
+    this.files = files;
+  }
+
+  @PublicPage
+  @GetMapping
+  ModelAndView list(
+      @RequestParam Map<String, String> parameters,
+      @RequestParam(required = false) @Nullable String after,
+      PageContext page) {
+    DialogueQuery query =
+        DialogueQuery.of(parameters)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    if (after != null && !DialogueAddress.isNumber(after)) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return View.of("dialogue/list", listing.page(query, after, page));
+  }
+
+  @PublicPage
+  @GetMapping("/{number:" + DialogueAddress.NUMBER + "}")
+  ModelAndView dialogue(@PathVariable String number, PageContext page) {
+    DialogueDetail detail =
+        dialogues
+            .detail(number)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return View.of("dialogue/dialogue", DialoguePage.of(detail, files.of(detail, page), page));
+  }
+}

@@ -1,0 +1,125 @@
+package org.vetika.app.dialogue.web.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.Refusal;
+import org.vetika.app.dialogue.ResultKind;
+import org.vetika.app.dialogue.summary.ReadingSummary;
+import org.vetika.app.dialogue.summary.SummaryEvent;
+import org.vetika.app.dialogue.summary.SummaryResult;
+import org.vetika.app.dialogue.summary.SummaryResult.Point;
+import org.vetika.app.dialogue.summary.SummaryResult.Section;
+import org.vetika.app.dialogue.summary.SummaryVersions;
+import org.vetika.app.web.PageContext;
+
+/** A summary result at work: what it says, what may be done with it now, its versions. */
+public record SummaryPage(
+    String number,
+    String path,
+    String state,
+    String stateKey,
+    String titleEnglish,
+    String titleKhmer,
+    int version,
+    boolean mayEdit,
+    boolean mayPublish,
+    List<Action> actions,
+    List<SectionRow> sections,
+    List<VersionRow> versions,
+    List<DialogueFormPage.Option> kinds,
+    @Nullable String problem) {
+  static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+  /** A step to another state: the last part of its address, and its words. */
+  public record Action(String name, String label) {}
+
+  /** A section with its points. */
+  public record SectionRow(
+      long id,
+      String number,
+      String kind,
+      String titleEnglish,
+      String titleKhmer,
+      List<PointRow> points) {}
+
+  /** A point in short. */
+  public record PointRow(
+      String number, String kind, String text, String language, String href, String said) {}
+
+  /** A version: what made it, who, when. */
+  public record VersionRow(int version, String event, String author, String date) {}
+
+  static SummaryPage of(ReadingSummary.AtWork desk, @Nullable Refusal problem, PageContext page) {
+    SummaryResult summary = desk.summary();
+    String path = page.href("/desk/dialogues/" + summary.dialogueNumber() + "/summary");
+    String english = summary.title().english();
+    String khmer = summary.title().khmer();
+    return new SummaryPage(
+        summary.dialogueNumber(),
+        path,
+        page.t("desk-dialogue.state." + summary.state().key()),
+        summary.state().key(),
+        english == null ? "" : english,
+        khmer == null ? "" : khmer,
+        summary.version(),
+        desk.may(SummaryEvent.SAVE),
+        desk.may(SummaryEvent.PUBLISH),
+        List.of(
+                SummaryEvent.CIRCULATE,
+                SummaryEvent.TAKE_BACK,
+                SummaryEvent.AGREE,
+                SummaryEvent.REOPEN)
+            .stream()
+            .filter(desk::may)
+            .map(event -> new Action(event.key(), page.t("desk-dialogue.event." + event.key())))
+            .toList(),
+        summary.sections().stream().map(section -> row(section, desk, path, page)).toList(),
+        desk.versions().stream().map(version -> row(version, page)).toList(),
+        DialogueFormPage.options(page, "result-kind", ResultKind.values(), ResultKind::key),
+        problem == null ? null : page.t("dialogue-refused." + problem.key()));
+  }
+
+  private static SectionRow row(
+      Section section, ReadingSummary.AtWork desk, String path, PageContext page) {
+    String number = section.number();
+    String english = section.title().english();
+    String khmer = section.title().khmer();
+    ResultKind kind = section.kind();
+    return new SectionRow(
+        section.id(),
+        number == null ? "" : number,
+        kind == null ? "" : kind.key(),
+        english == null ? "" : english,
+        khmer == null ? "" : khmer,
+        section.points().stream().map(point -> row(point, desk, path, page)).toList());
+  }
+
+  private static PointRow row(
+      Point point, ReadingSummary.AtWork desk, String path, PageContext page) {
+    long said =
+        desk.comments().stream().filter(each -> isAt(each.point(), point)).count()
+            + desk.amendments().stream().filter(each -> isAt(each.point(), point)).count()
+            + desk.reservations().stream().filter(each -> each.point() == point.id()).count();
+    ResultKind kind = point.kind();
+    return new PointRow(
+        point.number(),
+        kind == null ? "" : page.t("desk-dialogue.result-kind." + kind.key()),
+        point.text(),
+        point.language().tag(),
+        path + "/points/" + point.id(),
+        said == 0 ? "" : page.t("desk-dialogue.said", said));
+  }
+
+  private static boolean isAt(@Nullable Long id, Point point) {
+    return id != null && id == point.id();
+  }
+
+  private static VersionRow row(SummaryVersions.Version version, PageContext page) {
+    return new VersionRow(
+        version.version(),
+        page.t("desk-dialogue.event." + version.event()),
+        version.author(),
+        page.date(version.savedAt().atZone(ZONE).toLocalDate()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.vetika.app.home.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.dialogue.DialogueChannels;
+import org.vetika.app.dialogue.DialogueFilter;
+import org.vetika.app.dialogue.DialogueLine;
+import org.vetika.app.dialogue.DialogueStatus;
+import org.vetika.app.dialogue.Dialogues;
+import org.vetika.app.dialogue.RecordFigures;
+import org.vetika.app.dialogue.ResultFilter;
+import org.vetika.app.dialogue.Results;
+import org.vetika.app.dialogue.show.ChannelWords;
+import org.vetika.app.dialogue.show.DialogueCard;
+import org.vetika.app.gazetteer.Places;
+import org.vetika.app.web.PageContext;
+import org.vetika.app.web.PublicPage;
+import org.vetika.app.web.View;
+
+/** The home page: what is on record, what comes next, and how to get into it. */
+@Controller
+@RequestMapping("/{language:en|km}")
+class HomeController {
+  private static final DialogueFilter HELD =
+      new DialogueFilter(null, null, null, null, null, null, DialogueStatus.HELD, null);
+
+  private static final int CARDS = 3;
+  private static final int RESULTS = 6;
+
+  private final Dialogues dialogues;
+  private final DialogueChannels channels;
+  private final Results results;
+  private final RecordFigures figures;
+  private final Places places;
+
+  HomeController(
+      Dialogues dialogues,
+      DialogueChannels channels,
+      Results results,
+      RecordFigures figures,
+      Places places) {
+    this.dialogues = dialogues;
+    this.channels = channels;
+    this.results = results;
+    this.figures = figures;
+    this.places = places;
+  }
+
+  @PublicPage
+  @GetMapping({"", "/"})
+  ModelAndView home(PageContext page) {
+    List<DialogueLine> coming = dialogues.upcoming().stream().limit(CARDS).toList();
+    List<DialogueLine> shown =
+        coming.isEmpty() ? dialogues.page(HELD, null, CARDS).lines() : coming;
+    return View.of(
+        "home/home",
+        new HomePage(
+            Score.of(figures.now(), page),
+            !coming.isEmpty(),
+            cards(shown, page),
+            results.page(ResultFilter.ALL, null, RESULTS).entries().stream()
+                .map(entry -> LatestResult.of(entry, page))
+                .toList(),
+            Visited.of(places.provinces(), dialogues.byPlaceCounts(null), page)));
+  }
+
+  private List<DialogueCard> cards(List<DialogueLine> lines, PageContext page) {
+    var byDialogue = channels.of(lines.stream().map(DialogueLine::id).toList());
+    return lines.stream()
+        .map(line ->
+            DialogueCard.of(
+                line,
+                ChannelWords.kinds(byDialogue.getOrDefault(line.id(), List.of()), page),
+                page))
+        .toList();
+  }
+}

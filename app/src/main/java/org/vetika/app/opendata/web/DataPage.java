@@ -1,0 +1,30 @@
+package org.vetika.app.opendata.web;
+
+import java.util.List;
+
+/**
+ * The page about the data.
+ *
+ * @param origin the address of this installation, for examples
+ * @param questions of the data card: {@code data.card.<name>.title|text}
+ */
+public record DataPage(
+    String licenseName,
+    String licenseUrl,
+    String origin,
+    List<String> questions,
+    List<ListRow> lists) {
+
+  /**
+   * A list and its formats; {@code data.list.<name>} and {@code data.about.<name>} are its texts.
+   */
+  public record ListRow(String name, boolean feed, boolean calendar) {}
+
+  static final List<ListRow> LISTS =
+      List.of(
+          new ListRow("dialogues", true, true),
+          new ListRow("results", true, false),
+          new ListRow("organizations", true, false),
+          new ListRow("places", false, false),
+          new ListRow("topics", false, false));
+}

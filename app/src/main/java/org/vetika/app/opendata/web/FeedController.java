@@ -1,0 +1,124 @@
+package org.vetika.app.opendata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.vetika.app.opendata.Addresses;
+import org.vetika.app.opendata.License;
+import org.vetika.app.opendata.Problem;
+import org.vetika.app.opendata.format.AtomFeed;
+import org.vetika.app.opendata.list.DialogueOpenList;
+import org.vetika.app.opendata.list.OpenList;
+import org.vetika.app.opendata.list.OrganizationOpenList;
+import org.vetika.app.opendata.list.Parameters;
+import org.vetika.app.opendata.list.ResultOpenList;
+import org.vetika.app.opendata.list.SearchOpenList;
+import org.vetika.app.opendata.list.Selection;
+import org.vetika.app.web.PageContext;
+import org.vetika.app.web.PublicPage;
+
+/** Atom feeds of lists and searches, with the filters of their pages. */
+@Controller
+@RequestMapping("/{language:en|km}")
+class FeedController {
+  /** How many entries a feed holds. */
+  private static final int LONGEST = 50;
+
+  private final DialogueOpenList dialogues;
+  private final ResultOpenList results;
+  private final OrganizationOpenList organizations;
+  private final SearchOpenList search;
+  private final FeedEntries entries;
+  private final Addresses addresses;
+  private final License license;
+
+  FeedController(
+      DialogueOpenList dialogues,
+      ResultOpenList results,
+      OrganizationOpenList organizations,
+      SearchOpenList search,
+      FeedEntries entries,
+      Addresses addresses,
+      License license) {
+    this.dialogues = dialogues;
+    this.results = results;
+    this.organizations = organizations;
+    this.search = search;
+    this.entries = entries;
+    this.addresses = addresses;
+    this.license = license;
+  }
+
+  @PublicPage
+  @GetMapping("/dialogues.atom")
+  ResponseEntity<?> dialogues(HttpServletRequest request, PageContext page) {
+    return feed(dialogues, request, page, selection ->
+        selection.part(null, LONGEST).items().stream()
+            .map(line -> entries.of(line, page))
+            .toList());
+  }
+
+  @PublicPage
+  @GetMapping("/results.atom")
+  ResponseEntity<?> results(HttpServletRequest request, PageContext page) {
+    return feed(results, request, page, selection ->
+        selection.part(null, LONGEST).items().stream()
+            .map(entry -> entries.of(entry, page))
+            .toList());
+  }
+
+  @PublicPage
+  @GetMapping("/organizations.atom")
+  ResponseEntity<?> organizations(HttpServletRequest request, PageContext page) {
+    return feed(
+        organizations,
+        request,
+        page,
+        selection -> entries.lastChanged(selection, LONGEST, page));
+  }
+
+  /** Entries without a date cannot be new: a feed leaves them out. */
+  @PublicPage
+  @GetMapping("/search.atom")
+  ResponseEntity<?> search(HttpServletRequest request, PageContext page) {
+    return feed(search, request, page, selection ->
+        selection.part(null, LONGEST).items().stream()
+            .filter(hit -> hit.date() != null)
+            .map(hit -> entries.of(hit, page))
+            .toList());
+  }
+
+  private <T> ResponseEntity<?> feed(
+      OpenList<T> list,
+      HttpServletRequest request,
+      PageContext page,
+      Function<Selection<T>, List<AtomFeed.Entry>> read) {
+    var parameters = new Parameters(request.getParameterMap());
+    Selection<T> selection = list.select(parameters, page.language());
+    Optional<Problem> problem = parameters.problem();
+    if (problem.isPresent()) {
+      return Problems.answer(problem.get(), page);
+    }
+    String query = page.query().isEmpty() ? "" : "?" + page.query();
+    String self = addresses.page(page.language(), "/" + list.name() + ".atom" + query);
+    var feed =
+        new AtomFeed(
+            self,
+            page.t("site.name") + " – " + page.t("data.list." + list.name()),
+            page.t("site.name"),
+            page.language().tag(),
+            self,
+            addresses.page(page.language(), "/" + list.name() + query),
+            license.name() + " " + license.url(),
+            read.apply(selection));
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
+        .body(feed.bytes());
+  }
+}

@@ -1,0 +1,5 @@
+/** Addresses of the open data. */
+@NullMarked
+package org.vetika.app.opendata.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.vetika.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.vetika.app.Vetika;
+
+/** The product's command in a process of its own, with this test's classes. */
+final class Program implements AutoCloseable {
+  private static final int LONGEST_SECONDS = 120;
+
+  private final Process process;
+  private final Path output;
+  private final Path errors;
+
+  private Program(Process process, Path output, Path errors) {
+    this.process = process;
+    this.output = output;
+    this.errors = errors;
+  }
+
+  static Program run(Path folder, String... arguments) throws IOException {
+    Path output = Files.createTempFile(folder, "out", "");
+    Path errors = Files.createTempFile(folder, "err", "");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), Vetika.class.getName()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("VETIKA_"));
+    builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
+    return new Program(builder.start(), output, errors);
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("The program does not end");
+    }
+    return process.exitValue();
+  }
+
+  /** What stands after the given words on a line of the output, waited for. */
+  String said(String words) throws Exception {
+    for (int i = 0; i < LONGEST_SECONDS * 10 && process.isAlive(); i++) {
+      for (String line : output().lines().toList()) {
+        if (line.startsWith(words)) {
+          return line.substring(words.length()).strip();
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("The program did not say " + words + ": " + output() + errors());
+  }
+
+  String output() throws IOException {
+    return Files.readString(output, StandardCharsets.UTF_8);
+  }
+
+  String errors() throws IOException {
+    return Files.readString(errors, StandardCharsets.UTF_8);
+  }
+
+  void signal(String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package org.vetika.app.search;
+
+import org.jspecify.annotations.NullMarked;
