@@ -138,10 +138,7 @@ class OrganizationFormController {
       ChangingOrganization.Outcome.Conflict conflict) {
     var combined =
         new OrganizationForm(conflict.combined(), conflict.version(), List.of(), form.reason());
-    var clashes =
-        conflict.clashes().stream()
-            .map(field -> OrganizationPages.History.part(field, page))
-            .toList();
+    var clashes = conflict.clashes().stream().map(field -> History.part(field, page)).toList();
     return again(page, visitor, number, combined, new Said(List.of(), List.of(), clashes));
   }
 

@@ -1,7 +1,5 @@
 package org.vetika.app.organization.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,7 +16,6 @@ import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.organization.Identifier;
 import org.vetika.app.organization.Membership;
-import org.vetika.app.organization.OrganizationChange;
 import org.vetika.app.organization.OrganizationContent;
 import org.vetika.app.organization.OrganizationDetail;
 import org.vetika.app.organization.OrganizationName;
@@ -40,8 +37,6 @@ import org.vetika.app.web.PageContext;
 /** Puts the page of an organization together. */
 @Component
 class OrganizationPages {
-  static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
-
   private final Places places;
   private final Topics topics;
   private final ObjectProvider<OrganizationSection> sections;
@@ -279,43 +274,5 @@ class OrganizationPages {
         .map(section -> section.links(ids, page))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** The versions as they are shown. */
-  static final class History {
-    private History() {}
-
-    static List<OneOrganizationPage.Change> of(
-        List<OrganizationChange> history, String number, PageContext page) {
-      return history.stream().map(each -> change(each, number, page)).toList();
-    }
-
-    private static OneOrganizationPage.Change change(
-        OrganizationChange each, String number, PageContext page) {
-      Instant time = each.changedAt();
-      String action = page.t("organization.action." + each.action().key());
-      String title =
-          page.t(
-              each.number().equals(number)
-                  ? "organization.version"
-                  : "organization.version-of-other",
-              page.number(each.version()),
-              action,
-              each.person(),
-              each.number());
-      return new OneOrganizationPage.Change(
-          page.date(time.atZone(ZONE).toLocalDate()),
-          time.toString(),
-          title,
-          each.reason(),
-          each.fields().stream().map(field -> part(field, page)).toList());
-    }
-
-    static OneOrganizationPage.Part part(OrganizationChange.Field field, PageContext page) {
-      return new OneOrganizationPage.Part(
-          page.t("organization.field." + field.name()),
-          Objects.toString(field.before(), ""),
-          Objects.toString(field.after(), ""));
-    }
   }
 }
