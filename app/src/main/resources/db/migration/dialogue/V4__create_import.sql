@@ -2,8 +2,10 @@
 -- draft is saved, the row stays so that a second press of the button finds the same draft.
 create table dialogue_import (
   id uuid primary key,
-  person_id uuid not null,
-  organization_id bigint not null references organization,
+  -- Null when the operator gave it at the command line.
+  person_id uuid,
+  -- Null when the document names no convener on record: any facilitator may take it up.
+  organization_id bigint references organization,
   file_name text not null,
   content bytea,
   dialogue_number text,

@@ -89,7 +89,7 @@ class IntakeContent {
 
   private void checkFields(IntakeForm form, List<Problem> problems) {
     if (form.titleEnglish().isBlank() && form.titleKhmer().isBlank()) {
-      problems.add(new Problem("title", "refused.title-missing"));
+      problems.add(new Problem("title", "dialogue-refused.title-missing"));
     }
     if (date(form.start()) == null || (!form.end().isBlank() && date(form.end()) == null)) {
       problems.add(new Problem("start", "intake.problem.date"));
@@ -102,12 +102,12 @@ class IntakeContent {
     }
     for (IntakeForm.PlaceRow place : form.places()) {
       if (!place.code().isBlank() && places.find(place.code().strip()).isEmpty()) {
-        problems.add(new Problem("places", "refused.unknown-place"));
+        problems.add(new Problem("places", "dialogue-refused.unknown-place"));
       }
     }
     for (int row = 0; row < form.results().size(); row++) {
       if (form.results().get(row).text().isBlank()) {
-        problems.add(new Problem("r" + row, "refused.empty-text"));
+        problems.add(new Problem("r" + row, "dialogue-refused.empty-text"));
       }
     }
   }
@@ -138,7 +138,7 @@ class IntakeContent {
                       new ParticipationContent(found.id(), role, HeadCounts.UNKNOWN, null));
                 }
               },
-              () -> problems.add(new Problem("o" + position, "refused.unknown-organization")));
+              () -> problems.add(new Problem("o" + position, "dialogue-refused.unknown-organization")));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.intake;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,23 +43,26 @@ class IntakeController {
   private final SavingIntake saving;
   private final Organizations organizations;
   private final Places places;
+  private final Clock clock;
 
   IntakeController(
       KeptImports imports,
       FirstForm firstForm,
       SavingIntake saving,
       Organizations organizations,
-      Places places) {
+      Places places,
+      Clock clock) {
     this.imports = imports;
     this.firstForm = firstForm;
     this.saving = saving;
     this.organizations = organizations;
     this.places = places;
+    this.clock = clock;
   }
 
   @GetMapping
-  ModelAndView choose(Visitor visitor) {
-    return View.of("dialogue/intake-upload", new IntakeUploadPage(mandates(visitor), ""));
+  ModelAndView choose(Visitor visitor, PageContext page) {
+    return View.of("dialogue/intake-upload", uploadPage(visitor, "", page));
   }
 
   @PostMapping
@@ -77,12 +81,12 @@ class IntakeController {
       case ReadingOutcome.Read read ->
           View.redirect(
               page,
-              "/desk/dialogues/import/" + imports.keep(visitor, organization, name, content));
+              "/desk/dialogues/import/" + imports.keep(visitor.person(), organization, name, content));
       case ReadingOutcome.Refused(RefusalReason reason, String detail) ->
           View.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
               "dialogue/intake-upload",
-              new IntakeUploadPage(mandates(visitor), page.t(reason.messageKey())));
+              uploadPage(visitor, page.t(reason.messageKey()), page));
     };
   }
 
@@ -160,6 +164,18 @@ class IntakeController {
         status,
         "dialogue/intake-review",
         IntakePage.of(kept, read, form, problems, matches, provinces, page));
+  }
+
+  private IntakeUploadPage uploadPage(Visitor visitor, String problem, PageContext page) {
+    var waiting =
+        imports.waiting(visitor).stream()
+            .map(each ->
+                new IntakeUploadPage.Waiting(
+                    each.fileName(),
+                    page.href("/desk/dialogues/import/" + each.id()),
+                    page.date(each.since().atZone(clock.getZone()).toLocalDate())))
+            .toList();
+    return new IntakeUploadPage(mandates(visitor), waiting, problem);
   }
 
   private static List<IntakePage.Choice> mandates(Visitor visitor) {

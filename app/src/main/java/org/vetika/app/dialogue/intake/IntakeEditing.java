@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vetika.app.dialogue.intake.IntakeForm.ResultRow;
 import org.vetika.app.dialogue.intake.IntakeForm.SectionRow;
 
 /** What the buttons of the review form do to it. No text is ever lost: it moves. */
 final class IntakeEditing {
+  private static final Set<String> OF_A_RESULT = Set.of("split", "join", "up", "down", "out");
+
   private IntakeEditing() {}
 
   /**
@@ -30,27 +33,43 @@ final class IntakeEditing {
     String action = dash < 0 ? button : button.substring(0, dash);
     int row = dash < 0 ? -1 : row(button.substring(dash + 1));
     boolean isResult = row >= 0 && row < form.results().size();
+    return isResult && OF_A_RESULT.contains(action)
+        ? ofResult(form, action, row)
+        : ofForm(form, action, row);
+  }
+
+  private static Edited ofResult(IntakeForm form, String action, int row) {
     return switch (action) {
-      case "split" when isResult -> new Edited(split(form, row), "r" + row);
-      case "join" when isResult -> new Edited(join(form, row), "r" + row);
-      case "up" when isResult -> moved(form, row, row - 1);
-      case "down" when isResult -> moved(form, row, row + 1);
-      case "out" when isResult -> new Edited(out(form, row), "rest");
-      case "take" when row >= 0 && row < form.rest().size() -> taken(form, row);
+      case "split" -> new Edited(split(form, row), "r" + row);
+      case "join" -> new Edited(join(form, row), "r" + row);
+      case "up" -> moved(form, row, row - 1);
+      case "down" -> moved(form, row, row + 1);
+      default -> new Edited(out(form, row), "rest");
+    };
+  }
+
+  private static Edited ofForm(IntakeForm form, String action, int row) {
+    return switch (action) {
+      case "take" ->
+          row >= 0 && row < form.rest().size() ? taken(form, row) : new Edited(form, "rest");
       case "section" -> new Edited(withSection(form), "sections");
       case "renumber" -> new Edited(renumbered(form), "results");
-      case "place" -> {
-        var places = new ArrayList<>(form.places());
-        places.add(new IntakeForm.PlaceRow("", ""));
-        yield new Edited(form.withPlaces(places), "places");
-      }
-      case "organization" -> {
-        var all = new ArrayList<>(form.organizations());
-        all.add(new IntakeForm.OrganizationRow("", "", "took-part", ""));
-        yield new Edited(form.withOrganizations(all), "organizations");
-      }
+      case "place" -> new Edited(withPlace(form), "places");
+      case "organization" -> new Edited(withOrganization(form), "organizations");
       default -> new Edited(form, "top");
     };
+  }
+
+  private static IntakeForm withPlace(IntakeForm form) {
+    var places = new ArrayList<>(form.places());
+    places.add(new IntakeForm.PlaceRow("", ""));
+    return form.withPlaces(places);
+  }
+
+  private static IntakeForm withOrganization(IntakeForm form) {
+    var all = new ArrayList<>(form.organizations());
+    all.add(new IntakeForm.OrganizationRow("", "", "took-part", ""));
+    return form.withOrganizations(all);
   }
 
   private static int row(String digits) {

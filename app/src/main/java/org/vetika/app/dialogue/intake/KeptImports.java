@@ -2,7 +2,10 @@ package org.vetika.app.dialogue.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
 
-/** The documents that facilitators are working on. Seen by facilitators of the organization only. */
+/**
+ * The documents that facilitators are working on. Seen by facilitators of the organization only, or
+ * by all facilitators where no organization is known.
+ */
 @Component
 class KeptImports {
   private static final Duration KEPT = Duration.ofDays(30);
@@ -27,18 +33,20 @@ class KeptImports {
   /**
    * A document and for whom it is imported.
    *
+   * @param organization internal id, null when any facilitator may take it up
    * @param content null once it is saved as a draft
    * @param dialogue the number of the dialogue whose draft it became, null before
    */
   record Kept(
       UUID id,
-      long organization,
+      @Nullable Long organization,
       String fileName,
       byte @Nullable [] content,
       @Nullable String dialogue) {}
 
   /** Keeps a document; what others left behind long ago is forgotten. */
-  UUID keep(Visitor visitor, long organization, String fileName, byte[] content) {
+  UUID keep(
+      @Nullable UUID person, @Nullable Long organization, String fileName, byte[] content) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     database
         .sql("delete from dialogue_import where created_at < :before and dialogue_number is null")
@@ -52,7 +60,7 @@ class KeptImports {
             values (:id, :person, :organization, :name, :content, :now)
             """)
         .param("id", id)
-        .param("person", visitor.person())
+        .param("person", person)
         .param("organization", organization)
         .param("name", fileName)
         .param("content", content)
@@ -81,12 +89,55 @@ class KeptImports {
         .query((row, index) ->
             new Kept(
                 row.getObject(1, UUID.class),
-                row.getLong(2),
+                row.getObject(2, Long.class),
                 row.getString(3),
                 row.getBytes(4),
                 row.getString(5)))
         .optional()
-        .filter(kept -> facilitates(visitor, kept.organization()));
+        .filter(kept -> mayTakeUp(visitor, kept.organization()));
+  }
+
+  /** A document that waits to be looked through. */
+  record Waiting(UUID id, String fileName, Instant since) {}
+
+  /** What waits for the visitor, the oldest first. */
+  List<Waiting> waiting(Visitor visitor) {
+    record Row(Waiting waiting, @Nullable Long organization) {}
+    return database
+        .sql(
+            """
+            select id, file_name, created_at, organization_id from dialogue_import
+            where dialogue_number is null order by created_at limit 200
+            """)
+        .query((row, index) ->
+            new Row(
+                new Waiting(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getObject(3, OffsetDateTime.class).toInstant()),
+                row.getObject(4, Long.class)))
+        .list()
+        .stream()
+        .filter(row -> mayTakeUp(visitor, row.organization()))
+        .map(Row::waiting)
+        .toList();
+  }
+
+  private static boolean mayTakeUp(Visitor visitor, @Nullable Long organization) {
+    return organization == null
+        ? visitor.has(Role.FACILITATOR)
+        : facilitates(visitor, organization);
+  }
+
+  /** For whom the visitor acts on a document: its organization, else the visitor's own first. */
+  static long actingFor(Kept kept, Visitor visitor) {
+    return kept.organization() != null
+        ? kept.organization()
+        : visitor.mandates().stream()
+            .filter(mandate -> mandate.role() == Role.FACILITATOR)
+            .findFirst()
+            .orElseThrow()
+            .organization();
   }
 
   static boolean facilitates(Visitor visitor, long organization) {

@@ -81,7 +81,8 @@ class SavingIntake {
     if (kept.dialogue() != null) {
       return new Result.Saved(kept.dialogue());
     }
-    Read read = contents.read(form, kept.organization());
+    long organization = KeptImports.actingFor(kept, visitor);
+    Read read = contents.read(form, organization);
     var problems = new ArrayList<>(read.problems());
     var ids = new ArrayList<Long>();
     for (ToRegister each : read.toRegister()) {
@@ -90,12 +91,12 @@ class SavingIntake {
     if (!problems.isEmpty()) {
       return new Result.Refused(problems);
     }
-    var acting = new Acting(visitor, kept.organization());
-    DialogueContent content = contents.dialogue(form, read, ids, kept.organization());
+    var acting = new Acting(visitor, organization);
+    DialogueContent content = contents.dialogue(form, read, ids, organization);
     return switch (calling.call(acting, content, "")) {
       case Outcome.Done<String>(String number) -> draft(kept, acting, number, form);
       case Outcome.Refused<String>(var refusal) ->
-          new Result.Refused(List.of(new Problem("top", "refused." + refusal.key())));
+          new Result.Refused(List.of(new Problem("top", "dialogue-refused." + refusal.key())));
       case Outcome.Overtaken<String> never -> new Result.Unknown();
     };
   }
@@ -109,7 +110,7 @@ class SavingIntake {
       case RegisteringOrganization.Outcome.Refused refused ->
           problems.add(new Problem("o" + each.row(), "intake.problem.organization"));
       case RegisteringOrganization.Outcome.NotAllowed never ->
-          problems.add(new Problem("o" + each.row(), "refused.not-allowed"));
+          problems.add(new Problem("o" + each.row(), "dialogue-refused.not-allowed"));
     }
   }
 
@@ -119,13 +120,13 @@ class SavingIntake {
       // A kind of file that is not offered for download is read all the same; it is just not kept.
       keeping.keep(number, acting, kept.fileName(), content, null, true);
     }
-    return switch (drafting.beginFrom(number, acting, contents.summary(form))) {
+    return switch (drafting.beginFrom(number, acting, contents.summary(form), "")) {
       case Outcome.Done<?> done -> {
         imports.saved(kept.id(), number);
         yield new Result.Saved(number);
       }
       case Outcome.Refused<?>(var refusal) ->
-          new Result.Refused(List.of(new Problem("results", "refused." + refusal.key())));
+          new Result.Refused(List.of(new Problem("results", "dialogue-refused." + refusal.key())));
       case Outcome.Overtaken<?> never -> new Result.Unknown();
     };
   }
