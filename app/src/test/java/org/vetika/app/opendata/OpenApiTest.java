@@ -176,7 +176,7 @@ class OpenApiTest {
 
   /** The schema of an answer, with all schemas of the document within reach. */
   private Schema schema(JsonNode schema) throws Exception {
-    var root = (ObjectNode) json.createObjectNode();
+    var root = json.createObjectNode();
     root.set("components", document().get("components"));
     root.setAll((ObjectNode) schema);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
