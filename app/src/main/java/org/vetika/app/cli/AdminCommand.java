@@ -13,7 +13,6 @@ final class AdminCommand {
   private AdminCommand() {}
 
   static CommandLine with(Class<?> application) {
-    return new CommandLine(new AdminCommand())
-        .addSubcommand(new AdminCreateCommand(application));
+    return new CommandLine(new AdminCommand()).addSubcommand(new AdminCreateCommand(application));
   }
 }

@@ -31,7 +31,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class AdminCreateCommand extends DatabaseCommand {
-  @Option(names = "--name", paramLabel = "NAME", required = true, description = "Name of the person.")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      required = true,
+      description = "Name of the person.")
   private String name = "";
 
   @Option(names = "--email", paramLabel = "EMAIL", required = true, description = "E-mail address.")

@@ -101,8 +101,8 @@ class FirstForm {
   }
 
   /**
-   * The position of the section that the result lies in: the last one that begins before it and
-   * has the number or title that the result names; -1 for none.
+   * The position of the section that the result lies in: the last one that begins before it and has
+   * the number or title that the result names; -1 for none.
    */
   private static int position(FoundSummary found, FoundResult result) {
     int position = -1;

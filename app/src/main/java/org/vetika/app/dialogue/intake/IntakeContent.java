@@ -57,7 +57,8 @@ class IntakeContent {
    *
    * @param others numbers of alike organizations that were offered beside it
    */
-  record ToRegister(int row, ParticipationRole role, OrganizationEntry entry, List<String> others) {}
+  record ToRegister(
+      int row, ParticipationRole role, OrganizationEntry entry, List<String> others) {}
 
   /** The parts of the form that name organizations, and what is wrong with the form. */
   record Read(
@@ -75,8 +76,7 @@ class IntakeContent {
     }
     if (participations.stream().noneMatch(part -> part.organization() == convener)) {
       participations.addFirst(
-          new ParticipationContent(
-              convener, ParticipationRole.CONVENED, HeadCounts.UNKNOWN, null));
+          new ParticipationContent(convener, ParticipationRole.CONVENED, HeadCounts.UNKNOWN, null));
     } else {
       participations.replaceAll(part ->
           part.organization() == convener
@@ -138,7 +138,9 @@ class IntakeContent {
                       new ParticipationContent(found.id(), role, HeadCounts.UNKNOWN, null));
                 }
               },
-              () -> problems.add(new Problem("o" + position, "dialogue-refused.unknown-organization")));
+              () ->
+                  problems.add(
+                      new Problem("o" + position, "dialogue-refused.unknown-organization")));
     }
   }
 
@@ -232,7 +234,9 @@ class IntakeContent {
     }
     Language language = language(form);
     var sections = new ArrayList<ImportedSection>();
-    int last = Math.max(form.sections().size(), points.keySet().stream().mapToInt(k -> k + 1).max().orElse(0));
+    int last =
+        Math.max(
+            form.sections().size(), points.keySet().stream().mapToInt(k -> k + 1).max().orElse(0));
     for (int i = 0; i < last; i++) {
       SectionRow row =
           i < form.sections().size() ? form.sections().get(i) : new SectionRow("", "", "");

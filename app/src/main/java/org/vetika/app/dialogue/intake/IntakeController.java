@@ -81,7 +81,8 @@ class IntakeController {
       case ReadingOutcome.Read read ->
           View.redirect(
               page,
-              "/desk/dialogues/import/" + imports.keep(visitor.person(), organization, name, content));
+              "/desk/dialogues/import/"
+                  + imports.keep(visitor.person(), organization, name, content));
       case ReadingOutcome.Refused(RefusalReason reason, String detail) ->
           View.of(
               HttpStatus.UNPROCESSABLE_CONTENT,

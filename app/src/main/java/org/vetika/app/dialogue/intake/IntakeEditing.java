@@ -161,8 +161,7 @@ final class IntakeEditing {
     var rest = new ArrayList<>(form.rest());
     String last = results.isEmpty() ? "0" : results.getLast().section();
     results.add(new ResultRow("", "", last, rest.remove(row), ""));
-    return new Edited(
-        form.withResults(results).withRest(rest), "r" + (results.size() - 1));
+    return new Edited(form.withResults(results).withRest(rest), "r" + (results.size() - 1));
   }
 
   private static IntakeForm withSection(IntakeForm form) {
@@ -176,8 +175,7 @@ final class IntakeEditing {
     var sections = new ArrayList<SectionRow>();
     for (SectionRow section : form.sections()) {
       sections.add(
-          new SectionRow(
-              Integer.toString(sections.size() + 1), section.title(), section.kind()));
+          new SectionRow(Integer.toString(sections.size() + 1), section.title(), section.kind()));
     }
     Map<String, Integer> counts = new HashMap<>();
     List<ResultRow> results = new ArrayList<>();
@@ -186,8 +184,7 @@ final class IntakeEditing {
       int section = row(result.section());
       String number = sections.size() < 2 ? "" + count : (section + 1) + "." + count;
       results.add(
-          new ResultRow(
-              number, result.kind(), result.section(), result.text(), result.source()));
+          new ResultRow(number, result.kind(), result.section(), result.text(), result.source()));
     }
     return form.withSections(sections).withResults(results);
   }

@@ -50,36 +50,90 @@ public record IntakeForm(
    * @param section position of its section from 0
    * @param source the source paragraphs it came from, {@code 12-14}; empty when taken by hand
    */
-  public record ResultRow(
-      String number, String kind, String section, String text, String source) {}
+  public record ResultRow(String number, String kind, String section, String text, String source) {}
 
   IntakeForm withResults(List<ResultRow> changed) {
     return new IntakeForm(
-        titleEnglish, titleKhmer, start, end, kind, level, language, places, organizations,
-        channels, sections, changed, rest);
+        titleEnglish,
+        titleKhmer,
+        start,
+        end,
+        kind,
+        level,
+        language,
+        places,
+        organizations,
+        channels,
+        sections,
+        changed,
+        rest);
   }
 
   IntakeForm withRest(List<String> changed) {
     return new IntakeForm(
-        titleEnglish, titleKhmer, start, end, kind, level, language, places, organizations,
-        channels, sections, results, changed);
+        titleEnglish,
+        titleKhmer,
+        start,
+        end,
+        kind,
+        level,
+        language,
+        places,
+        organizations,
+        channels,
+        sections,
+        results,
+        changed);
   }
 
   IntakeForm withSections(List<SectionRow> changed) {
     return new IntakeForm(
-        titleEnglish, titleKhmer, start, end, kind, level, language, places, organizations,
-        channels, changed, results, rest);
+        titleEnglish,
+        titleKhmer,
+        start,
+        end,
+        kind,
+        level,
+        language,
+        places,
+        organizations,
+        channels,
+        changed,
+        results,
+        rest);
   }
 
   IntakeForm withPlaces(List<PlaceRow> changed) {
     return new IntakeForm(
-        titleEnglish, titleKhmer, start, end, kind, level, language, changed, organizations,
-        channels, sections, results, rest);
+        titleEnglish,
+        titleKhmer,
+        start,
+        end,
+        kind,
+        level,
+        language,
+        changed,
+        organizations,
+        channels,
+        sections,
+        results,
+        rest);
   }
 
   IntakeForm withOrganizations(List<OrganizationRow> changed) {
     return new IntakeForm(
-        titleEnglish, titleKhmer, start, end, kind, level, language, places, changed, channels,
-        sections, results, rest);
+        titleEnglish,
+        titleKhmer,
+        start,
+        end,
+        kind,
+        level,
+        language,
+        places,
+        changed,
+        channels,
+        sections,
+        results,
+        rest);
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Reads the review form from a post. Rows are repeated fields: every row sends each of its fields, so
- * the nth value of each belongs to the nth row.
+ * Reads the review form from a post. Rows are repeated fields: every row sends each of its fields,
+ * so the nth value of each belongs to the nth row.
  */
 final class IntakePost {
   private final MultiValueMap<String, String> posted;
@@ -26,15 +26,18 @@ final class IntakePost {
         post.one("kind"),
         post.one("level"),
         post.one("language"),
-        post.rows("place.code", row ->
-            new IntakeForm.PlaceRow(post.at("place.code", row), post.at("place.name", row))),
+        post.rows(
+            "place.code",
+            row -> new IntakeForm.PlaceRow(post.at("place.code", row), post.at("place.name", row))),
         post.rows("organization.name", post::organization),
         post.rows("channel.kind", post::channel),
-        post.rows("section.title", row ->
-            new IntakeForm.SectionRow(
-                post.at("section.number", row),
-                post.at("section.title", row),
-                post.at("section.kind", row))),
+        post.rows(
+            "section.title",
+            row ->
+                new IntakeForm.SectionRow(
+                    post.at("section.number", row),
+                    post.at("section.title", row),
+                    post.at("section.kind", row))),
         post.rows("result.text", post::result),
         post.rows("rest", row -> post.at("rest", row)));
   }

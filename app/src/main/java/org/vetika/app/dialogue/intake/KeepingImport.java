@@ -29,7 +29,8 @@ public class KeepingImport {
    * What was kept.
    *
    * @param path of the page where it is looked through, without language
-   * @param waitsFor the convener on record whose facilitators it waits for, null for any facilitator
+   * @param waitsFor the convener on record whose facilitators it waits for, null for any
+   *     facilitator
    */
   public record Kept(String path, @Nullable OrganizationName waitsFor) {}
 

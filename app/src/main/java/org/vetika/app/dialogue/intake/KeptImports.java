@@ -45,8 +45,7 @@ class KeptImports {
       @Nullable String dialogue) {}
 
   /** Keeps a document; what others left behind long ago is forgotten. */
-  UUID keep(
-      @Nullable UUID person, @Nullable Long organization, String fileName, byte[] content) {
+  UUID keep(@Nullable UUID person, @Nullable Long organization, String fileName, byte[] content) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     database
         .sql("delete from dialogue_import where created_at < :before and dialogue_number is null")
@@ -148,7 +147,8 @@ class KeptImports {
 
   void saved(UUID id, String dialogue) {
     database
-        .sql("update dialogue_import set content = null, dialogue_number = :dialogue where id = :id")
+        .sql(
+            "update dialogue_import set content = null, dialogue_number = :dialogue where id = :id")
         .param("dialogue", dialogue)
         .param("id", id)
         .update();

@@ -20,8 +20,8 @@ import org.vetika.app.organization.RegisteringOrganization;
 import org.vetika.app.web.Visitor;
 
 /**
- * Saves a reviewed document: new organizations, the dialogue, the document itself and the draft of its
- * summary result, all or nothing.
+ * Saves a reviewed document: new organizations, the dialogue, the document itself and the draft of
+ * its summary result, all or nothing.
  */
 @Component
 class SavingIntake {
@@ -101,8 +101,7 @@ class SavingIntake {
     };
   }
 
-  private void register(
-      Visitor visitor, ToRegister each, List<Long> ids, List<Problem> problems) {
+  private void register(Visitor visitor, ToRegister each, List<Long> ids, List<Problem> problems) {
     switch (registering.register(visitor, each.entry(), each.others(), "")) {
       case RegisteringOrganization.Outcome.Registered(long id, String number) -> ids.add(id);
       case RegisteringOrganization.Outcome.PerhapsOnRecord(List<OrganizationMatch> matches) ->
