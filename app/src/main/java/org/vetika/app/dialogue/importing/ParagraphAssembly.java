@@ -23,7 +23,7 @@ final class ParagraphAssembly {
 
   private ParagraphAssembly(List<TextLine> lines, boolean spaced) {
     this.lines = lines;
-    this.layout = new LineLayout(lines);
+    this.layout = new LineLayout(lines, !spaced);
     this.joining =
         new LineJoin(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")));
     this.spaced = spaced;
@@ -106,7 +106,7 @@ final class ParagraphAssembly {
 
   /** "… and about / 1.5 M riel": no label, so a number in a sentence. */
   private boolean isAmountInSentence(String before, String line) {
-    return layout.isWrapped() && before.length() > 25 && Character.isDigit(line.charAt(0));
+    return layout.isWrapped() && before.length() > 20 && Character.isDigit(line.charAt(0));
   }
 
   private static boolean isLabelAlone(String text) {
