@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Puts printed lines together to paragraphs: across line ends, hyphens and pages. */
 final class ParagraphAssembly {
@@ -24,8 +23,7 @@ final class ParagraphAssembly {
   private ParagraphAssembly(List<TextLine> lines, boolean spaced) {
     this.lines = lines;
     this.layout = new LineLayout(lines, !spaced);
-    this.joining =
-        new LineJoin(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")));
+    this.joining = new LineJoin(lines);
     this.spaced = spaced;
   }
 
@@ -60,9 +58,9 @@ final class ParagraphAssembly {
   private boolean startsParagraph(int at, String line) {
     String before = lines.get(at - 1).text().strip();
     boolean early = layout.endsEarly(at);
-    boolean settled = CleanText.endsSentence(before) || layout.isGap(at) || early;
     Optional<PointLabel> label = PointLabels.at(line);
-    if (label.isPresent() && labels.starts(label.get(), paragraph.strip(), settled)) {
+    if (label.isPresent()
+        && labels.starts(label.get(), paragraph.strip(), layout.isGap(at) || early)) {
       return true;
     }
     if (label.isPresent() && !layout.isGap(at)) {
@@ -94,6 +92,9 @@ final class ParagraphAssembly {
   private static boolean isDateAlone(String line) {
     if (line.length() > 60) {
       return false;
+    }
+    if (HeadLine.isOpenDate(line)) {
+      return true;
     }
     List<FoundDate> dates = DATES.findAll(line);
     if (dates.isEmpty()) {

@@ -7,8 +7,11 @@ import java.util.List;
 final class PdfLines {
   private static final double SAME_PARAGRAPH = 1.3;
 
+  /** A heading is set in larger letters than its text. */
+  private static final double OTHER_SIZE = 1.12;
+
   /** Marks a word that goes on in the next line, as a soft hyphen does. */
-  private static final String CUT = "\u00ad";
+  private static final char CUT = '\u00ad';
 
   private PdfLines() {}
 
@@ -41,7 +44,8 @@ final class PdfLines {
     }
     double distance = line.y() - before.y();
     double larger = Math.max(1, Math.min(line.size(), before.size()) / 12);
-    boolean same = distance <= SAME_PARAGRAPH * pitch * larger;
+    double sizes = Math.max(line.size(), before.size()) / Math.max(1, Math.min(line.size(), before.size()));
+    boolean same = distance <= SAME_PARAGRAPH * pitch * larger && sizes < OTHER_SIZE;
     return same ? 1 : Math.max(2, (int) (distance / pitch + 0.2));
   }
 

@@ -42,7 +42,8 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
     Set<Integer> edges = new HashSet<>();
     List<Integer> inward = edgesOf(page);
     int half = Math.min(EDGE, page.size());
-    for (List<Integer> side : List.of(inward.subList(0, half), inward.subList(half, inward.size()).reversed())) {
+    for (List<Integer> side :
+        List.of(inward.subList(0, half), inward.subList(half, inward.size()).reversed())) {
       for (int at : side) {
         edges.add(at);
         String text = lines.get(at).text();

@@ -3,7 +3,6 @@ package org.vetika.app.dialogue.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds the lines as they were typed in a print of text whose lines were too long for the paper:
@@ -31,14 +30,13 @@ final class TypedLines {
     if (!areTyped(groups)) {
       return Optional.empty();
     }
-    LineJoin joining =
-        new LineJoin(printed.stream().map(TextLine::text).collect(Collectors.joining(" ")));
+    LineJoin joining = new LineJoin(printed);
     return Optional.of(groups.stream().map(group -> joined(group, joining)).toList());
   }
 
   private static boolean isRest(TextLine before, TextLine line, double edge) {
-    boolean full = before.endWithFirstWordOf(line) > edge || before.text().endsWith("\u00ad");
-    return full && (line.gap() == 1 || line.page() != before.page());
+    boolean full = before.endWithFirstWordOf(line) > edge || before.isCut();
+    return line.gap() == 1 || (full && line.page() != before.page());
   }
 
   private static boolean areTyped(List<List<TextLine>> groups) {
