@@ -10,6 +10,11 @@ final class PdfLines {
   /** A heading is set in larger letters than its text. */
   private static final double OTHER_SIZE = 1.12;
 
+  /** Line heights that lines of one paragraph stand apart at most, unless all are set wider. */
+  private static final double CLOSE = 1.5;
+
+  private static final double CLOSE_SHARE = 0.15;
+
   /** Marks a word that goes on in the next line, as a soft hyphen does. */
   private static final char CUT = '\u00ad';
 
@@ -44,21 +49,31 @@ final class PdfLines {
     }
     double distance = line.y() - before.y();
     double larger = Math.max(1, Math.min(line.size(), before.size()) / 12);
-    double sizes = Math.max(line.size(), before.size()) / Math.max(1, Math.min(line.size(), before.size()));
+    double sizes =
+        Math.max(line.size(), before.size()) / Math.max(1, Math.min(line.size(), before.size()));
     boolean same = distance <= SAME_PARAGRAPH * pitch * larger && sizes < OTHER_SIZE;
     return same ? 1 : Math.max(2, (int) (distance / pitch + 0.2));
   }
 
-  /** The distance that most lines have to the one before. */
+  /**
+   * The distance that most lines have to the one before. Where lines stand close together, it is
+   * theirs, however much white space is between paragraphs.
+   */
   private static double usualPitch(List<PrintedLine> printed) {
     List<Double> distances = new ArrayList<>();
+    List<Double> close = new ArrayList<>();
     for (int i = 1; i < printed.size(); i++) {
-      double distance = printed.get(i).y() - printed.get(i - 1).y();
-      if (printed.get(i).page() == printed.get(i - 1).page() && distance > 2) {
+      PrintedLine line = printed.get(i);
+      double distance = line.y() - printed.get(i - 1).y();
+      if (line.page() == printed.get(i - 1).page() && distance > 2) {
         distances.add(distance);
+        if (distance <= CLOSE * line.size()) {
+          close.add(distance);
+        }
       }
     }
-    distances.sort(null);
-    return distances.isEmpty() ? 14 : distances.get((distances.size() - 1) * 2 / 5);
+    List<Double> usual = close.size() >= CLOSE_SHARE * distances.size() ? close : distances;
+    usual.sort(null);
+    return usual.isEmpty() ? 14 : usual.get((usual.size() - 1) * 2 / 5);
   }
 }

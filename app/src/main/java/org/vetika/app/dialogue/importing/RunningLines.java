@@ -104,10 +104,7 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
       boolean edge = pageCount > 1 && edges.contains(i);
       boolean pageNumber = isPageNumber(lines, i, edge);
       if (pageNumber || (edge && isRunning(line, repeated, keepFirst))) {
-        Block aside = Block.aside(CleanText.collapse(line.text()), line.page());
-        if (asides.stream().noneMatch(known -> known.text().equals(aside.text()))) {
-          asides.add(aside);
-        }
+        asides.add(Block.aside(CleanText.collapse(line.text()), line.page()));
         extraPages += pageNumber && pageCount == 1 ? 1 : 0;
         cut = true;
       } else {

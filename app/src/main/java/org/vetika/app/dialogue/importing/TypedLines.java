@@ -36,6 +36,12 @@ final class TypedLines {
 
   private static boolean isRest(TextLine before, TextLine line, double edge) {
     boolean full = before.endWithFirstWordOf(line) > edge || before.isCut();
+    boolean point =
+        CleanText.endsSentence(before.text().strip())
+            && PointLabels.at(line.text()).filter(label -> !label.isBullet()).isPresent();
+    if (point) {
+      return false;
+    }
     return line.gap() == 1 || (full && line.page() != before.page());
   }
 
