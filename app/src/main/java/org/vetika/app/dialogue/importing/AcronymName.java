@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the full name that stands before an acronym in parentheses. */
 final class AcronymName {
@@ -11,6 +13,9 @@ final class AcronymName {
       Set.of(
           "of", "for", "in", "on", "and", "the", "to", "against", "&", "–", "-", "a", "an", "with",
           "at", "de", "by", "pour");
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "\\b(?:Ministry|Department|Directorate|Office|Commission|Committee) (?:of|for|on)\\s");
   private static final String STOPS = ",;:()[]“”\"«»។៖";
 
   private AcronymName() {}
@@ -18,6 +23,10 @@ final class AcronymName {
   /** The name that ends where {@code before} ends; empty when no proper name ends there. */
   static String endingAt(String before, String acronym) {
     int stop = lastStop(before);
+    int ministry = startOfMinistry(before, stop, acronym);
+    if (ministry >= 0) {
+      return CleanText.collapse(before.substring(ministry));
+    }
     String segment = CleanText.collapse(before.substring(stop + 1));
     if (segment.isEmpty()) {
       return "";
@@ -26,6 +35,38 @@ final class AcronymName {
       return inKhmer(segment);
     }
     return aligned(properRun(List.of(segment.split(" ", -1))), acronym);
+  }
+
+  /** "Ministry of Education, Youth and Sport (MoEYS)": its name goes on across commas. */
+  private static int startOfMinistry(String before, int stop, String acronym) {
+    Matcher match = MINISTRY.matcher(before);
+    int start = -1;
+    while (match.find()) {
+      start = match.start();
+    }
+    boolean across = start >= 0 && start < stop && before.indexOf('(', start) < 0;
+    return across && isOneName(before.substring(start), acronym) ? start : -1;
+  }
+
+  private static boolean isOneName(String name, String acronym) {
+    boolean proper =
+        List.of(name.replace(",", " ").strip().split("\\s+")).stream()
+            .allMatch(AcronymName::isProper);
+    String initials = initials(List.of(name.replace(",", " ").strip().split("\\s+")), false);
+    String upper = acronym.replaceAll("[^\\p{Lu}]", "").toLowerCase(Locale.ROOT);
+    return proper && isWithin(upper, initials);
+  }
+
+  /** Whether the letters of {@code part} stand in {@code whole} in their order. */
+  private static boolean isWithin(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < part.length(); i++) {
+      at = whole.indexOf(part.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int lastStop(String text) {
@@ -40,14 +81,18 @@ final class AcronymName {
   }
 
   private static String inKhmer(String segment) {
-    String last =
-        segment.substring(Math.max(segment.lastIndexOf(" និង"), segment.lastIndexOf(" ដោយ")) + 1);
-    String part =
-        last.startsWith("និង") || last.startsWith("ដោយ")
-            ? last.replaceFirst("^(?:និង|ដោយ)\\s*", "")
-            : last;
-    int word = OrganizationWords.firstWord(part);
-    return word < 0 ? "" : part.substring(word);
+    int from = segment.length();
+    while (from > 0) {
+      int end = from - 1;
+      from = Math.max(segment.lastIndexOf("និង", end), segment.lastIndexOf("ដោយ", end));
+      from = Math.max(from, segment.lastIndexOf("ពីអង្គការ", end));
+      String part = segment.substring(from < 0 ? 0 : from).replaceFirst("^(?:និង|ដោយ|ពី)\\s*", "");
+      int word = OrganizationWords.firstWord(part);
+      if (word >= 0 && (word == 0 || from < 0)) {
+        return part.substring(word);
+      }
+    }
+    return "";
   }
 
   /** The capitalized words and their connectors at the end. */

@@ -21,7 +21,7 @@ final class ChannelFinder {
           FLAGS);
   private static final Pattern ONLINE =
       Pattern.compile(
-          "\\b(?:Zoom|Microsoft Teams|Google Meet|webinar|virtual (?:meeting|dialogue|forum)|"
+          "\\b(?:Zoom|Microsoft Teams|Google Meet|webinar|virtual (?:\\p{L}+ ){0,2}?(?:meeting|dialogue|forum|workshop|consultation)|"
               + "online (?:meeting|dialogues?|forum|workshop)|held online)\\b|តាមប្រព័ន្ធអនឡាញ|អនឡាញ|តាម Zoom",
           FLAGS);
   private static final Pattern PLATFORM =
@@ -32,11 +32,22 @@ final class ChannelFinder {
               + "|\\b([A-Z][\\p{L}]+(?:\\s[A-Z][\\p{L}]+)*)\\s+(?:[Rr]adio(?:\\s+[Ss]tation)?)\\b"
               + "|\\b(?:[Rr]adio(?:\\s+[Ss]tation)?)\\s+([A-Z][\\p{L}0-9.]*(?:\\s[A-Z0-9][\\p{L}0-9.]*)*)"
               + "|\\b(FM\\s?[0-9.]+)");
+  private static final Pattern TV_NAME =
+      Pattern.compile("\\b([A-Z][A-Z0-9]{1,6}|[A-Z][\\p{Ll}]+)\\s+(?:TV|[Tt]elevision)\\b");
   private static final Pattern PROVINCES =
       Pattern.compile("[^,;.]*?(\\d{1,2})\\s*(?:provinces|provinces and the capital|ខេត្ត)", FLAGS);
   private static final Pattern FOLLOWERS =
       Pattern.compile(
           "((?:approximately|about|around|some|more than|over|nearly|ប្រមាណ|ជាង)\\s*)?(\\d[\\d,.]*)\\s*(M\\b|million|K\\b|thousand|លាន|ម៉ឺន|ពាន់)?\\s*(?:likes|followers|subscribers|fans|views|viewers|អ្នកតាមដាន|អ្នកគាំទ្រ|ចំណូលចិត្ត)(?:\\s+and\\s+(?:followers|likes))?",
+          FLAGS);
+
+  private static final Pattern KHMER_FOLLOWERS =
+      Pattern.compile(
+          "(?:អ្នកតាមដាន|អ្នកគាំទ្រ|ចំណូលចិត្ត)\\s*(?:ចំនួន|ប្រមាណ|ជាង|ប្រហែល)?\\s*(\\d[\\d,.]*)\\s*(លាន|ម៉ឺន|ពាន់)?");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\breach(?:ed|es|ing)?\\s+((?:approximately |about |around |some |more than |over |nearly )?"
+              + "\\d[\\d,.]*\\s*(?:M|million|K|thousand)?\\s*(?:people|persons|users|listeners|citizens))\\b",
           FLAGS);
 
   private final Map<String, FoundChannel> found = new LinkedHashMap<>();
@@ -51,14 +62,14 @@ final class ChannelFinder {
         add("online", first(PLATFORM, sentence), null, null, null);
       }
       if (RADIO.matcher(sentence).find()) {
-        radio(sentence, "radio", name(RADIO_NAME, sentence));
+        radio(ChannelClause.of(sentence, RADIO), "radio", name(RADIO_NAME, sentence));
       }
       if (TELEVISION.matcher(sentence).find()) {
-        radio(sentence, "television", null);
+        radio(ChannelClause.of(sentence, TELEVISION), "television", name(TV_NAME, sentence));
       }
       Matcher social = SOCIAL.matcher(sentence);
       while (social.find()) {
-        social(sentence, social.group());
+        social(ChannelClause.of(sentence, social.start(), social.end()), social.group());
       }
     }
   }
@@ -75,14 +86,20 @@ final class ChannelFinder {
   }
 
   private void social(String sentence, String name) {
-    Matcher match = FOLLOWERS.matcher(PointLabels.latin(sentence));
-    boolean stated = match.find();
-    add(
-        "social",
-        name,
-        stated ? sentence.substring(match.start(), match.end()).strip() : null,
-        null,
-        stated ? count(match.group(2), match.group(3)) : null);
+    String latin = PointLabels.latin(sentence);
+    Matcher match = FOLLOWERS.matcher(latin);
+    Matcher khmer = KHMER_FOLLOWERS.matcher(latin);
+    Matcher people = PEOPLE.matcher(latin);
+    if (match.find()) {
+      String reach = sentence.substring(match.start(), match.end()).strip();
+      add("social", name, reach, null, count(match.group(2), match.group(3)));
+    } else if (khmer.find()) {
+      String reach = sentence.substring(khmer.start(), khmer.end()).strip();
+      add("social", name, reach, null, count(khmer.group(1), khmer.group(2)));
+    } else {
+      String reach = people.find() ? sentence.substring(people.start(1), people.end()) : null;
+      add("social", name, reach, null, null);
+    }
   }
 
   private void add(

@@ -11,7 +11,7 @@ final class Dateline {
           "\\b(?:cambodia|kingdom of|province|provinces|city|capital|municipality|town|district|"
               + "on|in|at|from|to|and|the|of|day|date|dated|held|am|pm|"
               + "(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\d{1,2}[:.]\\d{2}|[\\p{P}\\p{S}\\s\u200b]+"
-              + "|ថ្ងៃទី|ថ្ងៃ|ខេត្ត|រាជធានី|ក្រុង|កម្ពុជា|ប្រទេស|ព្រះរាជាណាចក្រ|នៅ|ចាប់ពី|ម៉ោង|ព្រឹក|ល្ងាច|រសៀល|និង|ដល់"
+              + "|ត្រូវនឹង|ត្រូវនិង|ថ្ងៃទី|ថ្ងៃ|ខេត្ត|រាជធានី|ក្រុង|កម្ពុជា|ប្រទេស|ព្រះរាជាណាចក្រ|នៅ|ចាប់ពី|ម៉ោង|ព្រឹក|ល្ងាច|រសៀល|និង|ដល់"
               + "|ច័ន្ទ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ|ព\\.ស|ស្រុក",
           Pattern.CASE_INSENSITIVE);
 

@@ -17,6 +17,11 @@ final class HeaderReader {
           "^[\\[(*\\s-]*(?:draft|first draft|final draft|zero draft|សេចក្តីព្រាង|សេចក្ដីព្រាង|ព្រាង)"
               + "(?:\\s*(?:v|version|no\\.?|copy|for (?:comments?|consultation|discussion|review)|[0-9០-៩.]+)\\s*)*[\\])*\\s.-]*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DRAFT_STAMP =
+      Pattern.compile(
+          "^[\\[(*\\s]*DRAFT\\b(?!\\s+(?i:laws?|budget|sub-decree|prakas|bill|polic|strateg)).{0,60}$");
+  private static final Pattern PLACE_OF_TITLE =
+      Pattern.compile("^(?:in|at|for)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAFT_TITLE =
       Pattern.compile(
           "^(?:[\\[(]?\\s*(?:first |final |zero )?draft\\b(?!\\s+(?:laws?|budget|sub-decree|prakas|bill|polic))|សេចក្តីព្រាង|សេចក្ដីព្រាង)"
@@ -36,6 +41,7 @@ final class HeaderReader {
   private final Findings findings;
   private final Dateline dateline;
   private final MetadataLine metadata;
+  private int titleAt;
   private final List<Paragraph> candidates = new ArrayList<>();
 
   HeaderReader(
@@ -51,16 +57,33 @@ final class HeaderReader {
   void read() {
     for (int i = 0; i < Math.min(paragraphs.size(), MOST); i++) {
       Paragraph paragraph = paragraphs.get(i);
+      if (namesOrganizations(paragraph)) {
+        continue;
+      }
       if (isText(paragraph, i)) {
         break;
       }
       headLine(paragraph);
     }
     chooseTitle();
+    candidates.stream()
+        .filter(before -> before.index() < titleAt && !findings.isPlaced(before.index()))
+        .forEach(findings::loose);
     String title = fields.title();
     if (title != null && DRAFT_TITLE.matcher(title).find()) {
       fields.markDraft();
     }
+  }
+
+  /** "Organized by: …" between the lines of the head. */
+  private static boolean namesOrganizations(Paragraph paragraph) {
+    String text = paragraph.block().text();
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < text.length() - 1
+        && paragraph.label() == null
+        && paragraph.block().cell() == null
+        && HeadingWords.listedRole(text.substring(0, colon)) != null;
   }
 
   private boolean isText(Paragraph paragraph, int at) {
@@ -83,7 +106,8 @@ final class HeaderReader {
     String text = paragraph.block().text();
     if (TitleWords.isLetterhead(text)) {
       findings.loose(paragraph);
-    } else if (DRAFT_LINE.matcher(text).matches()) {
+    } else if (DRAFT_LINE.matcher(text).matches()
+        || (DRAFT_STAMP.matcher(text).matches() && !TitleWords.isTitle(text))) {
       fields.markDraft();
       findings.loose(paragraph);
     } else if (metadata.read(text)) {
@@ -93,13 +117,33 @@ final class HeaderReader {
       } else {
         findings.loose(paragraph);
       }
+    } else if (isPlaceOfTitle(paragraph)) {
+      fields.places(dateline.places(text));
+      candidates.add(paragraph);
     } else if (text.length() <= LONGEST_DATELINE && dateline.isDateline(text)) {
       dateline.dates(text).stream().findFirst().ifPresent(fields::date);
       fields.places(dateline.places(text));
       findings.place(paragraph, Placement.DATE_AND_PLACE);
+    } else if (HeadLine.isOpenDate(text)
+        || HeadLine.tellsDate(text, dateline)
+        || HeadLine.tellsPlace(text, dateline)) {
+      dateline.dates(text).stream().findFirst().ifPresent(fields::date);
+      fields.places(dateline.places(text));
+      findings.loose(paragraph);
     } else {
       candidates.add(paragraph);
     }
+  }
+
+  /** "… ON PUBLIC SERVICES / IN BANTEAY MEANCHEY PROVINCE": a place, and the end of the title. */
+  private boolean isPlaceOfTitle(Paragraph paragraph) {
+    Block block = paragraph.block();
+    return PLACE_OF_TITLE.matcher(block.text()).find()
+        && !block.gapBefore()
+        && dateline.dates(block.text()).isEmpty()
+        && dateline.isDateline(block.text())
+        && !candidates.isEmpty()
+        && candidates.getLast().index() == paragraph.index() - 1;
   }
 
   private void chooseTitle() {
@@ -107,6 +151,7 @@ final class HeaderReader {
       return;
     }
     int first = firstTitle();
+    titleAt = candidates.get(first).index();
     StringBuilder title = new StringBuilder(candidates.get(first).block().text());
     findings.place(candidates.get(first), Placement.TITLE);
     for (int i = first + 1; i < candidates.size(); i++) {

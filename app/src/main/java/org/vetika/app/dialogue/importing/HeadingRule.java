@@ -13,6 +13,17 @@ final class HeadingRule {
           "\\b(?:that|to|following|follows|were|are|below|including|include|on)\\s*:$|ដូចខាងក្រោម",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Supported by: EU": all is said on this line. */
+  private static final Pattern KEYED =
+      Pattern.compile("^(?!annex|appendix)[^:៖]{3,60}[:៖]\\s*\\S", Pattern.CASE_INSENSITIVE);
+
+  /** "We remain concerned about:" says something, a title names it. */
+  private static final Pattern STATES =
+      Pattern.compile(
+          "^(?:we\\b|(?:the |all )?participants\\b|(?:the )?(?:meeting|forum|dialogue|workshop)\\s"
+              + "(?:agreed|concluded|noted|recommend|suggest|request|call|urge|decided|raised))",
+          Pattern.CASE_INSENSITIVE);
+
   private HeadingRule() {}
 
   static Role of(Paragraph paragraph, @Nullable Paragraph next) {
@@ -22,6 +33,9 @@ final class HeadingRule {
     }
     if (HeadingWords.closes(text) && !isKindTitle(text)) {
       return Role.CLOSING;
+    }
+    if (endsWithColon(text) && STATES.matcher(text).find()) {
+      return Role.LEAD_IN;
     }
     if (isHeading(text, next)) {
       return Role.HEADING;
@@ -41,8 +55,11 @@ final class HeadingRule {
         || (LEADS_IN.matcher(text).find() && CleanText.wordCount(text) > 2)) {
       return false;
     }
-    boolean named = KindWords.isNamedIn(text) || HeadingWords.holdsNoResults(text);
-    if (named) {
+    boolean kind = KindWords.isNamedIn(text);
+    if (!kind && KEYED.matcher(text).find()) {
+      return false;
+    }
+    if (kind || HeadingWords.holdsNoResults(text)) {
       return endsWithColon(text) || CleanText.wordCount(text) <= 9;
     }
     boolean before = next != null && next.isLabelled();

@@ -11,7 +11,8 @@ final class HeadingWords {
 
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
-          START
+          "^(?:(?:annex|appendix)(?:\\s[0-9a-z]{1,3})?\\s*[:.–-]\\s*)?"
+              + START.substring(1)
               + "(?:participants?|participating|attend(?:ance|ees|ants|ed by)|members?|"
               + "member organi[sz]ations|organi[sz]ations|signator(?:y|ies)|signed by|"
               + "endorsed by|endorsing|present\\b|in attendance|csos\\b|ngos\\b|civil society organi[sz]ations)"
@@ -52,7 +53,9 @@ final class HeadingWords {
           FLAGS);
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:finally|lastly|in conclusion|to conclude|in closing|in summary|to sum up|overall,|"
+          "^(?:(?:the |all )?participants (?:thanked|expressed (?:their |sincere |deep )*(?:thanks|gratitude|appreciation))|"
+              + "the next (?:meeting|forum|dialogue|workshop)\\b|"
+              + "finally|lastly|in conclusion|to conclude|in closing|in summary|to sum up|overall,|"
               + "end\\b|the end|###|\\*\\*\\*|we thank|thank you|for (?:more|further) information|"
               + "for more|the (?:virtual )?(?:meeting|forum|dialogue|workshop)"
               + " (?:was )?(?:closed|ended|adjourned|concluded|came to an end)|"

@@ -17,6 +17,16 @@ final class IntroductionReader {
               + "launched|co-?hosted|attended|attending|cooperated with|presided|forum was|workshop was|meeting was|dialogue was)\\b"
               + "|រៀបចំ|រៀប ចំ|ប្រព្រឹត្តទៅ|ប្រារព្ធ|ប្រជុំ|ជួប|បើក|ធ្វើឡើង|ចូលរួម|សហការ",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATES =
+      Pattern.compile(
+          "\\b(?:meeting|forum|dialogue|workshop|conference|consultation|assembly|event)\\b[^.]{0,80}?"
+              + "\\b(?:was|were) (?:\\p{L}+ )?(?:held|conducted|organi[sz]ed|convened|hosted|"
+              + "co-?hosted|co-?organi[sz]ed|co-?convened)\\b|(?:ប្រព្រឹត្តទៅ|ធ្វើឡើង|រៀបចំឡើង)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:previous|last|first|earlier|next|preparatory|follow-?up|pre-)\\b|លើកមុន|លើកក្រោយ",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_WITH_DATE =
       Pattern.compile(
           "^(?:on|from|dated)\\s|^(?:នៅ|កាលពី|ចាប់ពី)?\\s*ថ្ងៃ", Pattern.CASE_INSENSITIVE);
@@ -80,11 +90,12 @@ final class IntroductionReader {
     if (!held) {
       return;
     }
-    if (fields.date() == null) {
+    boolean states = STATES.matcher(sentence).find() && !EARLIER.matcher(sentence).find();
+    if (fields.date() == null || states) {
       dateline.dates(sentence).stream()
           .filter(date -> !OTHER_DATE.matcher(sentence.substring(0, date.start())).find())
           .findFirst()
-          .ifPresent(fields::date);
+          .ifPresent(fields::heldDate);
     }
     if (fields.places().isEmpty() && HELD.matcher(sentence).find()) {
       fields.places(stated(sentence));

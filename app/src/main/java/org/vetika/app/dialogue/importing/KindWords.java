@@ -31,7 +31,7 @@ final class KindWords {
         "វឌ្ឍនភាព|សមិទ្ធផល|ភាពរីកចម្រើន|ការរីកចម្រើន|លទ្ធផលសម្រេចបាន");
     words(
         PointKind.CHALLENGE,
-        "challenges?|concerns?|problems?|constraints?|obstacles?|barriers?|difficult(?:y|ies)|gaps?",
+        "challenges?|concerns?|concerned|problems?|constraints?|obstacles?|barriers?|difficult(?:y|ies)|gaps?",
         "បញ្ហាប្រឈម|បញ្ហា\\s?ប្រឈម|ការប្រឈម|ការលំបាក|ឧបសគ្គ|កង្វល់|ក្តីកង្វល់|ក្តីបារម្ភ");
     words(
         PointKind.RECOMMENDATION,
@@ -83,6 +83,13 @@ final class KindWords {
       }
     }
     return first.kind;
+  }
+
+  /** The kind that a point names at its own start: "Challenge: courts are slow." */
+  static @Nullable PointKind ofLead(String point) {
+    int colon = point.indexOf(':') < 0 ? point.indexOf('៖') : point.indexOf(':');
+    String lead = colon < 0 ? "" : point.substring(0, colon);
+    return CleanText.wordCount(lead) == 1 ? of(lead) : null;
   }
 
   private static List<Hit> hits(String text) {

@@ -31,12 +31,13 @@ final class LabelSequence {
   }
 
   private static boolean isBelievable(List<@Nullable PointLabel> labels, int at, PointLabel label) {
-    if (CLOCK_OR_TITLE.matcher(label.rest()).find()) {
+    if (!label.isBullet() && CLOCK_OR_TITLE.matcher(label.rest()).find()) {
       return false;
     }
     boolean initial = label.style() == Style.UPPER_LETTER && label.form().equals(".");
     boolean lone = label.style() == Style.DECIMAL && label.depth() == 1 && label.lastValue() > HIGH;
-    return (!initial && !lone) || hasNeighbor(labels, at, label);
+    boolean code = label.form().matches("[A-Z]\\.");
+    return (!initial && !lone && !code) || hasNeighbor(labels, at, label);
   }
 
   private static boolean hasNeighbor(List<@Nullable PointLabel> labels, int at, PointLabel label) {

@@ -1,17 +1,25 @@
 package org.vetika.app.dialogue.importing;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Puts the lines of a paragraph together again. */
 final class LineJoin {
   private final String vocabulary;
+  private final LineEndHyphens hyphens;
 
   /**
-   * @param document the whole text: tells whether a word broken at a hyphen is written with or
-   *     without it elsewhere
+   * @param lines all lines: they tell whether a word broken at a hyphen is written with or without
+   *     it elsewhere
    */
-  LineJoin(String document) {
-    this.vocabulary = document.toLowerCase(Locale.ROOT);
+  LineJoin(List<TextLine> lines) {
+    this.vocabulary =
+        lines.stream()
+            .map(TextLine::text)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    this.hyphens = new LineEndHyphens(lines);
   }
 
   /**
@@ -46,7 +54,8 @@ final class LineJoin {
     String tail = firstWord(right);
     boolean without = vocabulary.contains(head + tail);
     boolean with = vocabulary.contains(head + left.charAt(left.length() - 1) + tail);
-    if (without && !with) {
+    boolean divided = hyphens.areDivisions() && !hyphens.isCompound(head, tail);
+    if (!with && (without || divided)) {
       return left.substring(0, left.length() - 1) + right;
     }
     return left + right;
@@ -56,7 +65,7 @@ final class LineJoin {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private static String lastWord(String text) {
+  static String lastWord(String text) {
     int start = text.length();
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -64,7 +73,7 @@ final class LineJoin {
     return text.substring(start).toLowerCase(Locale.ROOT);
   }
 
-  private static String firstWord(String text) {
+  static String firstWord(String text) {
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;

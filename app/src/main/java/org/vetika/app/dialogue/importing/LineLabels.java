@@ -21,27 +21,30 @@ final class LineLabels {
   /**
    * @param label the label the line begins with
    * @param paragraph the paragraph that the line would continue
-   * @param settled whether the paragraph is finished by its sentence, by white space or by a short
-   *     last line
+   * @param apart whether white space or a short last line ends the paragraph
    */
-  boolean starts(PointLabel label, String paragraph, boolean settled) {
-    boolean starts = paragraph.isEmpty() || isBelieved(label, paragraph, settled);
+  boolean starts(PointLabel label, String paragraph, boolean apart) {
+    boolean starts = paragraph.isEmpty() || isBelieved(label, paragraph, apart);
     if (starts) {
       lastValues.put(label.key(), label.lastValue());
     }
     return starts;
   }
 
-  private boolean isBelieved(PointLabel label, String paragraph, boolean settled) {
-    if (REFERENCE.matcher(paragraph).find() || continuesInline(label, paragraph)) {
+  private boolean isBelieved(PointLabel label, String paragraph, boolean apart) {
+    boolean reference = !apart && REFERENCE.matcher(paragraph).find();
+    if (reference || continuesInline(label, paragraph)) {
       return false;
     }
-    if (settled) {
+    if (apart || CleanText.endsSentence(paragraph)) {
       return true;
     }
     if (label.isBullet()) {
       boolean weak = "-*·o".contains(label.form());
+      boolean again =
+          lastValues.containsKey(label.key()) && !CleanText.startsLowerCase(label.rest());
       return !weak
+          || again
           || PointLabels.at(paragraph).filter(l -> l.key().equals(label.key())).isPresent();
     }
     boolean closedLevels = label.style() == Style.DECIMAL && label.depth() > 1;

@@ -20,11 +20,18 @@ final class LineLayout {
   private final boolean ragged;
 
   LineLayout(List<TextLine> lines) {
+    this(lines, false);
+  }
+
+  /**
+   * @param printed whether the lines come from paper, where all long paragraphs are wrapped
+   */
+  LineLayout(List<TextLine> lines, boolean printed) {
     this.lines = lines;
     this.longest = longestWrappedEnd(lines);
     int median = medianGap(lines);
     this.continuing = continuingShare(lines, median) >= 0.12;
-    this.wrapped = continuing || fullLineShare(lines) >= 0.4;
+    this.wrapped = printed || continuing || fullLineShare(lines) >= 0.4;
     this.pitch = median > 1 && !continuing ? 1 : median;
     this.ragged = isRagged();
   }
@@ -105,12 +112,18 @@ final class LineLayout {
       String text = lines.get(i).text().strip();
       if (lines.get(i).gap() <= gap
           && before.length() > 20
-          && CleanText.startsLowerCase(text)
+          && goesOn(text)
           && !CleanText.endsSentence(before)) {
         continuing++;
       }
     }
     return lines.size() < 2 ? 0 : (double) continuing / (lines.size() - 1);
+  }
+
+  /** A small letter, or a number that is no label, goes on with a sentence. */
+  private static boolean goesOn(String text) {
+    return CleanText.startsLowerCase(text)
+        || (Character.isDigit(text.charAt(0)) && PointLabels.at(text).isEmpty());
   }
 
   /** Share of lines that run almost to the longest end without finishing a sentence (Khmer). */

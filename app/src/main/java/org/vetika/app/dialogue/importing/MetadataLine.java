@@ -36,7 +36,7 @@ final class MetadataLine {
     }
     String value = match.group(6).strip();
     if (match.group(1) != null || match.group(2) != null) {
-      dateline.dates(value).stream().findFirst().ifPresent(fields::date);
+      dateline.dates(value).stream().findFirst().ifPresent(fields::certainDate);
       fields.places(dateline.places(value));
     } else if (match.group(3) != null) {
       fields.title(value);

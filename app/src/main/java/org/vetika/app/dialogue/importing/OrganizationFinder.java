@@ -1,6 +1,5 @@
 package org.vetika.app.dialogue.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationFinder {
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "\\(\\s*(?:“|\")?([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)(?:”|\")?\\s*\\)");
+          "\\(\\s*(?:“|\")?([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)(?:”|\")?\\s*\\)");
   private static final Pattern ACRONYM_FIRST =
       Pattern.compile("\\b([A-Z][A-Za-z0-9&-]{1,10})\\s*\\(([A-Z][^()]{8,120})\\)");
   private static final Pattern LIST =
@@ -18,6 +17,11 @@ final class OrganizationFinder {
           "\\b(?:consists? of|consisting of|compris(?:es|ed|ing)(?: of)?|namely|including|"
               + "includes?|such as|likes?|represented by|attended by|participants? (?:were|are|from)|"
               + "members? (?:are|were)|organi[sz]ations?\\s*:|agencies\\s*:)\\s*[:,]?\\s+(?:the\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORGANIZED_BY =
+      Pattern.compile(
+          "\\b(?:(?:co-?)?(?:organi[sz]ed|hosted|convened)\\s+(?:jointly\\s+)?by|and by|"
+              + "with (?:the )?(?:financial |technical )?support (?:of|from)|(?:supported|funded) by)\\s+(?:the\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UN_LIST =
       Pattern.compile(
@@ -39,6 +43,7 @@ final class OrganizationFinder {
       subject = withAcronyms(sentence);
       acronymsFirst(sentence);
       lists(sentence);
+      organizers(sentence);
       unitedNations(sentence);
     }
   }
@@ -87,11 +92,26 @@ final class OrganizationFinder {
     }
   }
 
+  /** Who organized, hosted or supported is a name, with or without an acronym. */
+  private void organizers(String sentence) {
+    Matcher match = ORGANIZED_BY.matcher(sentence);
+    while (match.find()) {
+      OrganizationRole role =
+          OrganizationRoles.of(sentence.substring(0, match.end()), sentence.substring(match.end()));
+      for (String item : ListedNames.items(sentence.substring(match.end()))) {
+        OrganizationItem named = OrganizationItem.ofNamed(item);
+        if (named.name() != null || named.acronym() != null) {
+          found.add(named.name(), named.acronym(), role);
+        }
+      }
+    }
+  }
+
   /** Names without acronym are believed only in a list beside names with one. */
   private void lists(String sentence) {
     Matcher match = LIST.matcher(sentence);
     while (match.find()) {
-      List<String> items = items(sentence.substring(match.end()));
+      List<String> items = ListedNames.items(sentence.substring(match.end()));
       boolean named = items.stream().anyMatch(item -> ACRONYM.matcher(item).find());
       boolean allAcronyms =
           items.size() > 1 && items.stream().allMatch(item -> item.matches("[A-Z][A-Z0-9&-]{1,9}"));
@@ -111,50 +131,6 @@ final class OrganizationFinder {
 
   private static boolean isProperName(String item) {
     return item.indexOf(' ') > 0 && OrganizationWords.mayBeName(item);
-  }
-
-  /** The capitalized items at the start of a list; the first other word ends it. */
-  static List<String> items(String list) {
-    List<String> items = new ArrayList<>();
-    for (String part : list.split("[,;]|(?<=\\))\\s+(?=and\\b|&)", -1)) {
-      String item =
-          CleanText.collapse(part).replaceFirst("^(?:and|&|or|the|as well as)\\s+(?:the\\s+)?", "");
-      if (item.isEmpty()) {
-        continue;
-      }
-      String name = ListedName.leading(item);
-      if (name.isEmpty()) {
-        break;
-      }
-      addItem(items, name);
-      if (name.length() < item.length()) {
-        break;
-      }
-    }
-    return items;
-  }
-
-  private static void addItem(List<String> items, String name) {
-    int and = name.indexOf(" and ");
-    boolean two =
-        and > 0
-            && !ACRONYM.matcher(name).find()
-            && ((isFullName(name.substring(0, and)) && isFullName(name.substring(and + 5)))
-                || (isAcronym(name.substring(0, and)) && isAcronym(name.substring(and + 5))));
-    if (two) {
-      items.add(name.substring(0, and));
-      items.add(name.substring(and + 5));
-    } else {
-      items.add(name);
-    }
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.matches("[A-Z][A-Z0-9&-]{1,9}");
-  }
-
-  private static boolean isFullName(String name) {
-    return name.indexOf(' ') > 0;
   }
 
   private void unitedNations(String sentence) {

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean isWhole) {
   private static final OrganizationItem NONE = new OrganizationItem(null, null, false);
   private static final Pattern ACRONYM =
-      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
+      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
   private static final Pattern BARE_ACRONYM = Pattern.compile("[A-Z][A-Z0-9&-]{1,9}");
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "^(?:civil society|the government|royal government|government|cambodia|csos?|ngos?|"
+              + "local authorities|participants|zoom|facebook|youtube|online)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_CAMBODIA =
+      Pattern.compile("\\p{Lu}.* (?:Cambodia|International)");
+  private static final Pattern SHORT_FIRST =
+      Pattern.compile("^([A-Z][A-Za-z0-9&.-]{1,10})\\s*(?:[–—:]|\\s-)\\s*(\\p{L}.{4,})$");
+  private static final Pattern SHORT_LAST =
+      Pattern.compile("^(\\p{L}.{4,}?)\\s*(?:[–—:]|\\s-)\\s*([A-Z][A-Za-z0-9&.-]{1,10})$");
   private static final Pattern DIVIDER = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+|\\s*[/|]\\s*");
 
   static OrganizationItem of(String line) {
@@ -23,6 +34,10 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
     Matcher match = ACRONYM.matcher(text);
     if (match.find() && OrganizationWords.mayBeAcronym(match.group(1))) {
       return withAcronym(text, match);
+    }
+    OrganizationItem dashed = withDash(text);
+    if (dashed != null) {
+      return dashed;
     }
     if (BARE_ACRONYM.matcher(text).matches() && OrganizationWords.mayBeAcronym(text)) {
       return new OrganizationItem(null, text, true);
@@ -34,11 +49,26 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
     return ofParts(text);
   }
 
+  /** "CCC – Cooperation Committee for Cambodia", either way round. */
+  private static @Nullable OrganizationItem withDash(String text) {
+    Matcher first = SHORT_FIRST.matcher(text);
+    if (first.matches() && AcronymName.fits(first.group(2).strip(), first.group(1))) {
+      return new OrganizationItem(first.group(2).strip(), first.group(1), true);
+    }
+    Matcher last = SHORT_LAST.matcher(text);
+    if (last.matches() && AcronymName.fits(last.group(1).strip(), last.group(2))) {
+      return new OrganizationItem(last.group(1).strip(), last.group(2), true);
+    }
+    return null;
+  }
+
   private static OrganizationItem withAcronym(String text, Matcher match) {
     String before = text.substring(0, match.start()).strip();
     String name = AcronymName.endingAt(before, match.group(1));
     boolean wholeName =
-        before.indexOf(',') < 0 && !OrganizationWords.isPerson(before) && !before.isEmpty();
+        (before.indexOf(',') < 0 || name.equals(before))
+            && !OrganizationWords.isPerson(before)
+            && !before.isEmpty();
     String chosen = wholeName && !CleanText.startsLowerCase(before) ? before : name;
     if (chosen.isEmpty()) {
       return new OrganizationItem(null, match.group(1), false);
@@ -60,8 +90,18 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
     return NONE;
   }
 
+  /** The item of a list in which every capitalized item is an organization. */
+  static OrganizationItem ofNamed(String item) {
+    OrganizationItem found = of(item);
+    boolean proper = OrganizationWords.mayBeName(item) && !OrganizationWords.isPerson(item);
+    boolean none = found.name() == null && found.acronym() == null;
+    return none && proper && !GENERAL.matcher(item).find()
+        ? new OrganizationItem(item, null, true)
+        : found;
+  }
+
   private static boolean isName(String text) {
-    return OrganizationWords.hasOrganizationWord(text)
+    return (OrganizationWords.hasOrganizationWord(text) || OF_CAMBODIA.matcher(text).matches())
         && OrganizationWords.mayBeName(text)
         && !CleanText.startsLowerCase(text)
         && CleanText.wordCount(text) <= 14;
@@ -70,14 +110,9 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
   /** The organizations of a line that lists several. */
   static List<OrganizationItem> allIn(String line) {
     List<OrganizationItem> items = new ArrayList<>();
-    for (String part : OrganizationFinder.items(line)) {
-      OrganizationItem item = of(part);
-      if (item.name() == null
-          && item.acronym() == null
-          && OrganizationWords.mayBeName(part)
-          && part.indexOf(' ') > 0) {
-        items.add(new OrganizationItem(part, null, true));
-      } else if (item.name() != null || item.acronym() != null) {
+    for (String part : ListedNames.items(line)) {
+      OrganizationItem item = ofNamed(part);
+      if (item.name() != null || item.acronym() != null) {
         items.add(item);
       }
     }

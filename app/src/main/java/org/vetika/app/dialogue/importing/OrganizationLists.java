@@ -15,7 +15,10 @@ final class OrganizationLists {
   private static final Pattern KEYED =
       Pattern.compile("^([^:៖]{3,60})[:៖]\\s*(\\S.*)$", Pattern.DOTALL);
   private static final Pattern ACRONYM =
-      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
+      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "^(?:annex|appendix)(?:\\s[0-9a-z]{1,3})?\\s*[:.–-]\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern COLUMN =
       Pattern.compile(
           "^(?:name of (?:the )?)?(?:organi[sz]ations?|institutions?|agency|agencies|affiliation|"
@@ -49,7 +52,7 @@ final class OrganizationLists {
   }
 
   private boolean heads(Paragraph paragraph) {
-    String text = paragraph.text();
+    String text = ANNEX.matcher(paragraph.text()).replaceFirst("");
     OrganizationRole listed = HeadingWords.listedRole(text);
     boolean bare =
         HeadingRule.endsWithColon(text)
@@ -95,6 +98,8 @@ final class OrganizationLists {
     found.add(item.name(), item.acronym(), listed);
     if (item.isWhole()) {
       findings.place(paragraph, Placement.ORGANIZATION);
+    } else if (paragraph.label() != null) {
+      findings.loose(paragraph);
     }
   }
 

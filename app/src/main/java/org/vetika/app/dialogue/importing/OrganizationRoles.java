@@ -1,5 +1,6 @@
 package org.vetika.app.dialogue.importing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says from the sentence around a name what the organization did. */
@@ -11,8 +12,8 @@ final class OrganizationRoles {
       Pattern.compile(
           "\\b"
               + ORGANIZE
-              + "\\s+(?:jointly\\s+)?by\\s+[^.;]{0,120}$"
-              + "|(?:រៀបចំ|សម្របសម្រួល|ដឹកនាំ)(?:ឡើង)?ដោយ\\s*[^។]{0,60}$",
+              + "\\s+(?:jointly\\s+)?by\\s+(?:[^.;]|\\.(?=\\S)){0,200}$"
+              + "|(?:រៀបចំ|សម្របសម្រួល|ដឹកនាំ)(?:ឡើង)?ដោយ\\s*[^។]{0,200}$",
           FLAGS);
   private static final Pattern CONVENES =
       Pattern.compile(
@@ -25,7 +26,8 @@ final class OrganizationRoles {
       Pattern.compile(
           "\\b(?:joined hands|in (?:close )?(?:partnership|cooperation|collaboration) with|"
               + "supported by|with (?:the )?support (?:of|from)|funded by|jointly with|"
-              + "coalition of|cooperated with|member of)\\b|សហការជាមួយ|គាំទ្រដោយ|ឧបត្ថម្ភដោយ",
+              + "(?:a |national )coalition of(?= [A-Z0-9]{2,})|cooperated with|member of)\\b|"
+              + "សហការជាមួយ|ការគាំទ្រពី|ការឧបត្ថម្ភពី|គាំទ្រដោយ|ឧបត្ថម្ភដោយ",
           FLAGS);
   private static final Pattern INVITED =
       Pattern.compile("\\b(?:invited|invites|inviting)\\b|អញ្ជើញ", FLAGS);
@@ -44,7 +46,10 @@ final class OrganizationRoles {
    * @param after the sentence after name and acronym
    */
   static OrganizationRole of(String before, String after) {
-    if (CONVENED_BY.matcher(before).find() || CONVENES.matcher(after).find()) {
+    Matcher support = PARTNER.matcher(before);
+    Matcher part = TOOK_PART.matcher(before);
+    String near = before.substring(Math.max(lastEnd(support), lastEnd(part)));
+    if (CONVENED_BY.matcher(near).find() || CONVENES.matcher(after).find()) {
       return OrganizationRole.CONVENER;
     }
     String sentence = before + " " + after;
@@ -60,6 +65,14 @@ final class OrganizationRoles {
     return TOOK_PART.matcher(sentence).find()
         ? OrganizationRole.PARTICIPANT
         : OrganizationRole.MENTIONED;
+  }
+
+  private static int lastEnd(Matcher match) {
+    int end = 0;
+    while (match.find()) {
+      end = match.end();
+    }
+    return end;
   }
 
   /** Whether the sentence's "we" says that the organization named just before convened. */

@@ -76,8 +76,6 @@ final class OrganizationWords {
           "ASEAN",
           "HRC",
           "UPR",
-          "CIP",
-          "CDP",
           "NSDP",
           "Q&A",
           "MOU",
@@ -112,7 +110,7 @@ final class OrganizationWords {
               + "|"
               + "អង្គការ|សមាគម|គណៈកម្មាធិការ|គណកម្មាធិការ|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|បណ្តាញ|បណ្ដាញ|"
               + "សម្ព័ន្ធ|សហព័ន្ធ|ក្រសួង|មូលនិធិ|សហជីព|ទីភ្នាក់ងារ|រដ្ឋបាល|មន្ទីរ|ក្រុមប្រឹក្សា|"
-              + "ស្ថាប័ន|សហគមន៍|វេទិកា",
+              + "ស្ថាប័ន|សហគមន៍|វេទិកា|សហភាព|គម្រោង",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PERSON =
       Pattern.compile(

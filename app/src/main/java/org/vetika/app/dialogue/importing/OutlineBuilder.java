@@ -9,6 +9,8 @@ import org.vetika.app.dialogue.importing.PointLabel.Style;
 
 /** Arranges paragraphs to a tree of headings, points and sub-points. */
 final class OutlineBuilder {
+  private static final int LONGEST_KIND = 8;
+
   private final OutlineNode root = new OutlineNode(Role.ROOT, null, null);
   private final Deque<OutlineNode> open = new ArrayDeque<>();
 
@@ -30,6 +32,10 @@ final class OutlineBuilder {
   private void add(Paragraph paragraph, @Nullable Paragraph next) {
     PointLabel label = paragraph.label();
     if (label != null) {
+      boolean section = label.word() != null && label.word().section();
+      if (section || opensKind(paragraph, label, next)) {
+        closeOther();
+      }
       addLabelled(paragraph, label);
       return;
     }
@@ -38,6 +44,29 @@ final class OutlineBuilder {
       case LEAD_IN -> addLeadIn(paragraph);
       case CLOSING -> addClosing(paragraph);
       case ROOT, LABELLED, PLAIN -> new OutlineNode(Role.PLAIN, paragraph, top());
+    }
+  }
+
+  /** "1. Progress" with points of its own begins the results, whatever stood before. */
+  private static boolean opensKind(
+      Paragraph paragraph, PointLabel label, @Nullable Paragraph next) {
+    PointLabel child = next == null ? null : next.label();
+    return !label.isBullet()
+        && child != null
+        && !child.key().equals(label.key())
+        && HeadingRule.isTitleLike(paragraph.text())
+        && CleanText.wordCount(paragraph.text()) <= LONGEST_KIND
+        && KindWords.of(paragraph.text()) != null;
+  }
+
+  /** Leaves a list of participants, an agenda or the like. */
+  private void closeOther() {
+    for (OutlineNode node : open) {
+      boolean titled = node.role() == Role.HEADING || node.role() == Role.LEAD_IN;
+      if (titled && node.parent() != null && HeadingWords.holdsNoResults(node.text())) {
+        popTo(node.parent());
+        return;
+      }
     }
   }
 

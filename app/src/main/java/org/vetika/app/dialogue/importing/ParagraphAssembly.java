@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Puts printed lines together to paragraphs: across line ends, hyphens and pages. */
 final class ParagraphAssembly {
@@ -23,9 +22,8 @@ final class ParagraphAssembly {
 
   private ParagraphAssembly(List<TextLine> lines, boolean spaced) {
     this.lines = lines;
-    this.layout = new LineLayout(lines);
-    this.joining =
-        new LineJoin(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")));
+    this.layout = new LineLayout(lines, !spaced);
+    this.joining = new LineJoin(lines);
     this.spaced = spaced;
   }
 
@@ -60,9 +58,9 @@ final class ParagraphAssembly {
   private boolean startsParagraph(int at, String line) {
     String before = lines.get(at - 1).text().strip();
     boolean early = layout.endsEarly(at);
-    boolean settled = CleanText.endsSentence(before) || layout.isGap(at) || early;
     Optional<PointLabel> label = PointLabels.at(line);
-    if (label.isPresent() && labels.starts(label.get(), paragraph.strip(), settled)) {
+    if (label.isPresent()
+        && labels.starts(label.get(), paragraph.strip(), layout.isGap(at) || early)) {
       return true;
     }
     if (label.isPresent() && !layout.isGap(at)) {
@@ -95,6 +93,9 @@ final class ParagraphAssembly {
     if (line.length() > 60) {
       return false;
     }
+    if (HeadLine.isOpenDate(line)) {
+      return true;
+    }
     List<FoundDate> dates = DATES.findAll(line);
     if (dates.isEmpty()) {
       return false;
@@ -106,7 +107,7 @@ final class ParagraphAssembly {
 
   /** "… and about / 1.5 M riel": no label, so a number in a sentence. */
   private boolean isAmountInSentence(String before, String line) {
-    return layout.isWrapped() && before.length() > 25 && Character.isDigit(line.charAt(0));
+    return layout.isWrapped() && before.length() > 20 && Character.isDigit(line.charAt(0));
   }
 
   private static boolean isLabelAlone(String text) {

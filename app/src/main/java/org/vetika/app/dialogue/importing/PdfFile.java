@@ -3,6 +3,7 @@ package org.vetika.app.dialogue.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,12 +36,12 @@ final class PdfFile {
       throws IOException {
     int pages = document.getNumberOfPages();
     budget.pages(pages);
-    PdfLines reading = new PdfLines(budget);
+    PdfPageText reading = new PdfPageText(budget);
     for (int page = 1; page <= pages; page++) {
       reading.readPage(document, page);
       progress.at(Progress.Step.READING_TEXT, page, pages);
     }
-    List<TextLine> lines = reading.lines();
+    List<TextLine> lines = PdfLines.of(reading.lines());
     long letters =
         lines.stream()
             .flatMapToInt(line -> line.text().codePoints())
@@ -51,7 +52,10 @@ final class PdfFile {
           RefusalReason.SCANNED_WITHOUT_TEXT, letters + " letters on " + pages + " pages");
     }
     RunningLines running = RunningLines.separate(lines);
-    List<Block> blocks = new ArrayList<>(ParagraphAssembly.of(running.body(), false, budget));
+    Optional<List<TextLine>> typed = TypedLines.of(running.body());
+    List<Block> blocks =
+        new ArrayList<>(
+            ParagraphAssembly.of(typed.orElse(running.body()), typed.isPresent(), budget));
     blocks.addAll(running.asides());
     return blocks;
   }

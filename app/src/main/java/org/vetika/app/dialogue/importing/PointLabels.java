@@ -19,7 +19,7 @@ final class PointLabels {
   /** What the formats give as automatic bullets. */
   static final Set<String> BULLETS = Set.of("•", "-");
 
-  private static final String DIGIT = "[0-9\u17e0-\u17e9]";
+  static final String DIGIT = "[0-9\u17e0-\u17e9]";
   private static final String CLOSE = "(\\)\\.|\\.\\)|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
   private static final int FLAGS = Pattern.DOTALL;
 
@@ -54,19 +54,7 @@ final class PointLabels {
           "^(?:([•‣⁃◦▪▫■□●○∙➢✓✔❖◆►▶➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d])\\s*"
               + "|([*·–—−-]|o(?=\\t| {2,}))\\s+)(\\S.*)$",
           FLAGS);
-  private static final Pattern WORD =
-      Pattern.compile(
-          "^(?:(?:joint|key|main|common|cross-cutting)\\s+)?("
-              + NumberedWord.alternatives()
-              + ")(?:s?\\s+(?:no\\.?\\s*)?|\\s*ទី\\s*|(?="
-              + DIGIT
-              + "))("
-              + DIGIT
-              + "{1,3}(?:\\."
-              + DIGIT
-              + "{1,2}){0,3}|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
-              + "(?:\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
-          FLAGS | Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{Nd}]{1,4}");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "^(?:[%$€៛]|(?:percent|per cent|million|billion|thousand|hundred|times|[mb]|mb|gb|k|km|"
@@ -94,7 +82,8 @@ final class PointLabels {
           .filter(label -> !label.isBullet())
           .or(() -> Optional.of(bullet("•", block.text()).atDepth(block.depth())));
     }
-    return at(block.label() + " " + block.text())
+    boolean open = BARE.matcher(block.label()).matches();
+    return at(block.label() + (open ? ". " : " ") + block.text())
         .or(() -> Optional.of(bullet("auto", block.text())))
         .map(label -> label.atDepth(block.depth()));
   }
@@ -105,13 +94,15 @@ final class PointLabels {
     if (start.isEmpty()) {
       return Optional.empty();
     }
-    return word(start)
+    return WordLabels.word(start)
         .or(() -> levels(start))
         .or(() -> single(start))
         .or(() -> wrapped(start))
         .or(() -> khmerLetter(start))
         .or(() -> letter(start))
-        .or(() -> bulletAt(start));
+        .or(() -> bulletAt(start))
+        .or(() -> WordLabels.code(start))
+        .or(() -> WordLabels.bareSection(start));
   }
 
   private static Optional<PointLabel> levels(String text) {
@@ -223,26 +214,6 @@ final class PointLabels {
     return new PointLabel(Style.BULLET, mark, List.of(), null, null, rest);
   }
 
-  private static Optional<PointLabel> word(String text) {
-    Matcher match = WORD.matcher(text);
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    Optional<NumberedWord> word = NumberedWord.of(match.group(1));
-    String printed = latin(match.group(2));
-    return word.map(known ->
-        new PointLabel(
-            Style.WORD, known.word(), values(printed), printed, known, rest(match.group(3), null)));
-  }
-
-  private static List<Integer> values(String printed) {
-    if (Character.isDigit(printed.charAt(0))) {
-      return List.of(Integer.parseInt(printed.substring(printed.lastIndexOf('.') + 1)));
-    }
-    int roman = RomanNumber.value(printed);
-    return List.of(roman > 0 ? roman : Character.toLowerCase(printed.charAt(0)) - 'a' + 1);
-  }
-
   private static boolean isAmount(String rest) {
     return AMOUNT.matcher(rest).find();
   }
@@ -257,7 +228,7 @@ final class PointLabels {
         || "“\"'‘«([".indexOf(first) >= 0;
   }
 
-  private static String rest(@Nullable String first, @Nullable String second) {
+  static String rest(@Nullable String first, @Nullable String second) {
     if (first != null) {
       return first;
     }

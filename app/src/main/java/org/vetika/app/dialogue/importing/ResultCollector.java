@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundResult;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundSection;
@@ -104,13 +105,27 @@ final class ResultCollector {
   private void prose(OutlineNode node, Context context) {
     for (OutlineNode child : node.children()) {
       if (child.role() == Role.PLAIN && CleanText.hasLetterOrDigit(child.text())) {
-        int index = child.paragraph().index();
-        findings.place(child.paragraph(), Placement.RESULT);
-        findings.result(
-            new FoundResult(null, context.kind(), context.reference(), child.text(), index, index));
+        paragraph(child, context);
       } else {
         one(child, context);
       }
+    }
+  }
+
+  private void paragraph(OutlineNode node, Context context) {
+    int index = node.paragraph().index();
+    findings.place(node.paragraph(), Placement.RESULT);
+    Optional<InlinePoints> points = InlinePoints.in(node.text());
+    if (points.isEmpty()) {
+      findings.result(
+          new FoundResult(null, context.kind(), context.reference(), node.text(), index, index));
+      return;
+    }
+    findings.loosePart(node.paragraph(), points.get().lead());
+    for (InlinePoints.Point point : points.get().points()) {
+      findings.result(
+          new FoundResult(
+              point.number(), context.kind(), context.reference(), point.text(), index, index));
     }
   }
 
@@ -180,7 +195,8 @@ final class ResultCollector {
     ResultText text = new ResultText(findings);
     text.addPoint(node, node.hasLaterSibling());
     NumberedKind named = NumberedKind.of(label);
-    PointKind kind = named.kind() == null ? context.kind() : named.kind();
+    PointKind own = KindWords.ofLead(node.text());
+    PointKind kind = named.kind() != null ? named.kind() : own == null ? context.kind() : own;
     findings.result(
         new FoundResult(
             label.number(),

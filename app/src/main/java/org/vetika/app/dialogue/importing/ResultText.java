@@ -99,7 +99,7 @@ final class ResultText {
             ? 0
             : parent.children().stream()
                 .filter(other -> other != section && SectionRule.isSection(other))
-                .mapToInt(other -> SectionTitles.afterTitle(other).size())
+                .mapToInt(other -> SectionTitles.bodyParagraphs(other) - (begun ? 1 : 0))
                 .max()
                 .orElse(0);
     return Math.max(fellows, begun ? 0 : 1);

@@ -31,9 +31,36 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
       pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>()).add(i);
     }
     Set<Integer> edges = new HashSet<>();
-    pages.values().forEach(page -> edges.addAll(edgesOf(page)));
     Set<String> repeated = repeated(lines, pages);
+    pages.values().forEach(page -> edges.addAll(outermost(lines, page, repeated)));
     return split(lines, edges, repeated, pages.size());
+  }
+
+  /** Running lines stand outside all text: the first line of the text ends them. */
+  private static Set<Integer> outermost(
+      List<TextLine> lines, List<Integer> page, Set<String> repeated) {
+    Set<Integer> edges = new HashSet<>();
+    List<Integer> inward = edgesOf(page);
+    int half = Math.min(EDGE, page.size());
+    for (List<Integer> side :
+        List.of(inward.subList(0, half), inward.subList(half, inward.size()).reversed())) {
+      for (int at : side) {
+        edges.add(at);
+        String text = lines.get(at).text();
+        if (!repeated.contains(shape(text)) && !isNumber(text.strip())) {
+          break;
+        }
+      }
+    }
+    return edges;
+  }
+
+  /** A label or a small letter at its start makes a line part of the text, however often. */
+  private static boolean mayRun(String text) {
+    String line = text.strip();
+    boolean address = line.startsWith("www.") || line.startsWith("http");
+    boolean point = PointLabels.at(line).filter(label -> !label.rest().isBlank()).isPresent();
+    return address || (!point && (line.length() < 60 || !CleanText.startsLowerCase(line)));
   }
 
   private static List<Integer> edgesOf(List<Integer> page) {
@@ -46,7 +73,8 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
   private static Set<String> repeated(List<TextLine> lines, Map<Integer, List<Integer>> pages) {
     Map<String, Set<Integer>> seen = new HashMap<>();
     pages.forEach((page, indexes) ->
-        edgesOf(indexes)
+        edgesOf(indexes).stream()
+            .filter(i -> mayRun(lines.get(i).text()))
             .forEach(i ->
                 seen.computeIfAbsent(shape(lines.get(i).text()), text -> new HashSet<>())
                     .add(page)));
@@ -91,6 +119,10 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
   private static boolean isRunning(TextLine line, Set<String> repeated, boolean keepFirst) {
     boolean onlyTitle = keepFirst && line.page() <= 1 && TitleWords.isTitle(line.text());
     return repeated.contains(shape(line.text())) && !onlyTitle;
+  }
+
+  private static boolean isNumber(String text) {
+    return PAGE_WORD.matcher(text).matches() || BARE_NUMBER.matcher(text).matches();
   }
 
   private static boolean isPageNumber(List<TextLine> lines, int at, boolean edge) {

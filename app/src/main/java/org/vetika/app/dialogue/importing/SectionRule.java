@@ -7,6 +7,7 @@ import org.vetika.app.dialogue.importing.PointLabel.Style;
 /** Says whether a labelled paragraph opens a section or is itself a point. */
 final class SectionRule {
   private static final int LONGEST_LONE_TITLE = 12;
+  private static final int SHORT_TITLE = 20;
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "\\b(?:should|must|shall|will|would|can|to|that|including|include|are|is|following)\\s*:$",
@@ -48,7 +49,22 @@ final class SectionRule {
                 child -> child != null && child.style() == Style.DECIMAL && child.depth() > 1);
     return levels
         || (KindWords.of(node.text()) != null && isShort(node))
-        || (!UNFINISHED.matcher(node.text()).find() && !isAmongPoints(node));
+        || (!UNFINISHED.matcher(node.text()).find()
+            && !isAmongPoints(node)
+            && !isPointWithParts(node));
+  }
+
+  /** "2.1 Titles come late in these districts: a) … b) …" within "2. Challenges". */
+  private static boolean isPointWithParts(OutlineNode node) {
+    PointLabel label = node.label();
+    OutlineNode parent = node.parent();
+    return label != null
+        && label.depth() > 1
+        && parent != null
+        && parent.role() == OutlineNode.Role.LABELLED
+        && KindWords.of(parent.text()) != null
+        && node.text().length() > SHORT_TITLE
+        && HeadingRule.endsWithColon(node.text());
   }
 
   /** "2. Invite the court: a) … b) …" between points that are sentences is a point itself. */

@@ -29,6 +29,11 @@ final class SectionTitles {
     return title ? Optional.of(first.paragraph()) : Optional.empty();
   }
 
+  /** How many paragraphs tell what the title names, one that begins beside it included. */
+  static int bodyParagraphs(OutlineNode node) {
+    return afterTitle(node).size() + (of(node).body().isEmpty() ? 0 : 1);
+  }
+
   static List<OutlineNode> afterTitle(OutlineNode node) {
     List<OutlineNode> children = node.children();
     return titleParagraph(node).isPresent() ? children.subList(1, children.size()) : children;

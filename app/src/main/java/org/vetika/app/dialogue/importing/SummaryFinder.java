@@ -82,6 +82,9 @@ final class SummaryFinder {
         channels.read(paragraph.text());
       }
     }
+    if (fields.title() != null) {
+      channels.read(fields.title());
+    }
     new IntroductionReader(dateline, fields).read(sentences.stream().limit(INTRODUCTION).toList());
     titleAsLastSource();
   }

@@ -17,6 +17,11 @@ record TextLine(String text, int page, int gap, double end, double unit) {
     return new TextLine(text, page, gap, text.stripTrailing().length(), 1);
   }
 
+  /** Whether its last word goes on in the next line. */
+  boolean isCut() {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == '\u00ad';
+  }
+
   /** Where the line would end had the first word of {@code next} been set on it too. */
   double endWithFirstWordOf(TextLine next) {
     String word = next.text.strip();

@@ -56,10 +56,12 @@ class CorpusTest {
     assertThat(kept.entrySet().stream().filter(e -> e.getValue() < 0).toList()).isEmpty();
   }
 
-  /** The label itself is the number of its section or result. */
+  /** The label itself is the number of its section or result, or of an organization in a list. */
   private static String withoutLabel(SourceParagraph paragraph) {
     boolean numbered =
-        paragraph.placement() == Placement.RESULT || paragraph.placement() == Placement.SECTION;
+        paragraph.placement() == Placement.RESULT
+            || paragraph.placement() == Placement.SECTION
+            || paragraph.placement() == Placement.ORGANIZATION;
     return numbered
         ? PointLabels.at(paragraph.text()).map(PointLabel::rest).orElse(paragraph.text())
         : paragraph.text();
