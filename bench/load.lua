@@ -1,7 +1,8 @@
--- Load for wrk. Arguments behind "--": a file of paths, "cached" or "uncached", a cookie, "gzip".
+-- Load for wrk. Arguments behind "--": a file of paths, "cached", "uncached" or "anew", a cookie, "gzip".
 -- Uncached: each request has a parameter that no other had, so that no kept page answers it.
+-- Anew: the server forgets all that it keeps before each request.
 local paths = {}
-local unique = false
+local mode = ""
 local number = 0
 local run = ""
 local headers = {}
@@ -10,7 +11,7 @@ function init(args)
   for line in io.lines(args[1]) do
     paths[#paths + 1] = line
   end
-  unique = args[2] == "uncached"
+  mode = args[2]
   if args[3] and args[3] ~= "" then
     headers["Cookie"] = args[3]
   end
@@ -24,7 +25,9 @@ end
 function request()
   number = number + 1
   local path = paths[number % #paths + 1]
-  if unique then
+  if mode == "anew" then
+    path = path .. (path:find("?", 1, true) and "&" or "?") .. "forget=1"
+  elseif mode == "uncached" then
     path = path .. (path:find("?", 1, true) and "&" or "?") .. "n=" .. run .. number
   end
   return wrk.format("GET", path, headers)

@@ -54,8 +54,9 @@ END {
     printf "\n%s: %.1f kB, packed %.1f kB\n", kinds[kind], median("bytes " kind) / 1000, median("bytes " kind " gzip") / 1000
     line("  cached", kind " cached", "", 80)
     line("  cached, packed as browsers ask", kind " cached gzip", "", 0)
-    line("  uncached", kind " uncached", kind, 20)
-    line("  uncached, packed", kind " uncached gzip", kind, 0)
+    line("  uncached", kind " uncached", "", 20)
+    line("  uncached, packed", kind " uncached gzip", "", 0)
+    line("  everything read anew", kind " anew", kind, 0)
     signed("  signed in, cached", kind " cached signed-in", kind " cached")
     signed("  signed in, uncached", kind " uncached signed-in", kind " uncached")
     sql("  pgbench, the same SQL", kind)

@@ -72,7 +72,7 @@ final class Recording {
           String address = arguments[1] + parts[1];
           get(browser, address);
           long before = Files.size(log);
-          get(browser, address + (address.contains("?") ? "&" : "?") + "recorded=1");
+          get(browser, address + (address.contains("?") ? "&" : "?") + "forget=1");
           Thread.sleep(200);
           write(Path.of(arguments[2], parts[0] + ".sql"), statements(log, before));
         }
