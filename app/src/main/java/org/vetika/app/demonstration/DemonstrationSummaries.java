@@ -50,7 +50,7 @@ class DemonstrationSummaries {
   void load(
       Acting acting, String dialogue, String name, Map<String, Registered> organizations) {
     JsonNode file = DemonstrationFiles.read("summary-" + name + ".json");
-    done(drafting.beginFrom(dialogue, acting, imported(file)));
+    done(drafting.beginFrom(dialogue, acting, imported(file), ""));
     for (JsonNode section : DemonstrationFiles.each(file.path("sections"))) {
       for (JsonNode point : DemonstrationFiles.each(section.path("results"))) {
         String number = point.path("number").asString();
