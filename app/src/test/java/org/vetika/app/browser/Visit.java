@@ -33,6 +33,11 @@ final class Visit {
     page.onConsoleMessage(this::consoleSays);
     page.onPageError(error -> complain("script failed: " + error));
     page.onRequest(this::asks);
+    page.onResponse(response -> {
+      if (response.status() >= 500) {
+        complain("status " + response.status() + " of " + response.url());
+      }
+    });
     page.onDialog(dialog -> {
       complain("dialog: " + dialog.message());
       dialog.dismiss();
