@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real Chromium for tests, started once per test run. The driver is the folder named by the system
- * property {@code playwright.cli.dir} or the environment variable {@code PLAYWRIGHT_CLI_DIR}: it
- * holds npm's playwright-core as {@code package/} and a Node program {@code node}. Without it, or
- * without Chromium, the test is skipped and says so. Call it from one thread.
+ * A real Chromium for tests, started once per test run. The driver is the folder named by the
+ * system property {@code playwright.cli.dir} or the environment variable {@code
+ * PLAYWRIGHT_CLI_DIR}: it holds npm's playwright-core as {@code package/} and a Node program {@code
+ * node}. Without it, or without Chromium, the test is skipped and says so. Call it from one thread.
  */
 public final class Browser {
   private static final Path CHROMIUM =

@@ -16,8 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a real database and a free port, for tests with a {@link Browser}. Inject
- * its address by {@code @Value("${vetika.origin}")}.
+ * The whole application on a real database and a free port, for tests with a {@link Browser}.
+ * Inject its address by {@code @Value("${vetika.origin}")}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,11 +23,7 @@ public class ClosingAccount {
   private final AccountEvents events;
 
   ClosingAccount(
-      PersonRows rows,
-      RoleRows roles,
-      Sessions sessions,
-      MailedLinks links,
-      AccountEvents events) {
+      PersonRows rows, RoleRows roles, Sessions sessions, MailedLinks links, AccountEvents events) {
     this.rows = rows;
     this.roles = roles;
     this.sessions = sessions;

@@ -64,8 +64,7 @@ public class GrantingRole {
       return new Result.NothingToDo();
     }
     if (held.stream()
-        .anyMatch(
-            grant -> (grant.role() == Role.ADMINISTRATOR) != (role == Role.ADMINISTRATOR))) {
+        .anyMatch(grant -> (grant.role() == Role.ADMINISTRATOR) != (role == Role.ADMINISTRATOR))) {
       return new Result.Exclusive();
     }
     rows.add(person, organization, role);

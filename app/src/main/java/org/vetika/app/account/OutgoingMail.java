@@ -58,7 +58,9 @@ class OutgoingMail {
     }
   }
 
-  /** Makes and sends a mail in a thread of its own; nothing is sent when the supplier gives null. */
+  /**
+   * Makes and sends a mail in a thread of its own; nothing is sent when the supplier gives null.
+   */
   void later(Supplier<@Nullable Mail> letter) {
     later.execute(() -> {
       try {

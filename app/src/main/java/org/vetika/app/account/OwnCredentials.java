@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks again who somebody is before the account itself is changed: by the present password, or,
- * for those who have none, by a sign-in of the last quarter of an hour.
+ * Asks again who somebody is before the account itself is changed: by the present password, or, for
+ * those who have none, by a sign-in of the last quarter of an hour.
  */
 @Component
 class OwnCredentials {

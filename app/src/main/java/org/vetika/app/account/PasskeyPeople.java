@@ -51,7 +51,8 @@ class PasskeyPeople implements PublicKeyCredentialUserEntityRepository {
 
   @Override
   public void save(PublicKeyCredentialUserEntity entity) {
-    throw new UnsupportedOperationException("People are made by CreatingAccount and InvitingPerson");
+    throw new UnsupportedOperationException(
+        "People are made by CreatingAccount and InvitingPerson");
   }
 
   @Override

@@ -33,12 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Passkeys: added by people who are signed in, and then enough to sign in. Each ceremony has two
- * steps; what was asked in the first is kept in memory for five minutes under a random number, which
- * the browser holds, and is good once.
+ * steps; what was asked in the first is kept in memory for five minutes under a random number,
+ * which the browser holds, and is good once.
  */
 @Component
 public class Passkeys {
-  /** The first step: {@code ceremony} names it in the second, {@code options} is for the browser. */
+  /**
+   * The first step: {@code ceremony} names it in the second, {@code options} is for the browser.
+   */
   public record Started(String ceremony, String options) {}
 
   private final People people;

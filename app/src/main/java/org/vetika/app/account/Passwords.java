@@ -15,7 +15,8 @@ class Passwords {
   static final int KIBIBYTES = 19 * 1024;
   static final int PASSES = 2;
 
-  private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
+  private final Argon2PasswordEncoder argon =
+      new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /** Checked when there is no such person, so that the answer takes as long as for a wrong one. */
@@ -30,7 +31,8 @@ class Passwords {
     if (password.length() > PasswordRules.LONGEST * 2) {
       return false;
     }
-    boolean same = inTurn(() -> argon.matches(PasswordRules.normalized(password), hash.orElse(nobodys)));
+    boolean same =
+        inTurn(() -> argon.matches(PasswordRules.normalized(password), hash.orElse(nobodys)));
     return same && hash.isPresent();
   }
 

@@ -21,11 +21,7 @@ final class RateLimit {
     this.attempts = attempts;
     Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
     this.counts =
-        Caffeine.newBuilder()
-            .expireAfterWrite(window)
-            .maximumSize(100_000)
-            .ticker(ticker)
-            .build();
+        Caffeine.newBuilder().expireAfterWrite(window).maximumSize(100_000).ticker(ticker).build();
   }
 
   /** Counts an attempt, and says whether it is still one of those allowed. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.account.AccountEvents.Kind;
 
 /**
- * Signing in with e-mail and password. A wrong password, an unknown e-mail, an unused invitation and
- * a closed account are told apart neither by the answer nor by the time it takes.
+ * Signing in with e-mail and password. A wrong password, an unknown e-mail, an unused invitation
+ * and a closed account are told apart neither by the answer nor by the time it takes.
  */
 @Component
 public class SigningIn {

@@ -2,6 +2,7 @@ package org.vetika.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.vetika.app.dialogue.importing.Progress;
 import org.vetika.app.dialogue.importing.ProvinceNames;
 import org.vetika.app.dialogue.importing.ReadingOutcome;
 import org.vetika.app.dialogue.importing.SummaryReader;
+import org.vetika.app.dialogue.intake.KeepingImport;
+import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Messages;
 import picocli.CommandLine.Command;
@@ -22,9 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Reads the summary result of a dialogue from a TXT, PDF, DOCX or HTML file of up to 20 MB",
-      "and keeps it as a draft that only facilitators see. What was found is printed; messages",
-      "and progress go to the error output. Exit code 0 only when the file could be read."
+      "Reads the summary result of a dialogue from a TXT, PDF, DOCX or HTML file of up to 20 MB,",
+      "prints what was found, and keeps the document for a facilitator, who checks it beside its",
+      "source in the browser and saves it as a draft. Messages and progress go to the error",
+      "output. Exit code 0 only when the file could be read."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -52,15 +56,29 @@ final class ImportCommand extends DatabaseCommand {
 
   @Override
   boolean doneWithoutDatabase(PrintWriter out) {
-    if (dryRun) {
-      print(Objects.requireNonNull(found).summary(), out);
-    }
+    print(Objects.requireNonNull(found).summary(), out);
     return dryRun;
   }
 
   @Override
-  int work(ApplicationContext beans, PrintWriter out) {
-    throw new UnsupportedOperationException();
+  int work(ApplicationContext beans, PrintWriter out) throws IOException {
+    KeepingImport.Kept kept =
+        beans
+            .getBean(KeepingImport.class)
+            .keep(
+                String.valueOf(file.getFileName()),
+                Files.readAllBytes(file),
+                Objects.requireNonNull(found).summary());
+    OrganizationName organization = kept.waitsFor();
+    System.err.println(
+        "Kept for "
+            + (organization == null
+                ? "any facilitator"
+                : "the facilitators of " + organization.name(Language.EN))
+            + ": "
+            + Language.KM.tag()
+            + kept.path());
+    return 0;
   }
 
   private ReadingOutcome.Read read() throws IOException {

@@ -33,6 +33,7 @@ public final class VetikaCommand {
         .addSubcommand(new StartCommand(application))
         .addSubcommand(new ImportCommand(application))
         .addSubcommand(PlacesCommand.with(application))
+        .addSubcommand(AdminCommand.with(application))
         .addSubcommand(new MigrateCommand(application))
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())

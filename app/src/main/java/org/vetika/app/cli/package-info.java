@@ -6,6 +6,7 @@
       "account",
       "dialogue",
       "dialogue :: importing",
+      "dialogue :: intake",
       "gazetteer",
       "organization",
       "postgres",

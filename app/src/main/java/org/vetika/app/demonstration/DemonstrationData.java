@@ -20,8 +20,8 @@ import org.vetika.app.web.StartNotice;
 import org.vetika.app.web.Visitor;
 
 /**
- * Loads the example data into an empty record, through the same use cases that people use, and names
- * the accounts.
+ * Loads the example data into an empty record, through the same use cases that people use, and
+ * names the accounts.
  */
 @Component
 @ConditionalOnProperty(name = "vetika.demonstration", havingValue = "true")
@@ -76,8 +76,8 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     var mandates = new ArrayList<Visitor.Mandate>();
     registered
         .values()
-        .forEach(each ->
-            mandates.add(new Visitor.Mandate(each.id(), each.name(), Role.FACILITATOR)));
+        .forEach(
+            each -> mandates.add(new Visitor.Mandate(each.id(), each.name(), Role.FACILITATOR)));
     loadingDialogues.load(new Visitor(person, "Demonstration data", mandates), registered);
     for (Person each : PEOPLE) {
       Registered organization =
@@ -94,8 +94,17 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   public List<String> lines() {
     var lines = new ArrayList<String>();
     lines.add("");
-    lines.add("DEMONSTRATION: example data and accounts that everybody knows. Never on a public server.");
-    PEOPLE.forEach(each -> lines.add("  " + each.email() + "  (" + each.role().name().toLowerCase(java.util.Locale.ROOT) + " of " + each.organization() + ")"));
+    lines.add(
+        "DEMONSTRATION: example data and accounts that everybody knows. Never on a public server.");
+    PEOPLE.forEach(each ->
+        lines.add(
+            "  "
+                + each.email()
+                + "  ("
+                + each.role().name().toLowerCase(java.util.Locale.ROOT)
+                + " of "
+                + each.organization()
+                + ")"));
     lines.add("  password of all: " + PASSWORD);
     return lines;
   }

@@ -45,8 +45,7 @@ class DemonstrationDialogues {
 
   void load(Visitor loader, Map<String, Registered> organizations) {
     for (JsonNode each : DemonstrationFiles.each(DemonstrationFiles.read("dialogues.json"))) {
-      var acting =
-          new Acting(loader, id(organizations, each.path("convened").path(0).asString()));
+      var acting = new Acting(loader, id(organizations, each.path("convened").path(0).asString()));
       DialogueContent content = content(each, organizations);
       if (!(calling.call(acting, content, "") instanceof Outcome.Done<String>(String number))) {
         throw new IllegalStateException("Dialogue not called: " + content.title());
@@ -112,7 +111,8 @@ class DemonstrationDialogues {
   private static List<PlaceContent> places(JsonNode each) {
     return DemonstrationFiles.each(each.path("places")).stream()
         .map(place ->
-            new PlaceContent(place.path("code").asString(), DemonstrationFiles.text(place, "venue")))
+            new PlaceContent(
+                place.path("code").asString(), DemonstrationFiles.text(place, "venue")))
         .toList();
   }
 

@@ -21,8 +21,7 @@ class DemonstrationOrganizations {
   private final RegisteringOrganization registering;
   private final RecordingStatement statements;
 
-  DemonstrationOrganizations(
-      RegisteringOrganization registering, RecordingStatement statements) {
+  DemonstrationOrganizations(RegisteringOrganization registering, RecordingStatement statements) {
     this.registering = registering;
     this.statements = statements;
   }

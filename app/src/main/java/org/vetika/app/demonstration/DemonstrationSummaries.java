@@ -47,8 +47,7 @@ class DemonstrationSummaries {
     this.publishing = publishing;
   }
 
-  void load(
-      Acting acting, String dialogue, String name, Map<String, Registered> organizations) {
+  void load(Acting acting, String dialogue, String name, Map<String, Registered> organizations) {
     JsonNode file = DemonstrationFiles.read("summary-" + name + ".json");
     done(drafting.beginFrom(dialogue, acting, imported(file), ""));
     for (JsonNode section : DemonstrationFiles.each(file.path("sections"))) {

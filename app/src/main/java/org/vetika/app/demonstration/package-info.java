@@ -1,6 +1,6 @@
 /**
- * Example data for trying Vetika: public facts of real dialogues in our own words, and accounts with
- * known passwords. Loaded once, in demonstration mode only.
+ * Example data for trying Vetika: public facts of real dialogues in our own words, and accounts
+ * with known passwords. Loaded once, in demonstration mode only.
  */
 @NullMarked
 @ApplicationModule(

@@ -12,7 +12,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param position lower stands first; daily work from 100, management from 800, own account from 900
+ * @param position lower stands first; daily work from 100, management from 800, own account from
+ *     900
  * @param key the message key of the link's words; a sentence about it has the same key with {@code
  *     .text} at the end
  * @param path the page without its language, beginning with a slash

@@ -14,7 +14,11 @@ class PasswordRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "rice moon", "allsmallletters", "24681357902468", "ទន្លេសាបនៅពេលព្រឹក", "  spaces count  ",
+        "rice moon",
+        "allsmallletters",
+        "24681357902468",
+        "ទន្លេសាបនៅពេលព្រឹក",
+        "  spaces count  ",
         "correct horse battery staple, sixty-four characters and then some more"
       })
   void length_is_enough_whatever_the_characters(String password) {
@@ -34,8 +38,7 @@ class PasswordRulesTest {
     "Vetika-dara!, ABOUT_YOURSELF"
   })
   void what_is_tried_first_is_refused(String password, PasswordRules.Refusal why) {
-    assertThat(rules.refusal(password, "Sok Dara", "dara@example.org"))
-        .isEqualTo(Optional.of(why));
+    assertThat(rules.refusal(password, "Sok Dara", "dara@example.org")).isEqualTo(Optional.of(why));
   }
 
   @Test

@@ -111,8 +111,7 @@ class ExportsTest {
         .contains("DTSTART:20210902T013000Z\r\n")
         .contains("LOCATION:City hall\\, Phnom Penh\r\n")
         .doesNotContain("D2021-030");
-    assertThat(pages.get().uri("/en/dialogues.ics"))
-        .hasContentType("text/calendar;charset=UTF-8");
+    assertThat(pages.get().uri("/en/dialogues.ics")).hasContentType("text/calendar;charset=UTF-8");
   }
 
   @Test
@@ -146,8 +145,7 @@ class ExportsTest {
     var sums = new ArrayList<String>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (!file.getKey().equals("SHA256SUMS")) {
-        byte[] sum =
-            java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
+        byte[] sum = java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
         sums.add(HexFormat.of().formatHex(sum) + "  " + file.getKey());
       }
     }
@@ -194,7 +192,8 @@ class ExportsTest {
     // The addresses of a search repeat what was asked for.
     all.replaceAll((name, content) -> content.replace("q=" + OpenDataFixture.SECRET, ""));
     assertThat(all.values()).allMatch(content -> !content.isEmpty());
-    assertThat(all).allSatisfy((name, content) ->
-        assertThat(content).as(name).doesNotContainIgnoringCase(OpenDataFixture.SECRET));
+    assertThat(all)
+        .allSatisfy((name, content) ->
+            assertThat(content).as(name).doesNotContainIgnoringCase(OpenDataFixture.SECRET));
   }
 }

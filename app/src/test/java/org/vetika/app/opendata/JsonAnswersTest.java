@@ -102,7 +102,8 @@ class JsonAnswersTest {
   void the_head_leads_to_the_following_part_also_when_the_answer_was_kept() {
     for (int time = 0; time < 3; time++) {
       assertThat(get("/api/v1/dialogues?size=3").getResponse().getHeader("Link"))
-          .matches("<https://vetika\\.example/api/v1/dialogues\\?size=3&after=[\\w-]+>; rel=\"next\"");
+          .matches(
+              "<https://vetika\\.example/api/v1/dialogues\\?size=3&after=[\\w-]+>; rel=\"next\"");
     }
   }
 
@@ -115,9 +116,7 @@ class JsonAnswersTest {
         .hasHeader("Access-Control-Allow-Origin", "*")
         .body()
         .isEmpty();
-    database
-        .sql("update organization set phone = '012' where number = 'O0002'")
-        .update();
+    database.sql("update organization set phone = '012' where number = 'O0002'").update();
     cache.drop();
     assertThat(pages.get().uri("/api/v1/organizations/O0002").header("If-None-Match", etag))
         .hasStatusOk();
@@ -166,17 +165,19 @@ class JsonAnswersTest {
     assertThat(pages.get().uri("/en/dialogues.json").header("Origin", "https://a.example"))
         .hasHeader("Access-Control-Allow-Origin", "*")
         .doesNotContainHeader("Access-Control-Allow-Credentials");
-    assertThat(pages
-            .options()
-            .uri("/api/v1/dialogues:parse")
-            .header("Origin", "https://a.example")
-            .header("Access-Control-Request-Method", "POST"))
+    assertThat(
+            pages
+                .options()
+                .uri("/api/v1/dialogues:parse")
+                .header("Origin", "https://a.example")
+                .header("Access-Control-Request-Method", "POST"))
         .doesNotContainHeader("Access-Control-Allow-Origin");
-    assertThat(pages
-            .options()
-            .uri("/api/v1/dialogues")
-            .header("Origin", "https://a.example")
-            .header("Access-Control-Request-Method", "GET"))
+    assertThat(
+            pages
+                .options()
+                .uri("/api/v1/dialogues")
+                .header("Origin", "https://a.example")
+                .header("Access-Control-Request-Method", "GET"))
         .hasStatus(204)
         .hasHeader("Access-Control-Allow-Methods", "GET, HEAD");
     assertThat(pages.get().uri("/en/data")).doesNotContainHeader("Access-Control-Allow-Origin");

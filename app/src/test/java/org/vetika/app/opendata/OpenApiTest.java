@@ -88,19 +88,28 @@ class OpenApiTest {
 
   @Test
   void it_is_served() {
-    assertThat(pages.get().uri("/api/v1/openapi.json")).hasStatusOk().hasContentType("application/json");
+    assertThat(pages.get().uri("/api/v1/openapi.json"))
+        .hasStatusOk()
+        .hasContentType("application/json");
   }
 
   @Test
   void it_names_exactly_the_addresses_that_there_are() throws Exception {
     var served = new TreeSet<String>();
-    requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(route -> {
-      var patterns = route.getPatternValues();
-      route.getMethodsCondition().getMethods().forEach(method ->
-          patterns.stream()
-              .filter(pattern -> pattern.startsWith(START))
-              .forEach(pattern -> served.add(method + " " + pattern.substring(START.length()))));
-    });
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .keySet()
+        .forEach(route -> {
+          var patterns = route.getPatternValues();
+          route
+              .getMethodsCondition()
+              .getMethods()
+              .forEach(method ->
+                  patterns.stream()
+                      .filter(pattern -> pattern.startsWith(START))
+                      .forEach(
+                          pattern -> served.add(method + " " + pattern.substring(START.length()))));
+        });
     assertThat(operations().stream().map(each -> each.method() + " " + each.path()))
         .containsExactlyInAnyOrderElementsOf(served);
   }
@@ -167,7 +176,7 @@ class OpenApiTest {
 
   /** The schema of an answer, with all schemas of the document within reach. */
   private Schema schema(JsonNode schema) throws Exception {
-    var root = (ObjectNode) json.createObjectNode();
+    var root = json.createObjectNode();
     root.set("components", document().get("components"));
     root.setAll((ObjectNode) schema);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -180,7 +189,10 @@ class OpenApiTest {
   }
 
   private static Stream<JsonNode> named(Operation operation) {
-    return operation.description().path("parameters").valueStream()
+    return operation
+        .description()
+        .path("parameters")
+        .valueStream()
         .filter(each -> each.path("in").asString().equals("query"));
   }
 

@@ -36,8 +36,7 @@ class OpenDataFixture implements SmartInitializingSingleton {
   }
 
   static Visitor member() {
-    return new Visitor(
-        PERSON, "Chan Thida", List.of(new Visitor.Mandate(1, "Lotus", Role.MEMBER)));
+    return new Visitor(PERSON, "Chan Thida", List.of(new Visitor.Mandate(1, "Lotus", Role.MEMBER)));
   }
 
   @Override
@@ -80,20 +79,23 @@ class OpenDataFixture implements SmartInitializingSingleton {
           ('2015', null, 'Yearly report', 'https://lotus.example/report', null),
           ('2010', '2011', '%1$s', null, '%1$s')) v (since, until, source, source_url, withdrawn)
         where m.number = 'O0002' and c.number = 'O0001'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
     run(
         """
         insert into organization_change (organization_id, version, action, changed_at, person_name,
           reason)
         select id, 1, 'registered', now(), '%1$s', '%1$s' from organization where number = 'O0001'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
     run(
         """
         insert into organization_recognition (organization_id, recognized_by, since, source,
           withdrawn_because)
         select o.id, a.id, '2020', '%1$s', '%1$s' from organization o, organization a
         where o.number = 'O0001' and a.number = 'O0002'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
   }
 
   private void dialogues() {
@@ -129,14 +131,16 @@ class OpenDataFixture implements SmartInitializingSingleton {
         """
         insert into summary_result (dialogue_id, state, title_en)
         select id, 'draft', '%2$s summary' from dialogue where number = 'D2021-00%1$s'
-        """.formatted(dialogue, word));
+        """
+            .formatted(dialogue, word));
     run(
         """
         insert into summary_section (id, summary_id, position, number, kind, title_en)
         select nextval('summary_part'), s.id, 0, '2', 'recommendation', '%2$s advice'
         from summary_result s join dialogue d on d.id = s.dialogue_id
         where d.number = 'D2021-00%1$s'
-        """.formatted(dialogue, word));
+        """
+            .formatted(dialogue, word));
     run(
         """
         insert into result (id, summary_id, section_id, position, number, kind, original_language,
@@ -146,7 +150,8 @@ class OpenDataFixture implements SmartInitializingSingleton {
         from summary_result s join dialogue d on d.id = s.dialogue_id
         join summary_section c on c.summary_id = s.id, generate_series(1, 2) point
         where d.number = 'D2021-00%1$s'
-        """.formatted(dialogue, word));
+        """
+            .formatted(dialogue, word));
     run(
         """
         insert into result_translation (result_id, summary_id, language, text, made_by, maker,
@@ -155,7 +160,8 @@ class OpenDataFixture implements SmartInitializingSingleton {
         from result r join summary_result s on s.id = r.summary_id
         join dialogue d on d.id = s.dialogue_id
         where d.number = 'D2021-00%1$s' and r.number = '2.1'
-        """.formatted(dialogue, secret ? SECRET : KHMER_TEXT));
+        """
+            .formatted(dialogue, secret ? SECRET : KHMER_TEXT));
     if (!secret) {
       publish("D2021-00" + dialogue);
     }
@@ -167,14 +173,16 @@ class OpenDataFixture implements SmartInitializingSingleton {
           """
           update summary_result set state = '%2$s' where dialogue_id =
             (select id from dialogue where number = '%1$s')
-          """.formatted(dialogue, state));
+          """
+              .formatted(dialogue, state));
     }
     run(
         """
         update summary_result set state = 'published', fingerprint = repeat('0123456789abcdef', 4),
           published_at = '2021-10-12T03:00:00Z', published_by = 'Sok Dara'
         where dialogue_id = (select id from dialogue where number = '%1$s')
-        """.formatted(dialogue));
+        """
+            .formatted(dialogue));
   }
 
   private void notPublicOfDialogues() {
@@ -184,26 +192,30 @@ class OpenDataFixture implements SmartInitializingSingleton {
           added_at, added_by)
         select id, repeat('a', 64), '%1$s.pdf', 'application/pdf', 9, true, now(), '%1$s'
         from dialogue where number = 'D2021-002'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
     run(
         """
         insert into dialogue_registration (dialogue_id, organization_id, people, state,
           registered_at, registered_by)
         select d.id, o.id, 2, 'seated', now(), '%1$s' from dialogue d, organization o
         where d.number = 'D2021-002' and o.number = 'O0001'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
     run(
         """
         insert into result_comment (summary_id, result_id, result_number, organization_id, author,
           person_id, text, said_at)
         select r.summary_id, r.id, r.number, o.id, '%1$s', '%2$s', '%1$s', now()
         from result r, organization o where o.number = 'O0001' and r.number = '2.1'
-        """.formatted(SECRET, PERSON));
+        """
+            .formatted(SECRET, PERSON));
     run(
         """
         insert into dialogue_change (dialogue_id, version, changed_at, changed_by, note, content)
         select id, 0, now(), '%1$s', 'Called', '%1$s' from dialogue where number = 'D2021-001'
-        """.formatted(SECRET));
+        """
+            .formatted(SECRET));
   }
 
   private void run(String sql) {

@@ -74,8 +74,7 @@ class ParsingTest {
         .bodyText()
         .contains("\"reason\":\"wrong-type\"", "ឯកសារ");
     assertThat(parse(null, OpenDataFixture.facilitator(), "en")).hasStatus(422);
-    assertThat(parse(new byte[(20 << 20) + 1], OpenDataFixture.facilitator(), "en"))
-        .hasStatus(413);
+    assertThat(parse(new byte[(20 << 20) + 1], OpenDataFixture.facilitator(), "en")).hasStatus(413);
   }
 
   @ParameterizedTest

@@ -147,7 +147,6 @@ class AccountController {
 
   private ModelAndView refused(
       HttpServletRequest request, Visitor visitor, PageContext page, String field, String key) {
-    return pages.refused(
-        HttpStatus.UNPROCESSABLE_CONTENT, request, visitor, page, field, key);
+    return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, request, visitor, page, field, key);
   }
 }

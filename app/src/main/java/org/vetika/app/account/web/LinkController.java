@@ -54,8 +54,7 @@ class LinkController {
 
   @Access(Access.Who.PUBLIC)
   @GetMapping("/link")
-  ModelAndView ask(
-      @RequestParam(defaultValue = "") String token, HttpServletResponse response) {
+  ModelAndView ask(@RequestParam(defaultValue = "") String token, HttpServletResponse response) {
     response.setHeader("Referrer-Policy", "no-referrer");
     return using.good(token) ? View.of("account/link", new LinkPage(token)) : gone();
   }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to go after signing in: a page of this site and nothing else, for a link to our sign-in page
- * must not lead to a stranger's page that looks like ours.
+ * Where to go after signing in: a page of this site and nothing else, for a link to our sign-in
+ * page must not lead to a stranger's page that looks like ours.
  */
 final class NextPath {
   private static final Pattern PAGE = Pattern.compile("/(en|km)(?<rest>([/?][!-~&&[^\\\\]]*)?)");

@@ -87,8 +87,7 @@ class PasskeyController {
             ceremony,
             name.substring(0, Math.min(name.length(), LONGEST_LABEL)),
             answer);
-    return ResponseEntity.status(
-            added ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+    return ResponseEntity.status(added ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
         .build();
   }
 
@@ -117,10 +116,6 @@ class PasskeyController {
     return ResponseEntity.ok()
         .header("Cache-Control", "no-store")
         .body(
-            "{\"ceremony\":\""
-                + started.ceremony()
-                + "\",\"options\":"
-                + started.options()
-                + "}");
+            "{\"ceremony\":\"" + started.ceremony() + "\",\"options\":" + started.options() + "}");
   }
 }

@@ -54,9 +54,7 @@ class PeopleController {
 
   @GetMapping("/{person}")
   ModelAndView person(
-      @PathVariable UUID person,
-      @RequestParam(defaultValue = "") String done,
-      PageContext page) {
+      @PathVariable UUID person, @RequestParam(defaultValue = "") String done, PageContext page) {
     return pages.person(HttpStatus.OK, person, done, page);
   }
 

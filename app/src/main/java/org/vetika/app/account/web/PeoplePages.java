@@ -36,18 +36,13 @@ class PeoplePages {
   }
 
   PeoplePage list(
-      @Nullable String after,
-      String name,
-      String email,
-      @Nullable String error,
-      PageContext page) {
+      @Nullable String after, String name, String email, @Nullable String error, PageContext page) {
     List<Person> found = people.page(after);
     List<Person> shown = found.subList(0, Math.min(found.size(), People.PAGE));
     String more =
         found.size() > shown.size()
             ? page.href("/admin/people?after=")
-                + UriUtils.encode(
-                    shown.getLast().email(), java.nio.charset.StandardCharsets.UTF_8)
+                + UriUtils.encode(shown.getLast().email(), java.nio.charset.StandardCharsets.UTF_8)
             : null;
     return new PeoplePage(
         shown.stream().map(person -> row(person, page)).toList(), more, name, email, error);
@@ -57,8 +52,7 @@ class PeoplePages {
   ModelAndView person(HttpStatus status, UUID id, String note, PageContext page) {
     Person person = people.find(id).orElse(null);
     if (person == null) {
-      return View.of(
-          HttpStatus.NOT_FOUND, "account/message", new MessagePage("people.unknown"));
+      return View.of(HttpStatus.NOT_FOUND, "account/message", new MessagePage("people.unknown"));
     }
     return View.of(status, "account/person", page(person, note, page));
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -16,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what was asked of an OpenID provider in a sealed cookie until the provider sends the browser
- * back: no session and no memory of people who never come back.
+ * Keeps what was asked of an OpenID provider in a sealed cookie until the provider sends the
+ * browser back: no session and no memory of people who never come back.
  */
 @Component
 public final class ProviderRequests
@@ -31,6 +32,7 @@ public final class ProviderRequests
       String authorizationUri,
       String clientId,
       String redirectUri,
+      Set<String> scopes,
       String state,
       @Nullable String nonce,
       @Nullable String verifier,
@@ -62,6 +64,8 @@ public final class ProviderRequests
         .authorizationUri(kept.authorizationUri())
         .clientId(kept.clientId())
         .redirectUri(kept.redirectUri())
+        // Without the scope openid the answer would not be read as one about a person.
+        .scopes(kept.scopes())
         .state(kept.state())
         .attributes(attributes -> {
           attributes.put(REGISTRATION, kept.registration());
@@ -90,6 +94,7 @@ public final class ProviderRequests
             asked.getAuthorizationUri(),
             asked.getClientId(),
             Objects.requireNonNull(asked.getRedirectUri()),
+            asked.getScopes(),
             Objects.requireNonNull(asked.getState()),
             asked.getAttribute(NONCE),
             asked.getAttribute(VERIFIER),

@@ -18,9 +18,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
- * Spring Security guards against forged posts and speaks with OpenID providers; who may call what is
- * said at each handler and enforced by {@link org.vetika.app.web.AccessInterceptor}, which denies by
- * default.
+ * Spring Security guards against forged posts and speaks with OpenID providers; who may call what
+ * is said at each handler and enforced by {@link org.vetika.app.web.AccessInterceptor}, which
+ * denies by default.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

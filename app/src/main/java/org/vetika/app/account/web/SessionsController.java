@@ -38,8 +38,7 @@ class SessionsController {
   @GetMapping
   ModelAndView list(PageContext page, Visitor visitor, HttpServletRequest request) {
     UUID here = browser.session(request).map(Session::id).orElse(null);
-    var rows =
-        sessions.of(visitor.person()).stream().map(each -> row(each, here, page)).toList();
+    var rows = sessions.of(visitor.person()).stream().map(each -> row(each, here, page)).toList();
     return View.of("account/sessions", new SessionsPage(rows));
   }
 

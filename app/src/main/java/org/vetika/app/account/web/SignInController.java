@@ -22,6 +22,7 @@ import org.vetika.app.web.View;
 @RequestMapping("/{language:en|km}")
 class SignInController {
   private final SigningIn signingIn;
+
   /** What other parts of signing in say by sending people back here. */
   static final Set<String> PROBLEMS = Set.of("provider-unknown", "provider-failed");
 
@@ -54,8 +55,7 @@ class SignInController {
     String email = form.emailOrEmpty();
     String password = form.password() == null ? "" : form.password();
     var result =
-        signingIn.withPassword(
-            email, password, request.getRemoteAddr(), BrowserName.of(request));
+        signingIn.withPassword(email, password, request.getRemoteAddr(), BrowserName.of(request));
     return switch (result) {
       case SigningIn.Result.Welcome(String token) -> {
         browser.welcome(request, response, token);
@@ -70,16 +70,13 @@ class SignInController {
 
   @Access(Access.Who.PUBLIC)
   @PostMapping("/sign-out")
-  ModelAndView signOut(
-      PageContext page, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView signOut(PageContext page, HttpServletRequest request, HttpServletResponse response) {
     browser.signOut(request, response);
     return View.redirect(page, "");
   }
 
-  private ModelAndView again(
-      HttpStatus status, SignInForm form, PageContext page, String error) {
-    return View.of(
-        status, "account/sign-in", page(form.emailOrEmpty(), page, form.next(), error));
+  private ModelAndView again(HttpStatus status, SignInForm form, PageContext page, String error) {
+    return View.of(status, "account/sign-in", page(form.emailOrEmpty(), page, form.next(), error));
   }
 
   private SignInPage page(

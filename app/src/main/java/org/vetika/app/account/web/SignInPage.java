@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param providers other places that can say who one is
  */
 public record SignInPage(
-    String email,
-    String next,
-    String target,
-    @Nullable String error,
-    List<Provider> providers) {
+    String email, String next, String target, @Nullable String error, List<Provider> providers) {
   /** One configured provider. */
   public record Provider(String name, String href) {}
 }

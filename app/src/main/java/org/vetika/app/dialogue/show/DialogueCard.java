@@ -3,6 +3,7 @@ package org.vetika.app.dialogue.show;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.DatePrecision;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.DialoguePlace;
 import org.vetika.app.dialogue.DialogueStatus;
@@ -13,6 +14,7 @@ import org.vetika.app.web.PageContext;
  * A dialogue as a row or card, drawn by {@code jte/dialogue/card.jte}.
  *
  * @param when in words
+ * @param longer whether it took more than a day or has a time, so that the block is not all
  * @param places names, may be empty
  * @param conveners names, may be empty
  * @param channels how it reached people, may be empty
@@ -25,6 +27,7 @@ public record DialogueCard(
     Phrase title,
     DateBlock date,
     String when,
+    boolean longer,
     String kind,
     String level,
     String places,
@@ -44,7 +47,10 @@ public record DialogueCard(
         page.href("/dialogues/" + line.number()),
         Phrase.of(line.title(), page),
         DateBlock.of(line.startsOn(), line.datePrecision(), page),
-        hours == null ? words : words + ", " + hours,
+        hours == null ? words : words + page.t("dialogues.comma") + hours,
+        hours != null
+            || (line.datePrecision() == DatePrecision.DAY
+                && !line.startsOn().equals(line.endsOn())),
         page.t("dialogues.kind." + line.kind().key()),
         page.t("dialogues.level." + line.level().key()),
         places(line.places(), page),

@@ -30,7 +30,9 @@ public final class DialogueDates {
       LocalDate from, LocalDate to, DatePrecision precision, PageContext page) {
     return switch (precision) {
       case YEAR ->
-          from.getYear() == to.getYear() ? year(from, page) : year(from, page) + "–" + year(to, page);
+          from.getYear() == to.getYear()
+              ? year(from, page)
+              : year(from, page) + "–" + year(to, page);
       case MONTH -> {
         YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);

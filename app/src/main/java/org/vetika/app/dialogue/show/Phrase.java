@@ -33,8 +33,7 @@ public record Phrase(String text, @Nullable String lang) {
   /** The name of an organization. */
   public static Phrase of(OrganizationName name, PageContext page) {
     Language language = page.language();
-    return of(
-        name.name(language), name.namedIn(language) ? language : language.other(), page);
+    return of(name.name(language), name.namedIn(language) ? language : language.other(), page);
   }
 
   public boolean isEmpty() {

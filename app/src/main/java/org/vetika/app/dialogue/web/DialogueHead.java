@@ -80,8 +80,7 @@ public record DialogueHead(
     Place place = each.place();
     return place == null
         ? new Spot(String.valueOf(each.venue()), null, null)
-        : new Spot(
-            place.name(page.language()), page.href("/places/" + place.code()), each.venue());
+        : new Spot(place.name(page.language()), page.href("/places/" + place.code()), each.venue());
   }
 
   private static String people(DialogueDetail detail, PageContext page) {

@@ -51,8 +51,7 @@ public record DialoguePage(
   /** A file on record with its kind and size in words. */
   public record Document(String name, String detail, String href, boolean imported) {}
 
-  static DialoguePage of(
-      DialogueDetail detail, @Nullable SummaryLinks files, PageContext page) {
+  static DialoguePage of(DialogueDetail detail, @Nullable SummaryLinks files, PageContext page) {
     PublishedSummary summary = detail.summary();
     String number = detail.line().number();
     boolean announced = detail.line().status() == DialogueStatus.ANNOUNCED;
@@ -109,8 +108,7 @@ public record DialoguePage(
         item.speaker());
   }
 
-  private static Document document(
-      String number, DialogueDetail.Document file, PageContext page) {
+  private static Document document(String number, DialogueDetail.Document file, PageContext page) {
     String type = SummaryFiles.typeName(file.contentType());
     String size = SummaryFiles.size(file.bytes(), page);
     return new Document(

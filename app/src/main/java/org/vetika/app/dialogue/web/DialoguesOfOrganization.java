@@ -26,8 +26,7 @@ class DialoguesOfOrganization implements OrganizationSection {
 
   @Override
   public Optional<Links> links(Collection<Long> ids, PageContext page) {
-    List<Link> links =
-        dialogues.newest(ids, SHOWN).stream().map(part -> link(part, page)).toList();
+    List<Link> links = dialogues.newest(ids, SHOWN).stream().map(part -> link(part, page)).toList();
     return links.isEmpty()
         ? Optional.empty()
         : Optional.of(

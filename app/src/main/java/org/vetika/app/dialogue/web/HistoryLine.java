@@ -18,15 +18,13 @@ public record HistoryLine(String what, String day, String moment) {
   static List<HistoryLine> of(DialogueDetail detail, PageContext page) {
     var events = new ArrayList<Event>();
     for (DialogueDetail.Change change : detail.changes()) {
-      events.add(
-          new Event(change.at(), page.t("dialogues.history.change", change.note(), change.by())));
+      events.add(new Event(change.at(), words(change, page)));
     }
     PublishedSummary summary = detail.summary();
     if (summary != null) {
       events.add(
           new Event(
-              summary.publishedAt(),
-              page.t("dialogues.history.published", summary.publishedBy())));
+              summary.publishedAt(), page.t("dialogues.history.published", summary.publishedBy())));
       summary.results().forEach(result -> add(events, result, page));
       summary.removals().forEach(removal -> add(events, removal, page));
     }
@@ -38,11 +36,18 @@ public record HistoryLine(String what, String day, String moment) {
         .toList();
   }
 
+  private static String words(DialogueDetail.Change change, PageContext page) {
+    String what =
+        page.t(
+            change.version() == 0 ? "dialogues.history.called" : "dialogues.history.changed",
+            change.by());
+    return change.note().isBlank() ? what : what + page.t("dialogues.colon") + change.note();
+  }
+
   private static void add(List<Event> events, PublishedResult result, PageContext page) {
     for (PublishedResult.Correction each : result.corrections()) {
       events.add(
-          new Event(
-              each.at(), page.t("dialogues.history.corrected", result.number(), each.by())));
+          new Event(each.at(), page.t("dialogues.history.corrected", result.number(), each.by())));
     }
     for (PublishedResult.Translation each : result.translations()) {
       if (each.appended()) {

@@ -40,8 +40,6 @@ final class LinkedDialogues {
     String places = DialogueCard.places(line.places(), page);
     return DialogueDates.words(line, page)
         + (places.isEmpty() ? "" : comma + places)
-        + (line.resultCount() == 0
-            ? ""
-            : comma + page.t("dialogues.results", line.resultCount()));
+        + (line.resultCount() == 0 ? "" : comma + page.t("dialogues.results", line.resultCount()));
   }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.DatePrecision;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.DialogueMonths;
 import org.vetika.app.dialogue.show.DateBlock;
 import org.vetika.app.dialogue.show.DialogueCard;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.dialogue.DatePrecision;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -45,8 +45,7 @@ public record MonthPage(
   public record Weekday(String name, String shortName) {}
 
   /** A cell of the grid; {@code id} is where the list tells more, empty when there is nothing. */
-  public record Day(
-      String number, String name, boolean outside, String id, List<Event> events) {}
+  public record Day(String number, String name, boolean outside, String id, List<Event> events) {}
 
   /** A dialogue in a cell. */
   public record Event(Phrase title, String href) {}
@@ -82,7 +81,9 @@ public record MonthPage(
         DialogueDates.month(month, page), page.href("/dialogues/calendar?month=" + month));
   }
 
-  /** Every day of the month on which something takes place; a dialogue of three days is in three. */
+  /**
+   * Every day of the month on which something takes place; a dialogue of three days is in three.
+   */
   private static Map<LocalDate, List<DialogueLine>> byDay(
       YearMonth month, List<DialogueLine> lines) {
     var days = new LinkedHashMap<LocalDate, List<DialogueLine>>();
@@ -110,7 +111,11 @@ public record MonthPage(
           Stream.iterate(week, day -> day.plusDays(1))
               .limit(7)
               .map(day ->
-                  day(day, month.equals(YearMonth.from(day)), byDay.getOrDefault(day, List.of()), page))
+                  day(
+                      day,
+                      month.equals(YearMonth.from(day)),
+                      byDay.getOrDefault(day, List.of()),
+                      page))
               .toList());
     }
     return weeks;
@@ -125,8 +130,7 @@ public record MonthPage(
         inside && !lines.isEmpty() ? id(day) : "",
         lines.stream()
             .map(line ->
-                new Event(
-                    Phrase.of(line.title(), page), page.href("/dialogues/" + line.number())))
+                new Event(Phrase.of(line.title(), page), page.href("/dialogues/" + line.number())))
             .toList());
   }
 

@@ -38,8 +38,7 @@ public record PartyCard(String look, String title, List<Group> groups, String pe
     for (Party party : Party.values()) {
       List<DialogueDetail.Participation> own =
           all.stream().filter(each -> each.organization().party() == party).toList();
-      boolean side =
-          party == Party.CIVIL_SOCIETY || (party == Party.GOVERNMENT && !partners);
+      boolean side = party == Party.CIVIL_SOCIETY || (party == Party.GOVERNMENT && !partners);
       if (!own.isEmpty() || (side && !all.isEmpty())) {
         cards.add(card(party, own, page));
       }

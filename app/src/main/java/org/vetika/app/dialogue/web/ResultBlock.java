@@ -71,8 +71,7 @@ public record ResultBlock(
             : Paragraphs.of(result.text(), result.originalLanguage(), page),
         page.t("dialogues.original-in." + result.originalLanguage().tag()),
         translation == null ? null : maker(translation, page),
-        translation != null
-            && translation.madeBy() == MakerKind.MACHINE,
+        translation != null && translation.madeBy() == MakerKind.MACHINE,
         foreign && !result.removed()
             ? page.t("dialogues.only-in." + result.originalLanguage().tag())
             : null,

@@ -35,12 +35,9 @@ class ResultController {
 
   @PublicPage
   @GetMapping("/{result:" + DialogueAddress.RESULT + "}")
-  ModelAndView result(
-      @PathVariable String number, @PathVariable String result, PageContext page) {
+  ModelAndView result(@PathVariable String number, @PathVariable String result, PageContext page) {
     List<ResultEntry> all =
-        results
-            .page(new ResultFilter(number, null, null, null, null, null), null, ALL)
-            .entries();
+        results.page(new ResultFilter(number, null, null, null, null, null), null, ALL).entries();
     ResultEntry entry =
         all.stream()
             .filter(each -> each.result().number().equals(result))

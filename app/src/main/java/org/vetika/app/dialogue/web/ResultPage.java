@@ -48,11 +48,7 @@ public record ResultPage(
    * @param machine whether nobody checked it
    */
   public record Version(
-      String language,
-      String label,
-      List<Phrase> text,
-      @Nullable String maker,
-      boolean machine) {}
+      String language, String label, List<Phrase> text, @Nullable String maker, boolean machine) {}
 
   /** Another result of the same document. */
   public record Step(String number, String href) {}

@@ -74,7 +74,9 @@ public record SectionBlock(
     }
     ResultKind kind = kind(section);
     return new Phrase(
-        kind == null ? page.t("dialogues.section.results") : page.t("dialogues.kinds." + kind.key()),
+        kind == null
+            ? page.t("dialogues.section.results")
+            : page.t("dialogues.kinds." + kind.key()),
         null);
   }
 

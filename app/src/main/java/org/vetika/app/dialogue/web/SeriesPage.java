@@ -63,8 +63,7 @@ public record SeriesPage(
   }
 
   private static Link link(int year, PageContext page) {
-    return new Link(
-        DialogueDates.digits(year, page), page.href("/dialogues/series?year=" + year));
+    return new Link(DialogueDates.digits(year, page), page.href("/dialogues/series?year=" + year));
   }
 
   private static Table table(SeriesYear each, PageContext page) {

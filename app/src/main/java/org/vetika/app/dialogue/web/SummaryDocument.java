@@ -123,8 +123,7 @@ final class SummaryDocument {
         new Block.Paragraph(
             new Text(List.of(Span.bold(citation.example()), Span.of("\n" + citation.address())))));
     blocks.add(new Block.Paragraph(String.valueOf(citation.published())));
-    blocks.add(
-        new Block.Paragraph(page.t("dialogues.print.fingerprint", summary.fingerprint())));
+    blocks.add(new Block.Paragraph(page.t("dialogues.print.fingerprint", summary.fingerprint())));
   }
 
   private static void add(List<Block.KeyValue> rows, String key, @Nullable String value) {

@@ -14,7 +14,10 @@ import org.vetika.app.dialogue.PublishedSummary;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
 
-/** The files of a dialogue: its summary result for print, and its calendar entry. */
+/**
+ * The printed forms of a summary result. They are kept like pages, so they name no file themselves:
+ * the links to them do.
+ */
 @Controller
 @RequestMapping("/{language:en|km}/dialogues/{number:" + DialogueAddress.NUMBER + "}")
 class SummaryFileController {
@@ -38,8 +41,7 @@ class SummaryFileController {
     return file(number, SummaryFiles.Format.DOCX, page);
   }
 
-  private ResponseEntity<byte[]> file(
-      String number, SummaryFiles.Format format, PageContext page) {
+  private ResponseEntity<byte[]> file(String number, SummaryFiles.Format format, PageContext page) {
     DialogueDetail detail =
         dialogues
             .detail(number)
@@ -48,10 +50,8 @@ class SummaryFileController {
     if (summary == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    String name = "vetika-%s-%s.%s".formatted(number, page.language().tag(), format.ending());
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
         .body(files.file(SummaryDocument.of(detail, summary, page), format));
   }
 }

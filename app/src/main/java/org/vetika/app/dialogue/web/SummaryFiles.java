@@ -45,10 +45,6 @@ class SummaryFiles {
     String contentType() {
       return contentType;
     }
-
-    String ending() {
-      return this == PDF ? "pdf" : "docx";
-    }
   }
 
   /** The links of a dialogue; null when no summary result is published. */
@@ -58,8 +54,10 @@ class SummaryFiles {
     }
     PrintDocument document = SummaryDocument.of(detail, detail.summary(), page);
     String content = content(document);
-    String path = page.href("/dialogues/" + detail.line().number() + "/summary.");
+    String number = detail.line().number();
+    String path = page.href("/dialogues/" + number + "/summary.");
     return new SummaryLinks(
+        "vetika-" + number + "-" + page.language().tag() + ".",
         path + "pdf",
         size(bytesOf(document, content, Format.PDF), page),
         path + "docx",

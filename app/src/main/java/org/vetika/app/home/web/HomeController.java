@@ -53,14 +53,14 @@ class HomeController {
   @GetMapping({"", "/"})
   ModelAndView home(PageContext page) {
     List<DialogueLine> coming = dialogues.upcoming().stream().limit(CARDS).toList();
-    List<DialogueLine> shown =
-        coming.isEmpty() ? dialogues.page(HELD, null, CARDS).lines() : coming;
+    List<DialogueLine> latest =
+        coming.size() < CARDS ? dialogues.page(HELD, null, CARDS).lines() : List.of();
     return View.of(
         "home/home",
         new HomePage(
             Score.of(figures.now(), page),
-            !coming.isEmpty(),
-            cards(shown, page),
+            cards(coming, page),
+            cards(latest, page),
             results.page(ResultFilter.ALL, null, RESULTS).entries().stream()
                 .map(entry -> LatestResult.of(entry, page))
                 .toList(),

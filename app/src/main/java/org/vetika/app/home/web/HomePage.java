@@ -6,11 +6,12 @@ import org.vetika.app.dialogue.show.DialogueCard;
 /**
  * The home page.
  *
- * @param coming whether the cards show dialogues to come; else the latest that were held
+ * @param coming the next dialogues
+ * @param latest the last that were held; none when enough are coming
  */
 public record HomePage(
     Score score,
-    boolean coming,
-    List<DialogueCard> cards,
+    List<DialogueCard> coming,
+    List<DialogueCard> latest,
     List<LatestResult> results,
     Visited visited) {}

@@ -32,16 +32,29 @@ public class DataCard {
   String text(Language language) {
     String questions =
         QUESTIONS.stream()
-            .map(each -> "## " + messages.of(language, "data.card." + each + ".title") + "\n\n"
-                + messages.of(language, "data.card." + each + ".text") + "\n")
+            .map(each ->
+                "## "
+                    + messages.of(language, "data.card." + each + ".title")
+                    + "\n\n"
+                    + messages.of(language, "data.card." + each + ".text")
+                    + "\n")
             .collect(Collectors.joining("\n"));
-    return "# " + messages.of(language, "data.card.title") + "\n\n"
-        + addresses.page(language, "/data") + "\n\n"
-        + messages.of(language, "data.card.taken", clock.instant().toString()) + "\n\n"
-        + questions + "\n"
-        + "## " + messages.of(language, "data.license.title") + "\n\n"
-        + messages.of(language, "data.license.text", license.name(), addresses.page("")) + "\n"
-        + license.url() + "\n";
+    return "# "
+        + messages.of(language, "data.card.title")
+        + "\n\n"
+        + addresses.page(language, "/data")
+        + "\n\n"
+        + messages.of(language, "data.card.taken", clock.instant().toString())
+        + "\n\n"
+        + questions
+        + "\n"
+        + "## "
+        + messages.of(language, "data.license.title")
+        + "\n\n"
+        + messages.of(language, "data.license.text", license.name(), addresses.page(""))
+        + "\n"
+        + license.url()
+        + "\n";
   }
 
   String license() {

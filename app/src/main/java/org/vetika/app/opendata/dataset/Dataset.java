@@ -115,17 +115,22 @@ public class Dataset {
 
   private <T> void table(FingerprintedZip zip, OpenList<T> list) throws IOException {
     List<Column<T>> columns = list.columns();
-    text(zip, list.name() + ".csv", writer -> {
-      CsvText table = CsvText.on(writer, columns.stream().map(Column::name).toList());
-      all(list, item -> table.row(columns.stream().map(column -> column.cell(item)).toList()));
-    });
+    text(
+        zip,
+        list.name() + ".csv",
+        writer -> {
+          CsvText table = CsvText.on(writer, columns.stream().map(Column::name).toList());
+          all(list, item -> table.row(columns.stream().map(column -> column.cell(item)).toList()));
+        });
   }
 
-  private <T> void lines(
-      FingerprintedZip zip, OpenList<T> list, Function<T, Object> whole)
+  private <T> void lines(FingerprintedZip zip, OpenList<T> list, Function<T, Object> whole)
       throws IOException {
-    text(zip, list.name() + ".jsonl", writer ->
-        all(list, item -> append(writer, json.writeValueAsString(whole.apply(item)) + "\n")));
+    text(
+        zip,
+        list.name() + ".jsonl",
+        writer ->
+            all(list, item -> append(writer, json.writeValueAsString(whole.apply(item)) + "\n")));
   }
 
   private static <T> void all(OpenList<T> list, Consumer<T> consumer) {
@@ -138,16 +143,23 @@ public class Dataset {
     try (Stream<Membership> memberships = organizations.memberships()) {
       all = memberships.toList();
     }
-    text(zip, "memberships.csv", writer -> {
-      CsvText table = CsvText.on(writer, MembershipColumns.ALL.stream().map(Column::name).toList());
-      all.forEach(each ->
-          table.row(MembershipColumns.ALL.stream().map(column -> column.cell(each)).toList()));
-    });
-    text(zip, "memberships.jsonl", writer ->
-        all.forEach(each ->
-            append(
-                writer,
-                json.writeValueAsString(organizationRepresentations.membership(each)) + "\n")));
+    text(
+        zip,
+        "memberships.csv",
+        writer -> {
+          CsvText table =
+              CsvText.on(writer, MembershipColumns.ALL.stream().map(Column::name).toList());
+          all.forEach(each ->
+              table.row(MembershipColumns.ALL.stream().map(column -> column.cell(each)).toList()));
+        });
+    text(
+        zip,
+        "memberships.jsonl",
+        writer ->
+            all.forEach(each ->
+                append(
+                    writer,
+                    json.writeValueAsString(organizationRepresentations.membership(each)) + "\n")));
   }
 
   private static void text(FingerprintedZip zip, String name, Consumer<Writer> content)

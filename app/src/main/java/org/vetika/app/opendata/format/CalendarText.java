@@ -118,17 +118,18 @@ public final class CalendarText {
 
   static String escaped(String text) {
     var escaped = new StringBuilder(text.length());
-    text.codePoints().forEach(character -> {
-      switch (character) {
-        case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(character);
-        case '\n' -> escaped.append("\\n");
-        default -> {
-          if (!Character.isISOControl(character)) {
-            escaped.appendCodePoint(character);
+    text.codePoints()
+        .forEach(character -> {
+          switch (character) {
+            case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(character);
+            case '\n' -> escaped.append("\\n");
+            default -> {
+              if (!Character.isISOControl(character)) {
+                escaped.appendCodePoint(character);
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return escaped.toString();
   }
 }

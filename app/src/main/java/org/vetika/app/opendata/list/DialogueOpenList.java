@@ -73,9 +73,7 @@ public class DialogueOpenList implements OpenList<DialogueLine> {
 
   private @Nullable String series(Parameters parameters) {
     List<String> known =
-        parameters.isGiven("series")
-            ? series.all().stream().map(Series::code).toList()
-            : List.of();
+        parameters.isGiven("series") ? series.all().stream().map(Series::code).toList() : List.of();
     return parameters.choice("series", known, Function.identity());
   }
 

@@ -33,7 +33,6 @@ class KnownCodes {
   }
 
   @Nullable OrganizationSummary organization(Parameters parameters, String name) {
-    return parameters.known(
-        name, Codes.ORGANIZATION, organizations::find, "/api/v1/organizations");
+    return parameters.known(name, Codes.ORGANIZATION, organizations::find, "/api/v1/organizations");
   }
 }

@@ -60,8 +60,7 @@ public final class Parameters {
     return null;
   }
 
-  public <E extends Enum<E>> @Nullable E choice(
-      String name, E[] values, Function<E, String> key) {
+  public <E extends Enum<E>> @Nullable E choice(String name, E[] values, Function<E, String> key) {
     return choice(name, Arrays.asList(values), key);
   }
 
@@ -169,9 +168,11 @@ public final class Parameters {
 
   /** PostgreSQL stores neither null characters nor halves of surrogate pairs. */
   private static boolean unreadable(String value) {
-    return value.codePoints()
-        .anyMatch(each -> Character.isISOControl(each)
-            || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE));
+    return value
+        .codePoints()
+        .anyMatch(each ->
+            Character.isISOControl(each)
+                || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE));
   }
 
   private void refuse(Problem problem) {

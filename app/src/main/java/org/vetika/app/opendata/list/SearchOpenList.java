@@ -60,8 +60,7 @@ public class SearchOpenList implements OpenList<Hit> {
   /** The question that the parameters ask. */
   public SearchQuery query(Parameters parameters, Language language) {
     String type =
-        parameters.choice(
-            "type", index.types().stream().sorted().toList(), Function.identity());
+        parameters.choice("type", index.types().stream().sorted().toList(), Function.identity());
     return new SearchQuery(
         parameters.text("q", SearchQuery.LONGEST_TEXT),
         type == null ? Set.of() : Set.of(type),
@@ -71,8 +70,7 @@ public class SearchOpenList implements OpenList<Hit> {
   }
 
   /** The answer that begins after a key of this list. */
-  public SearchAnswer search(
-      SearchQuery query, @Nullable String after, int size) {
+  public SearchAnswer search(SearchQuery query, @Nullable String after, int size) {
     return searching.search(query, after == null ? 0 : Integer.parseInt(after), size);
   }
 

@@ -161,9 +161,7 @@ public class PopoloExport {
         id,
         membership.role().key(),
         new Member(
-            "Organization",
-            membership.member().number(),
-            membership.member().name(Language.EN)),
+            "Organization", membership.member().number(), membership.member().name(Language.EN)),
         membership.coalition().number(),
         iso(membership.since()),
         iso(membership.until()),

@@ -92,8 +92,9 @@ public class DialogueRepresentations {
 
   private List<Location> locations(List<DialoguePlace> places) {
     return places.stream()
-        .map(each -> new Location(
-            each.place() == null ? null : references.place(each.place()), each.venue()))
+        .map(each ->
+            new Location(
+                each.place() == null ? null : references.place(each.place()), each.venue()))
         .toList();
   }
 

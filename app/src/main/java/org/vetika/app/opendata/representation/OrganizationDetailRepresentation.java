@@ -34,11 +34,7 @@ public record OrganizationDetailRepresentation(
 
   /** A name beside the official ones. */
   public record OtherNameRepresentation(
-      String name,
-      String language,
-      String usage,
-      @Nullable String since,
-      @Nullable String until) {}
+      String name, String language, String usage, @Nullable String since, @Nullable String until) {}
 
   /** How the public reaches the organization. */
   public record Contact(

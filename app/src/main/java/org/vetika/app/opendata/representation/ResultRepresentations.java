@@ -87,9 +87,7 @@ public class ResultRepresentations {
 
   private Addressee addressee(PublishedResult.Addressee addressee) {
     return new Addressee(
-        addressee.organization() == null
-            ? null
-            : references.organization(addressee.organization()),
+        addressee.organization() == null ? null : references.organization(addressee.organization()),
         addressee.organizationNumber(),
         addressee.name());
   }

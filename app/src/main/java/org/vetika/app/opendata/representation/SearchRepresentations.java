@@ -48,12 +48,10 @@ public class SearchRepresentations {
               found.hits().stream().map(this::of).toList(),
               List.of(),
               next);
-      case SearchAnswer.NotFound none ->
-          answer(url, 0, false, List.of(), suggestions(none), null);
+      case SearchAnswer.NotFound none -> answer(url, 0, false, List.of(), suggestions(none), null);
       case SearchAnswer.PastTheEnd end ->
           answer(url, end.total(), false, List.of(), List.of(), null);
-      case SearchAnswer.NothingAsked nothing ->
-          answer(url, 0, false, List.of(), List.of(), null);
+      case SearchAnswer.NothingAsked nothing -> answer(url, 0, false, List.of(), List.of(), null);
     };
   }
 

@@ -4,8 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of the topic tree; {@code parent} is null at its roots. */
 public record TopicRepresentation(
-    String code,
-    String url,
-    @Nullable String parent,
-    int position,
-    @Nullable LanguageText name) {}
+    String code, String url, @Nullable String parent, int position, @Nullable LanguageText name) {}

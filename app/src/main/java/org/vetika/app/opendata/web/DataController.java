@@ -52,11 +52,7 @@ class DataController {
     return View.of(
         "opendata/data",
         new DataPage(
-            license.name(),
-            license.url(),
-            addresses.page(""),
-            DataCard.QUESTIONS,
-            DataPage.LISTS));
+            license.name(), license.url(), addresses.page(""), DataCard.QUESTIONS, DataPage.LISTS));
   }
 
   @PublicPage

@@ -55,8 +55,7 @@ class DialogueDataController {
 
   @PublicPage
   @GetMapping({"/api/v1/dialogues/{number}", "/{language:en|km}/dialogues/{number}.json"})
-  ResponseEntity<?> one(
-      @PathVariable String number, HttpServletRequest request, PageContext page) {
+  ResponseEntity<?> one(@PathVariable String number, HttpServletRequest request, PageContext page) {
     Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
     if (problem.isPresent()) {
       return Problems.answer(problem.get(), page);

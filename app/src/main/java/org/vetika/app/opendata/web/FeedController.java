@@ -58,40 +58,49 @@ class FeedController {
   @PublicPage
   @GetMapping("/dialogues.atom")
   ResponseEntity<?> dialogues(HttpServletRequest request, PageContext page) {
-    return feed(dialogues, request, page, selection ->
-        selection.part(null, LONGEST).items().stream()
-            .map(line -> entries.of(line, page))
-            .toList());
+    return feed(
+        dialogues,
+        request,
+        page,
+        selection ->
+            selection.part(null, LONGEST).items().stream()
+                .map(line -> entries.of(line, page))
+                .toList());
   }
 
   @PublicPage
   @GetMapping("/results.atom")
   ResponseEntity<?> results(HttpServletRequest request, PageContext page) {
-    return feed(results, request, page, selection ->
-        selection.part(null, LONGEST).items().stream()
-            .map(entry -> entries.of(entry, page))
-            .toList());
+    return feed(
+        results,
+        request,
+        page,
+        selection ->
+            selection.part(null, LONGEST).items().stream()
+                .map(entry -> entries.of(entry, page))
+                .toList());
   }
 
   @PublicPage
   @GetMapping("/organizations.atom")
   ResponseEntity<?> organizations(HttpServletRequest request, PageContext page) {
     return feed(
-        organizations,
-        request,
-        page,
-        selection -> entries.lastChanged(selection, LONGEST, page));
+        organizations, request, page, selection -> entries.lastChanged(selection, LONGEST, page));
   }
 
   /** Entries without a date cannot be new: a feed leaves them out. */
   @PublicPage
   @GetMapping("/search.atom")
   ResponseEntity<?> search(HttpServletRequest request, PageContext page) {
-    return feed(search, request, page, selection ->
-        selection.part(null, LONGEST).items().stream()
-            .filter(hit -> hit.date() != null)
-            .map(hit -> entries.of(hit, page))
-            .toList());
+    return feed(
+        search,
+        request,
+        page,
+        selection ->
+            selection.part(null, LONGEST).items().stream()
+                .filter(hit -> hit.date() != null)
+                .map(hit -> entries.of(hit, page))
+                .toList());
   }
 
   private <T> ResponseEntity<?> feed(

@@ -91,8 +91,7 @@ class FeedEntries {
         changes.changedAt(all.stream().map(OrganizationSummary::id).toList());
     return all.stream()
         .filter(each -> changed.containsKey(each.id()))
-        .map(each ->
-            entry(each, Objects.requireNonNull(changed.get(each.id())), page))
+        .map(each -> entry(each, Objects.requireNonNull(changed.get(each.id())), page))
         .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
         .limit(most)
         .toList();

@@ -72,10 +72,7 @@ class ListAnswers {
 
   /** Every row of the list, however long it is. */
   <T> void csv(
-      OpenList<T> list,
-      Parameters parameters,
-      Selection<T> selection,
-      HttpServletResponse response)
+      OpenList<T> list, Parameters parameters, Selection<T> selection, HttpServletResponse response)
       throws IOException {
     var columns = list.columns();
     try (var writer =
@@ -83,17 +80,13 @@ class ListAnswers {
             new OutputStreamWriter(
                 Streamed.file(response, "text/csv;charset=UTF-8", list.name() + ".csv"), UTF_8))) {
       CsvText table = CsvText.on(writer, columns.stream().map(Column::name).toList());
-      selection.each(
-          item -> table.row(columns.stream().map(column -> column.cell(item)).toList()));
+      selection.each(item -> table.row(columns.stream().map(column -> column.cell(item)).toList()));
     }
   }
 
   /** Null when the table was sent, else why it is refused. */
   <T> @Nullable ResponseEntity<?> csv(
-      OpenList<T> list,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      PageContext page)
+      OpenList<T> list, HttpServletRequest request, HttpServletResponse response, PageContext page)
       throws IOException {
     var parameters = new Parameters(request.getParameterMap());
     Selection<T> selection = list.select(parameters, language(request, page));

@@ -22,7 +22,9 @@ import org.vetika.app.dialogue.importing.RefusalReason;
 import org.vetika.app.dialogue.importing.SummaryReader;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.web.Access;
+import org.vetika.app.web.ApiScope;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.TokenScope;
 
 /** Says what the importer finds in a summary result; stores nothing. */
 @Controller
@@ -32,14 +34,14 @@ class ParseController {
   private final SummaryReader reader = new SummaryReader(new ProvinceNames());
 
   @Access(Access.Who.FACILITATOR)
+  @TokenScope(ApiScope.DIALOGUES_PARSE)
   @PostMapping("/api/v1/dialogues:parse")
   ResponseEntity<?> parse(
       @RequestPart(name = "file", required = false) @Nullable MultipartFile file, PageContext page)
       throws IOException {
     if (file == null) {
       return Problems.answer(
-          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "parse-no-file", List.of(), Map.of()),
-          page);
+          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "parse-no-file", List.of(), Map.of()), page);
     }
     return switch (reader.read("upload", file.getBytes(), Progress.SILENT)) {
       case ReadingOutcome.Read read ->

@@ -15,7 +15,8 @@ final class Problems {
     var detail =
         ProblemDetail.forStatusAndDetail(
             problem.status(), page.t(problem.detail(), problem.arguments().toArray()));
-    detail.setType(URI.create("urn:vetika:problem:" + problem.title().replaceFirst("\\.title$", "")));
+    detail.setType(
+        URI.create("urn:vetika:problem:" + problem.title().replaceFirst("\\.title$", "")));
     detail.setTitle(page.t(problem.title()));
     problem.properties().forEach(detail::setProperty);
     return ResponseEntity.status(problem.status())

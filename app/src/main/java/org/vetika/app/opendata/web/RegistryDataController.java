@@ -55,12 +55,8 @@ class RegistryDataController {
 
   /** The number of a merged organization gives what it was merged into. */
   @PublicPage
-  @GetMapping({
-    "/api/v1/organizations/{number}",
-    "/{language:en|km}/organizations/{number}.json"
-  })
-  ResponseEntity<?> one(
-      @PathVariable String number, HttpServletRequest request, PageContext page) {
+  @GetMapping({"/api/v1/organizations/{number}", "/{language:en|km}/organizations/{number}.json"})
+  ResponseEntity<?> one(@PathVariable String number, HttpServletRequest request, PageContext page) {
     Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
     if (problem.isPresent()) {
       return Problems.answer(problem.get(), page);

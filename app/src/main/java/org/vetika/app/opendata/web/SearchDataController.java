@@ -48,11 +48,8 @@ class SearchDataController {
     SearchAnswer answer = list.search(query, after, size);
     Integer following = answer instanceof SearchAnswer.Found found ? found.next() : null;
     String next =
-        following == null
-            ? null
-            : answers.next(request, Cursor.of(list, following.toString()));
-    return ListAnswers.answer(
-        representations.of(answer, answers.url(request), next), next);
+        following == null ? null : answers.next(request, Cursor.of(list, following.toString()));
+    return ListAnswers.answer(representations.of(answer, answers.url(request), next), next);
   }
 
   @Access(Access.Who.PUBLIC)

@@ -32,15 +32,19 @@ class AccountMessagesTest {
             Arrays.stream(PasswordRules.Refusal.values()).map(AccountController::refusalKey),
             PeoplePages.DONE.stream().map(done -> "people.done." + done),
             PeoplePages.PROBLEMS.stream().map(problem -> "people.problem." + problem),
-            Arrays.stream(ApiScope.values())
-                .map(scope -> "scope." + scope.key().replace(':', '-')),
+            Arrays.stream(ApiScope.values()).map(scope -> "scope." + scope.key().replace(':', '-')),
             Arrays.stream(Role.values())
                 .map(role -> "role." + role.name().toLowerCase(Locale.ROOT)),
             SignInController.PROBLEMS.stream()
-                .flatMap(problem ->
-                    Stream.of("sign-in." + problem, "sign-in." + problem + ".title")),
-            Stream.of("sign-in.refused", "sign-in.limited", "sign-in.gone", "sign-in.sent",
-                    "email-confirmed", "people.unknown")
+                .flatMap(
+                    problem -> Stream.of("sign-in." + problem, "sign-in." + problem + ".title")),
+            Stream.of(
+                    "sign-in.refused",
+                    "sign-in.limited",
+                    "sign-in.gone",
+                    "sign-in.sent",
+                    "email-confirmed",
+                    "people.unknown")
                 .flatMap(key -> Stream.of(key, key + ".title")),
             Stream.of("link", "invitation", "new-email", "email-changed", "password-changed")
                 .flatMap(key -> Stream.of("mail." + key + ".subject", "mail." + key + ".text")),

@@ -131,8 +131,7 @@ class AccountPageTest {
   void a_token_opens_no_page_and_no_session() {
     Person sokha = accounts.sokha();
     String token =
-        tokens.create(
-            sokha.id(), "import", Set.of(ApiScope.DIALOGUES_PARSE), Duration.ofDays(1));
+        tokens.create(sokha.id(), "import", Set.of(ApiScope.DIALOGUES_PARSE), Duration.ofDays(1));
     assertThat(pages.get().uri("/en/desk").header("Authorization", "Bearer " + token))
         .hasStatus(303);
     assertThat(

@@ -35,7 +35,8 @@ import org.vetika.app.account.Sessions;
 @VetikaTest
 @Import({AccountFixture.class, LinkMailTest.MovableClock.class})
 class LinkMailTest {
-  private static final Pattern LINK = Pattern.compile("http://localhost:8080(/(km|en)/sign-in/link\\?token=(\\S+))");
+  private static final Pattern LINK =
+      Pattern.compile("http://localhost:8080(/(km|en)/sign-in/link\\?token=(\\S+))");
 
   @RegisterExtension
   static final GreenMailExtension MAIL =
@@ -88,7 +89,10 @@ class LinkMailTest {
     MimeMessage mail = mailTo(sokha.email());
     assertThat(mail.getSubject()).isEqualTo("តំណសម្រាប់ចូលវេទិកា");
     Matcher link = link(mail);
-    assertThat(pages.get().uri(link.group(1))).hasStatusOk().bodyText().contains("នៅសល់មួយជំហានទៀត");
+    assertThat(pages.get().uri(link.group(1)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("នៅសល់មួយជំហានទៀត");
     assertThat(pages.get().uri(link.group(1))).as("looking does not use it").hasStatusOk();
     MvcTestResult used = use(link.group(3));
     assertThat(used).hasStatus(303).hasHeader("Location", "/en/desk");

@@ -5,17 +5,19 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -23,12 +25,13 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -39,14 +42,16 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/** Spring's authorization server on a port of its own, with one user of whom it says what we want. */
+/**
+ * Spring's authorization server on a port of its own, with one user of whom it says what we want.
+ */
 final class OpenIdProvider implements AutoCloseable {
   static final String CLIENT = "vetika";
   static final String SECRET = "only-in-tests";
@@ -107,16 +112,6 @@ final class OpenIdProvider implements AutoCloseable {
     SAYS.set(new Says(email, checked));
   }
 
-  /** Signs the browser in at the provider. */
-  void signIn(HttpClient browser) throws IOException, InterruptedException {
-    var form =
-        HttpRequest.newBuilder(URI.create(address("/login")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("username=dara&password=secret"))
-            .build();
-    browser.send(form, HttpResponse.BodyHandlers.discarding());
-  }
-
   @Override
   public void close() {
     try {
@@ -137,15 +132,26 @@ final class OpenIdProvider implements AutoCloseable {
     SecurityFilterChain everything(HttpSecurity http) {
       return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
           .authorizeHttpRequests(every -> every.anyRequest().authenticated())
-          .formLogin(Customizer.withDefaults())
           .csrf(AbstractHttpConfigurer::disable)
+          .addFilterAfter(Provider::asDara, SecurityContextHolderFilter.class)
           .build();
     }
 
-    @Bean
-    UserDetailsService users() {
-      return new InMemoryUserDetailsManager(
-          User.withUsername("dara").password("{noop}secret").roles("USER").build());
+    /** Whoever asks at the provider is its one user, who has signed in there long ago. */
+    private static void asDara(ServletRequest request, ServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+      if (((HttpServletRequest) request).getRequestURI().equals("/oauth2/authorize")) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                "dara",
+                null,
+                List.of(
+                    FactorGrantedAuthority.fromAuthority(
+                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
+        SecurityContextHolder.setContext(context);
+      }
+      chain.doFilter(request, response);
     }
 
     @Bean
@@ -156,10 +162,12 @@ final class OpenIdProvider implements AutoCloseable {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
       return token ->
-          token.getClaims().claims(claims -> {
-            claims.put("email", SAYS.get().email());
-            claims.put("email_verified", SAYS.get().checked());
-          });
+          token
+              .getClaims()
+              .claims(claims -> {
+                claims.put("email", SAYS.get().email());
+                claims.put("email_verified", SAYS.get().checked());
+              });
     }
 
     @Bean
@@ -190,7 +198,7 @@ final class OpenIdProvider implements AutoCloseable {
   private static final class OneClient implements RegisteredClientRepository {
     @Override
     public void save(RegisteredClient client) {
-      throw new UnsupportedOperationException();
+      // The server would keep a stronger hash of the secret; there is nothing to keep here.
     }
 
     @Override

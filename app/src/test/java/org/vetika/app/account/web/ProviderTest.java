@@ -100,7 +100,6 @@ class ProviderTest {
 
   private HttpResponse<String> throughProvider(String next) throws Exception {
     PROVIDER.sendsBackTo(origin + "/login/oauth2/code/partner");
-    PROVIDER.signIn(browser);
     return get(
         origin
             + "/oauth2/authorization/partner?next="

@@ -27,7 +27,8 @@ class SignInPageTest {
   @Test
   void the_right_password_opens_the_desk() {
     Person sokha = accounts.sokha();
-    MvcTestResult answer = signIn(sokha.email().toUpperCase(java.util.Locale.ROOT), AccountFixture.PASSWORD, "");
+    MvcTestResult answer =
+        signIn(sokha.email().toUpperCase(java.util.Locale.ROOT), AccountFixture.PASSWORD, "");
     assertThat(answer).hasStatus(303).hasHeader("Location", "/en/desk");
     Cookie cookie = Objects.requireNonNull(answer.getResponse().getCookie("vetika_session"));
     assertThat(cookie.isHttpOnly()).isTrue();
@@ -138,7 +139,8 @@ class SignInPageTest {
     String token = accounts.signIn(accounts.sokha());
     assertThat(
             database
-                .sql("select count(*) from person_session where encode(token_hash, 'escape') = :token")
+                .sql(
+                    "select count(*) from person_session where encode(token_hash, 'escape') = :token")
                 .param("token", token)
                 .query((row, index) -> row.getInt(1))
                 .single())

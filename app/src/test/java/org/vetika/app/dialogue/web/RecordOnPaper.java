@@ -1,5 +1,6 @@
 package org.vetika.app.dialogue.web;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,12 @@ final class RecordOnPaper {
   }
 
   long section(
-      long summary, int position, @Nullable String number, @Nullable String kind, String english, String khmer) {
+      long summary,
+      int position,
+      @Nullable String number,
+      @Nullable String kind,
+      String english,
+      String khmer) {
     return database
         .sql(
             """
@@ -182,7 +188,12 @@ final class RecordOnPaper {
   }
 
   long result(
-      long summary, long section, int position, String number, String kind, String language,
+      long summary,
+      long section,
+      int position,
+      String number,
+      String kind,
+      String language,
       String text) {
     return database
         .sql(
@@ -235,18 +246,21 @@ final class RecordOnPaper {
         .update();
   }
 
-  void addressee(long summary, long result, int position, @Nullable Long organization, @Nullable String name) {
+  void addressee(
+      long summary, long result, int position, @Nullable Long organization, @Nullable String name) {
     database
         .sql(
             """
-            insert into result_addressee (result_id, summary_id, position, organization_id, name)
-            values (:result, :summary, :position, :organization, :name)
+            insert into result_addressee
+              (result_id, summary_id, position, organization_id, organization_number, name)
+            values (:result, :summary, :position, :organization,
+              (select number from organization where id = :organization), :name)
             """)
         .param("result", result)
         .param("summary", summary)
         .param("position", position)
-        .param("organization", organization)
-        .param("name", name)
+        .param("organization", organization, Types.BIGINT)
+        .param("name", name, Types.VARCHAR)
         .update();
   }
 
@@ -258,10 +272,11 @@ final class RecordOnPaper {
     database
         .sql(
             """
-            insert into result_reservation (summary_id, result_id, organization_id, author,
-              person_id, original_language, text, recorded_at)
-            values (:summary, :result, :organization, 'Chan Mony', :person, 'en', :text,
-              :at::timestamptz)
+            insert into result_reservation (summary_id, result_id, organization_id,
+              organization_number, author, person_id, original_language, text, recorded_at)
+            values (:summary, :result, :organization,
+              (select number from organization where id = :organization), 'Chan Mony', :person,
+              'en', :text, :at::timestamptz)
             """)
         .param("summary", summary)
         .param("result", result)

@@ -18,7 +18,13 @@ class AtomFeedTest {
 
   private static AtomFeed.Entry entry(String title, String updated) {
     return new AtomFeed.Entry(
-        "https://a/1", "https://a/en/1", title, "en", title, null, Instant.parse(updated),
+        "https://a/1",
+        "https://a/en/1",
+        title,
+        "en",
+        title,
+        null,
+        Instant.parse(updated),
         List.of("ngo"));
   }
 
@@ -33,9 +39,10 @@ class AtomFeedTest {
   @Test
   void the_last_change_stands_first_and_dates_the_feed() throws Exception {
     Element root =
-        root(feed(
-            List.of(
-                entry("old", "2021-01-01T00:00:00Z"), entry("new", "2022-01-01T00:00:00Z"))));
+        root(
+            feed(
+                List.of(
+                    entry("old", "2021-01-01T00:00:00Z"), entry("new", "2022-01-01T00:00:00Z"))));
     assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
     assertThat(root.getElementsByTagName("updated").item(0).getTextContent())
         .isEqualTo("2022-01-01T00:00:00Z");

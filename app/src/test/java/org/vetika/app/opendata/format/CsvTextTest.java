@@ -28,8 +28,7 @@ class CsvTextTest {
   void a_table_begins_with_a_byte_order_mark_and_its_lines_end_as_rfc_4180_asks() {
     var writer = new StringWriter();
     CsvText.on(writer, List.of("name", "text")).row(List.of("ភ្នំពេញ", "a \"b\", c\nd"));
-    assertThat(writer)
-        .hasToString("\uFEFFname,text\r\nភ្នំពេញ,\"a \"\"b\"\", c\nd\"\r\n");
+    assertThat(writer).hasToString("\uFEFFname,text\r\nភ្នំពេញ,\"a \"\"b\"\", c\nd\"\r\n");
   }
 
   @Property(tries = 300)
@@ -37,8 +36,7 @@ class CsvTextTest {
       @ForAll @Size(min = 1, max = 4) List<String> cells) throws IOException {
     var writer = new StringWriter();
     CsvText.on(writer, List.of("a")).row(cells);
-    try (var parser =
-        CSVFormat.RFC4180.parse(new StringReader(writer.toString().substring(1)))) {
+    try (var parser = CSVFormat.RFC4180.parse(new StringReader(writer.toString().substring(1)))) {
       var records = parser.getRecords();
       assertThat(records).hasSizeGreaterThanOrEqualTo(1);
       if (records.size() > 1) {
