@@ -48,11 +48,11 @@ final class Paths {
           "/desk/organizations/O0001/edit",
           "/desk/organizations/import",
           "/desk/dialogues",
+          "/desk/dialogues/import",
           "/desk/dialogues/new",
           "/desk/dialogues/D2021-002",
           "/desk/dialogues/D2021-002/edit",
           "/desk/dialogues/D2021-002/summary",
-          "/desk/dialogues/D2021-002/summary/points/1.1",
           "/desk/dialogues/D2021-002/summary/compare");
 
   /** The pages that the design shows, and those that people see first. */

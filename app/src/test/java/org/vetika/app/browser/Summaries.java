@@ -21,14 +21,24 @@ final class Summaries {
     String agreed = begun(page, "D2014-003");
     press(page, agreed, "/circulate");
     press(page, agreed, "/agree");
+    String published = "/desk/dialogues/D2021-002/summary";
+    var pages =
+        List.of(
+            draft,
+            point(page, draft),
+            circulating,
+            point(page, circulating),
+            agreed,
+            agreed + "/publish",
+            point(page, published));
     page.close();
-    return List.of(
-        draft,
-        draft + "/points/1",
-        circulating,
-        circulating + "/points/1",
-        agreed,
-        agreed + "/publish");
+    return pages;
+  }
+
+  private String point(Page page, String summary) {
+    page.navigate(origin + "/en" + summary);
+    String href = page.locator("main a[href*='/points/']").first().getAttribute("href");
+    return href.substring("/en".length());
   }
 
   private String begun(Page page, String dialogue) {

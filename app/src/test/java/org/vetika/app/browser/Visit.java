@@ -22,6 +22,8 @@ final class Visit {
       }
       """;
 
+  private static final int PATIENCE = 15_000;
+
   private final String origin;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -30,6 +32,7 @@ final class Visit {
   Visit(BrowserContext browser, String origin) {
     this.origin = origin;
     this.page = browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(this::consoleSays);
     page.onPageError(error -> complain("script failed: " + error));
     page.onRequest(this::asks);
