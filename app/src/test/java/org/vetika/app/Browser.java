@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * node}. Without it, or without Chromium, the test is skipped and says so. Call it from one thread.
  */
 public final class Browser {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path CHROMIUM =
+      Path.of(System.getProperty("vetika.chromium", "/usr/bin/chromium"));
   private static final String DRIVER = "playwright.cli.dir";
 
   /** Started at first use; ends with the tests' process, whose pipes it reads. */
@@ -60,15 +61,20 @@ public final class Browser {
   /** A fresh browser profile with options such as the size of the window; close it afterwards. */
   public static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options) {
     assumeTrue(Files.isExecutable(CHROMIUM), () -> "Skipped: no Chromium at " + CHROMIUM);
-    String driver = driver();
-    assumeTrue(
-        driver != null && Files.isDirectory(Path.of(driver, "package")),
-        "Skipped: no Playwright driver; name its folder by -D" + DRIVER + "=…");
-    System.setProperty(DRIVER, String.valueOf(driver));
+    System.setProperty(DRIVER, driver().toString());
     return Running.CHROME.newContext(options);
   }
 
-  private static @Nullable String driver() {
+  /** The folder that tools/prepare-browser fills; without it the test is skipped. */
+  public static Path driver() {
+    String driver = driverName();
+    assumeTrue(
+        driver != null && Files.isDirectory(Path.of(driver, "package")),
+        "Skipped: no Playwright driver; name its folder by -D" + DRIVER + "=…");
+    return Path.of(String.valueOf(driver));
+  }
+
+  private static @Nullable String driverName() {
     String named = System.getProperty(DRIVER);
     return named != null ? named : System.getenv("PLAYWRIGHT_CLI_DIR");
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The places on record. */
 @Component
 public class Places {
+  private static final Pattern CODE = Pattern.compile("[0-9]{2,8}");
+
   private final JdbcClient database;
 
   Places(JdbcClient database) {
@@ -27,7 +30,9 @@ public class Places {
   }
 
   /** The places of these codes, in one query; unknown codes are absent. */
-  public Map<String, Place> byCodes(Collection<String> codes) {
+  public Map<String, Place> byCodes(Collection<String> asked) {
+    // Codes come out of addresses too: what cannot be one, zero bytes among it, is not asked for.
+    List<String> codes = asked.stream().filter(code -> CODE.matcher(code).matches()).toList();
     if (codes.isEmpty()) {
       return Map.of();
     }

@@ -1,0 +1,72 @@
+package org.vetika.app.browser;
+
+import java.util.List;
+
+/** Every type of page, by addresses of the demonstration data, without the language in front. */
+final class Paths {
+  static final String MISSING = "/dialogues/D1999-001";
+
+  /** What anybody may open. */
+  static final List<String> PUBLIC =
+      List.of(
+          "",
+          "/dialogues",
+          "/dialogues?level=national&year=2021",
+          "/dialogues?year=1999",
+          "/dialogues/calendar",
+          "/dialogues/series",
+          "/dialogues/D2021-001",
+          "/dialogues/D2021-002",
+          "/dialogues/D2026-001",
+          "/dialogues/D2021-002/results/1.1",
+          "/organizations",
+          "/organizations?kind=ngo",
+          "/organizations/O0001",
+          "/places",
+          "/places/12",
+          "/topics",
+          "/topics/sector.governance",
+          "/search?q=information",
+          "/search?q=ព័ត៌មាន",
+          "/search?q=zzzqqq",
+          "/search",
+          "/data",
+          "/about",
+          "/accessibility",
+          "/privacy",
+          "/sign-in");
+
+  /** What a facilitator may open besides. */
+  static final List<String> STAFF =
+      List.of(
+          "/desk",
+          "/account",
+          "/account/sessions",
+          "/desk/organizations",
+          "/desk/organizations/new",
+          "/desk/organizations/O0001",
+          "/desk/organizations/O0001/edit",
+          "/desk/organizations/import",
+          "/desk/dialogues",
+          "/desk/dialogues/import",
+          "/desk/dialogues/new",
+          "/desk/dialogues/D2021-002",
+          "/desk/dialogues/D2021-002/edit",
+          "/desk/dialogues/D2021-002/summary",
+          "/desk/dialogues/D2021-002/summary/compare");
+
+  /** The pages that the design shows, and those that people see first. */
+  static final List<String> PICTURED =
+      List.of(
+          "",
+          "/dialogues",
+          "/dialogues/D2021-002",
+          "/dialogues/D2021-002/results/1.1",
+          "/organizations",
+          "/organizations/O0001",
+          "/places",
+          "/search?q=information",
+          "/sign-in");
+
+  private Paths() {}
+}
