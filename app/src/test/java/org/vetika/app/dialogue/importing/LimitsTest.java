@@ -37,8 +37,7 @@ class LimitsTest {
 
   @Test
   void pages_characters_and_paragraphs_are_counted() throws IOException {
-    assertThat(refusal(SMALL, Documents.pdf(POINTS, "")))
-        .isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
+    assertThat(refusal(SMALL, Documents.pdf(POINTS, ""))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     assertThat(refusal(SMALL, String.join(" ", POINTS).getBytes(UTF_8)))
         .isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     assertThat(refusal(SMALL, "A\n\n".repeat(30).getBytes(UTF_8)))
@@ -47,7 +46,8 @@ class LimitsTest {
 
   @Test
   void a_word_file_of_before_2007_is_of_the_wrong_type() throws IOException {
-    try (InputStream file = LimitsTest.class.getResourceAsStream("/importing-refused/old-word.doc")) {
+    try (InputStream file =
+        LimitsTest.class.getResourceAsStream("/importing-refused/old-word.doc")) {
       assertThat(file).isNotNull();
       assertThat(Documents.refusal(file.readAllBytes())).isEqualTo(RefusalReason.WRONG_TYPE);
     }
