@@ -1,11 +1,14 @@
 package org.vetika.app.cli;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.vetika.app.dialogue.importing.FoundSummary;
 import org.vetika.app.dialogue.importing.FoundSummaryJson;
@@ -51,6 +54,7 @@ final class ImportCommand extends DatabaseCommand {
   @Override
   void checkInput() throws IOException {
     InputFile.check(file);
+    onlyErrors();
     found = read();
   }
 
@@ -120,5 +124,13 @@ final class ImportCommand extends DatabaseCommand {
       out.println("Not placed: " + summary.notPlaced().size() + " paragraphs");
     }
     out.flush();
+  }
+
+  /** Before the application starts nothing else tells the log how much to say. */
+  private static void onlyErrors() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.ERROR);
+    }
   }
 }
