@@ -66,7 +66,7 @@ public class AccountPeople {
             insert into organization (number, kind, name_en, name_km)
             values (:number, 'ngo', 'Lotus Network', 'បណ្តាញផ្កាឈូក') returning number
             """)
-        .param("number", "O9" + COUNT.incrementAndGet())
+        .param("number", "O9%03d".formatted(COUNT.incrementAndGet()))
         .query((row, index) -> row.getString(1))
         .single();
   }
