@@ -52,6 +52,8 @@ create table dialogue (
   check (title_en is not null or title_km is not null)
 );
 create index dialogue_by_date on dialogue (starts_on desc, id desc);
+-- Exports and the search index walk through all dialogues by number, a part at a time.
+create index dialogue_by_number on dialogue (number collate "C");
 create index dialogue_by_series on dialogue (series_id, starts_on);
 
 create table dialogue_topic (
