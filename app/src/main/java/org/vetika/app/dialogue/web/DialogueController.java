@@ -12,6 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.Dialogues;
+import org.vetika.app.web.KeptReadings;
+import org.vetika.app.web.Language;
+import org.vetika.app.web.PageCache;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
 import org.vetika.app.web.View;
@@ -20,14 +23,25 @@ import org.vetika.app.web.View;
 @Controller
 @RequestMapping("/{language:en|km}/dialogues")
 class DialogueController {
+  private static final int MOST_KEPT = 100;
+
   private final Dialogues dialogues;
   private final DialogueListing listing;
   private final SummaryFiles files;
+  private final KeptReadings<DialogueKey, DialoguePage> pages;
+  private final KeptReadings<ListKey, DialoguesPage> lists;
 
-  DialogueController(Dialogues dialogues, DialogueListing listing, SummaryFiles files) {
+  private record DialogueKey(Language language, String number) {}
+
+  private record ListKey(Language language, DialogueQuery query, @Nullable String after) {}
+
+  DialogueController(
+      Dialogues dialogues, DialogueListing listing, SummaryFiles files, PageCache cache) {
     this.dialogues = dialogues;
     this.listing = listing;
     this.files = files;
+    this.pages = new KeptReadings<>(cache, MOST_KEPT);
+    this.lists = new KeptReadings<>(cache, MOST_KEPT);
   }
 
   @PublicPage
@@ -42,16 +56,25 @@ class DialogueController {
     if (after != null && !DialogueAddress.isNumber(after)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return View.of("dialogue/list", listing.page(query, after, page));
+    return View.of(
+        "dialogue/list",
+        lists.get(
+            new ListKey(page.language(), query, after), () -> listing.page(query, after, page)));
   }
 
   @PublicPage
   @GetMapping("/{number:" + DialogueAddress.NUMBER + "}")
   ModelAndView dialogue(@PathVariable String number, PageContext page) {
+    return View.of(
+        "dialogue/dialogue",
+        pages.get(new DialogueKey(page.language(), number), () -> read(number, page)));
+  }
+
+  private DialoguePage read(String number, PageContext page) {
     DialogueDetail detail =
         dialogues
             .detail(number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return View.of("dialogue/dialogue", DialoguePage.of(detail, files.of(detail, page), page));
+    return DialoguePage.of(detail, files.of(detail, page), page);
   }
 }
