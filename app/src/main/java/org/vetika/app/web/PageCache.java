@@ -23,17 +23,37 @@ public final class PageCache {
   private static final int SMALLEST_WORTH_PACKING = 1024;
 
   /**
-   * An answer as sent; {@code packed} is the gzip form, null when packing is not worth it, {@code
+   * An answer as sent; {@code packing} makes its gzip form, null when that is not worth it, {@code
    * link} the header that leads to the following part of a list.
    */
   record Entry(
       byte[] bytes,
-      byte @Nullable [] packed,
+      @Nullable Packing packing,
       String contentType,
       String etag,
       @Nullable String link) {
+    /** With room for the packed form, which may still be made. */
     int weight() {
-      return 256 + bytes.length + (packed == null ? 0 : packed.length);
+      return 256 + bytes.length + (packing == null ? 0 : bytes.length / 3);
+    }
+  }
+
+  /** The gzip form of an answer, made when somebody first wants it: it costs more than the page. */
+  static final class Packing {
+    private final byte[] bytes;
+    private volatile byte @Nullable [] packed;
+
+    Packing(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte[] packed() {
+      byte[] known = packed;
+      if (known == null) {
+        known = PageCache.packed(bytes);
+        packed = known;
+      }
+      return known;
     }
   }
 
@@ -72,7 +92,9 @@ public final class PageCache {
   static Entry entry(byte[] bytes, String contentType, @Nullable String link) {
     return new Entry(
         bytes,
-        compressible(contentType) && bytes.length >= SMALLEST_WORTH_PACKING ? packed(bytes) : null,
+        compressible(contentType) && bytes.length >= SMALLEST_WORTH_PACKING
+            ? new Packing(bytes)
+            : null,
         contentType,
         "\"" + Fingerprint.ofBytes(bytes).substring(0, 24) + "\"",
         link);

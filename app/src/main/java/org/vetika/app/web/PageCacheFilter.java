@@ -99,9 +99,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
     }
     byte[] bytes = entry.bytes();
     String encodings = request.getHeader("Accept-Encoding");
-    if (entry.packed() != null && encodings != null && encodings.contains("gzip")) {
+    if (entry.packing() != null && encodings != null && encodings.contains("gzip")) {
       response.setHeader("Content-Encoding", "gzip");
-      bytes = entry.packed();
+      bytes = entry.packing().packed();
     }
     response.setContentType(entry.contentType());
     response.setContentLength(bytes.length);
