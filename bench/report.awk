@@ -1,0 +1,88 @@
+# The figures of one run, "name<TAB>value" a line, as a report: medians, ratios to the baselines,
+# and beside each goal whether it is met.
+{ values[$1] = values[$1] " " $2 }
+
+function median(name, list, count, i, j, swap) {
+  count = split(values[name], list, " ")
+  if (count == 0) return -1
+  for (i = 2; i <= count; i++)
+    for (j = i; j > 1 && list[j] + 0 < list[j - 1] + 0; j--) { swap = list[j]; list[j] = list[j - 1]; list[j - 1] = swap }
+  return list[int((count + 1) / 2)] + 0
+}
+function verdict(is) { return is ? "met" : "MISSED" }
+function percent(part, whole) { return whole > 0 ? 100 * part / whole : 0 }
+function failures(name, list, count, i, sum) {
+  count = split(values["failed " name], list, " ")
+  for (i = 1; i <= count; i++) sum += list[i]
+  return sum ? sprintf("  (%d requests failed)", sum) : ""
+}
+function line(label, name, postgres, goal, rate, ratio, text) {
+  rate = median("rate " name)
+  ratio = percent(rate, constant)
+  text = sprintf("%-38s %9.0f %9.1f %9.0f%%", label, rate, median("p95 " name), ratio)
+  text = text (postgres == "" ? sprintf(" %10s", "") : sprintf(" %9.0f%%", percent(rate, median("postgres " postgres))))
+  if (goal > 0) text = text sprintf("   >= %d %% of constant: %s", goal, verdict(ratio >= goal))
+  print text failures(name)
+}
+function signed(label, name, anonymous, ratio) {
+  ratio = percent(median("rate " name), median("rate " anonymous))
+  printf "%-38s %9.0f %9.1f %9.0f%% %10s   >= 70 %% of anonymous: %.0f %%, %s%s\n", label, median("rate " name), \
+    median("p95 " name), percent(median("rate " name), constant), "", ratio, verdict(ratio >= 70), failures(name)
+}
+function search(label, name, postgres, p95, rate) {
+  p95 = median("p95 " name)
+  rate = median("rate " name)
+  printf "%-38s %9.0f %9.1f %9.0f%% %10s   p95 <= 25 ms: %s%s\n", label, rate, p95, percent(rate, constant), \
+    postgres == "" ? "" : sprintf("%.0f%%", percent(rate, median("postgres " postgres))), verdict(p95 <= 25), failures(name)
+}
+function base(label, name) {
+  printf "%-38s %9.0f %9.1f %9.0f%%%s\n", label, median("rate " name), median("p95 " name), \
+    percent(median("rate " name), constant), failures(name)
+}
+function sql(label, name) { printf "%-38s %9.0f %9s %9.0f%%\n", label, median("postgres " name), "", percent(median("postgres " name), constant) }
+
+END {
+  constant = median("rate constant")
+  printf "Load average at the beginning %.2f, at the end %.2f (what is measured makes load itself).\n\n", median("load begin"), median("load end")
+  printf "%-38s %9s %9s %10s %10s\n", "32 connections", "req/s", "p95 ms", "constant", "pgbench"
+  base("constant, whole server", "constant")
+  base("constant, before all filters", "bare")
+  kinds["list"] = "list of 900 dialogues"; kinds["page"] = "dialogue with 40 results"
+  split("list page", order, " ")
+  for (k = 1; k <= 2; k++) {
+    kind = order[k]
+    printf "\n%s: %.1f kB, packed %.1f kB\n", kinds[kind], median("bytes " kind) / 1000, median("bytes " kind " gzip") / 1000
+    line("  cached", kind " cached", "", 80)
+    line("  cached, packed as browsers ask", kind " cached gzip", "", 0)
+    line("  uncached", kind " uncached", "", 20)
+    line("  uncached, packed", kind " uncached gzip", "", 0)
+    line("  everything read anew", kind " anew", kind, 0)
+    signed("  signed in, cached", kind " cached signed-in", kind " cached")
+    signed("  signed in, uncached", kind " uncached signed-in", kind " uncached")
+    sql("  pgbench, the same SQL", kind)
+  }
+  printf "\nsearch over 100,000 results, all kinds below mixed\n"
+  line("  cached", "search cached", "", 0)
+  line("  uncached", "search uncached", "", 0)
+  printf "\n%-38s %9s %9s %10s %10s\n", "search, 4 connections, uncached", "req/s", "p95 ms", "constant", "pgbench"
+  search("  common English word", "search-english", "search-english")
+  search("  common Khmer word", "search-khmer", "search-khmer")
+  search("  two common English words", "search-two")
+  search("  phrase of common English words", "search-phrase")
+  search("  two common Khmer words, joined", "search-khmer-two")
+  search("  three common Khmer words, apart", "search-khmer-three")
+  search("  rare words", "search-rare")
+  search("  common word with place, year, type", "search-place")
+  sql("  pgbench, SQL of the English word", "search-english")
+  sql("  pgbench, SQL of the Khmer word", "search-khmer")
+  printf "\nimport of a PDF of 20 pages (%d results found)\n", median("import results")
+  printf "  in a running program   %7.0f ms (95th percentile %.0f ms)\n", median("import warm"), median("import warm p95")
+  printf "  ./vetika import        %7.0f ms from the plain jar, %.0f ms installed\n", median("import plain"), median("import installed")
+  printf "\nfrom the command to the first page\n"
+  printf "  plain jar              %7.1f s    <= 9 s: %s\n", median("start plain") / 1000, verdict(median("start plain") <= 9000)
+  printf "  installed form         %7.1f s    <= 4 s: %s\n", median("start installed") / 1000, verdict(median("start installed") <= 4000)
+  printf "\nmemory of Java (resident; PostgreSQL has its own)\n"
+  printf "  at rest, plain jar     %7.0f MB   <= 320 MB: %s\n", median("rest plain"), verdict(median("rest plain") <= 320)
+  printf "  at rest, installed     %7.0f MB   <= 320 MB: %s\n", median("rest installed"), verdict(median("rest installed") <= 320)
+  printf "  after all the load     %7.0f MB\n", median("rest after-load")
+}
