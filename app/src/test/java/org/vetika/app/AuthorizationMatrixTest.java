@@ -199,12 +199,47 @@ class AuthorizationMatrixTest {
   }
 
   /** An address that the pattern matches; nothing needs to be there. */
+  /** An address that the pattern fits, each variable filled in by the form it asks for. */
   private static String address(String pattern) {
-    return pattern
-        .replace("{language:en|km}", "en")
-        .replaceAll("\\{(person|id)}", new UUID(0, 2).toString())
-        .replace("/**", "/x")
-        .replaceAll("\\{[^}]*}", "1");
+    var address = new StringBuilder();
+    int at = 0;
+    while (at < pattern.length()) {
+      if (pattern.charAt(at) == '{') {
+        int end = closing(pattern, at);
+        address.append(example(pattern.substring(at + 1, end)));
+        at = end + 1;
+      } else {
+        address.append(pattern.charAt(at++));
+      }
+    }
+    return address.toString().replace("/**", "/x");
+  }
+
+  /** The brace that closes the one at {@code open}; regular expressions hold braces of their own. */
+  private static int closing(String pattern, int open) {
+    int depth = 0;
+    for (int at = open; at < pattern.length(); at++) {
+      depth += pattern.charAt(at) == '{' ? 1 : pattern.charAt(at) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    throw new IllegalArgumentException(pattern);
+  }
+
+  private static String example(String variable) {
+    String name = variable.replaceFirst(":.*", "");
+    String form = variable.contains(":") ? variable.substring(name.length() + 1) : "";
+    if (form.matches("[a-z-]+([|][a-z-]+)+")) {
+      return form.substring(0, form.indexOf('|'));
+    }
+    return switch (name) {
+      case "person", "id" -> form.isEmpty() ? new UUID(0, 2).toString() : "1";
+      case "number" -> form.startsWith("O") ? "O0001" : "D2021-001";
+      case "sha256" -> "0".repeat(64);
+      case "action" -> "save";
+      default -> "1";
+    };
   }
 
   private static List<Row> table() throws IOException {
