@@ -10,6 +10,7 @@ final class LogOptions {
       List.of(
           "--logging.level.org.springframework.boot.SpringApplication=off",
           "--logging.level.org.springframework.boot.diagnostics=off",
+          "--logging.level.org.springframework.boot.tomcat=off",
           "--logging.level.org.springframework.boot.web.server.servlet.context=error",
           "--logging.level.org.springframework.context=error");
 

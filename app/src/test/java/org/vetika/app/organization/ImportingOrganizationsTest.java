@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.organization.ImportReport.Fate;
 import org.vetika.app.organization.ImportReport.Line;
@@ -23,6 +24,7 @@ import org.vetika.app.organization.ImportingOrganizations.Outcome;
 import org.vetika.app.web.Visitor;
 
 @VetikaTest
+@TestPropertySource(properties = "test.database=registry")
 class ImportingOrganizationsTest {
   @Autowired ImportingOrganizations importing;
   @Autowired Organizations organizations;
@@ -31,7 +33,7 @@ class ImportingOrganizationsTest {
 
   @BeforeEach
   void emptyRegistry() {
-    database.sql("truncate organization, public_counter restart identity cascade").update();
+    OrganizationFixture.emptyRegistry(database);
     OrganizationFixture.places(database);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.organization.OrganizationChange.Action;
 import org.vetika.app.organization.OrganizationEntry.TypedIdentifier;
@@ -30,6 +31,7 @@ import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
 
 @VetikaTest
+@TestPropertySource(properties = "test.database=registry")
 class RegistryTest {
   @Autowired RegisteringOrganization registering;
   @Autowired ChangingOrganization changing;
@@ -43,7 +45,7 @@ class RegistryTest {
 
   @BeforeEach
   void emptyRegistry() {
-    database.sql("truncate organization, public_counter restart identity cascade").update();
+    OrganizationFixture.emptyRegistry(database);
     OrganizationFixture.places(database);
   }
 

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.context.TestPropertySource;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.organization.AuthorityLevel;
 import org.vetika.app.organization.Identifier;
@@ -30,6 +31,7 @@ import org.vetika.app.organization.OrganizationSection;
 import org.vetika.app.organization.OrganizationStatement.Comparison;
 import org.vetika.app.organization.OtherName;
 import org.vetika.app.organization.Party;
+import org.vetika.app.organization.OrganizationFixture;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Messages;
 import org.vetika.app.web.Role;
@@ -37,6 +39,7 @@ import org.vetika.app.web.Visitor;
 import org.vetika.app.web.Visitor.Mandate;
 
 @VetikaTest
+@TestPropertySource(properties = "test.database=registry")
 @Import(OrganizationPagesTest.Sections.class)
 class OrganizationPagesTest {
   private static final String DESK = "/en/desk/organizations/";
@@ -62,7 +65,7 @@ class OrganizationPagesTest {
 
   @BeforeEach
   void emptyRegistry() {
-    database.sql("truncate organization, public_counter restart identity cascade").update();
+    OrganizationFixture.emptyRegistry(database);
     database
         .sql(
             """
