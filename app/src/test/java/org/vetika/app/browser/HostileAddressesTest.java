@@ -118,7 +118,11 @@ class HostileAddressesTest {
     URI server = URI.create(origin);
     try (var socket = new Socket(server.getHost(), server.getPort())) {
       String request =
-          "GET " + address + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n";
+          "GET "
+              + address
+              + " HTTP/1.1\r\nHost: "
+              + server.getAuthority()
+              + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       try (var in =
           new BufferedReader(

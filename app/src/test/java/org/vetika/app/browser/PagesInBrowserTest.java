@@ -92,7 +92,9 @@ class PagesInBrowserTest {
         for (int width : List.of(DESK, PHONE)) {
           page.setViewportSize(width, 900);
           page.screenshot(
-              new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, language, width)));
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(picture(path, language, width)));
         }
       }
     }

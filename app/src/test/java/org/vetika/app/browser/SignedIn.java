@@ -15,8 +15,9 @@ final class SignedIn {
 
   /** A browser in which {@code name@vetika.example} is signed in; close it afterwards. */
   static BrowserContext as(String name, String origin, NewContextOptions options) {
-    return Browser.open(options.setStorageState(
-        SESSIONS.computeIfAbsent(name + " " + origin, key -> session(name, origin))));
+    return Browser.open(
+        options.setStorageState(
+            SESSIONS.computeIfAbsent(name + " " + origin, key -> session(name, origin))));
   }
 
   private static String session(String name, String origin) {

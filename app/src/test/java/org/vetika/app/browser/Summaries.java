@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Brings summaries into the states that the demonstration data has not, by pressing the buttons. */
+/**
+ * Brings summaries into the states that the demonstration data has not, by pressing the buttons.
+ */
 final class Summaries {
   private final String origin;
 

@@ -16,7 +16,8 @@ final class Visit {
         const seen = document.documentElement;
         if (seen.scrollWidth <= seen.clientWidth) return '';
         const wide = [...document.querySelectorAll('body *')]
-            .filter(each => each.getBoundingClientRect().right > seen.clientWidth + 1);
+            .filter(each => each.getBoundingClientRect().right > seen.clientWidth + 1)
+            .filter(each => !each.closest('.nav, .tbl, pre'));
         return seen.scrollWidth + ' > ' + seen.clientWidth + ' by '
             + wide.slice(0, 3).map(each => each.outerHTML.slice(0, 80)).join(' … ');
       }
