@@ -141,7 +141,8 @@ final class Recording {
     for (int number = values.size(); number > 0; number--) {
       filled = filled.replace("$" + number, values.get(number - 1));
     }
-    return filled;
+    // A quoted number behind "case" would be taken for a text.
+    return filled.replaceAll("(?i)\\bcase '(-?\\d+)' when", "case $1 when");
   }
 
   /** A colon with letters after it would be a variable of pgbench: none but casts may be left. */
