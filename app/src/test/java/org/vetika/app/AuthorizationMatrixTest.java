@@ -215,7 +215,9 @@ class AuthorizationMatrixTest {
     return address.toString().replace("/**", "/x");
   }
 
-  /** The brace that closes the one at {@code open}; regular expressions hold braces of their own. */
+  /**
+   * The brace that closes the one at {@code open}; regular expressions hold braces of their own.
+   */
   private static int closing(String pattern, int open) {
     int depth = 0;
     for (int at = open; at < pattern.length(); at++) {

@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 
 /**
  * What public pages are made of, kept until the public record changes, just like the pages
- * themselves ({@link PageCache}). For addresses that vary without meaning: a link shared in a social
- * network gets a parameter of its own at every click, so that no kept page is found, though all that
- * was read for it still holds. It is also shared by visitors who are signed in and who are not.
+ * themselves ({@link PageCache}). For addresses that vary without meaning: a link shared in a
+ * social network gets a parameter of its own at every click, so that no kept page is found, though
+ * all that was read for it still holds. It is also shared by visitors who are signed in and who are
+ * not.
  *
  * @param <K> what a reading depends on, the language included where texts are chosen by it
  * @param <V> what was read; never changed by anybody

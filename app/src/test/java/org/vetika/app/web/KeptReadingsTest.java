@@ -43,13 +43,12 @@ class KeptReadingsTest {
 
   @Test
   void a_reading_that_failed_is_not_kept() {
-    assertThatThrownBy(
-            () ->
-                readings.get(
-                    "one",
-                    () -> {
-                      throw new IllegalStateException("no such dialogue");
-                    }))
+    assertThatThrownBy(() ->
+            readings.get(
+                "one",
+                () -> {
+                  throw new IllegalStateException("no such dialogue");
+                }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(readings.get("one", record::get)).isEqualTo(1);
   }
