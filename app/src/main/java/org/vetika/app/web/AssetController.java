@@ -29,7 +29,8 @@ class AssetController {
             : CacheControl.maxAge(Duration.ofDays(365)).immutable();
     return ResponseEntity.ok()
         .cacheControl(cache.cachePublic())
-        .eTag(asset.version())
+        // Weak: what has a strong tag is not packed on the way.
+        .eTag("W/\"" + asset.version() + "\"")
         .header("Content-Type", asset.contentType())
         .body(asset.bytes());
   }
