@@ -198,7 +198,6 @@ class AuthorizationMatrixTest {
     return request.exchange();
   }
 
-  /** An address that the pattern matches; nothing needs to be there. */
   /** An address that the pattern fits, each variable filled in by the form it asks for. */
   private static String address(String pattern) {
     var address = new StringBuilder();
