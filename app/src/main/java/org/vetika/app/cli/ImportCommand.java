@@ -79,7 +79,7 @@ final class ImportCommand extends DatabaseCommand {
             + (organization == null
                 ? "any facilitator"
                 : "the facilitators of " + organization.name(Language.EN))
-            + ": "
+            + ": /"
             + Language.KM.tag()
             + kept.path());
     return 0;
