@@ -2,30 +2,27 @@ package org.vetika.app.dialogue;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.organization.Organizations;
 
 /** From the public numbers that people write in forms to the ids that tables refer to. */
 @Component
 public class OrganizationNumbers {
-  private final JdbcClient database;
+  private final Organizations organizations;
 
-  OrganizationNumbers(JdbcClient database) {
-    this.database = database;
+  OrganizationNumbers(Organizations organizations) {
+    this.organizations = organizations;
   }
 
-  /** Internal ids by public number; unknown numbers are absent. */
+  /**
+   * Internal ids by public number, each as it was written; the number of a merged organization gives
+   * what it was merged into, unknown numbers are absent.
+   */
   public Map<String, Long> ids(Collection<String> numbers) {
     var ids = new HashMap<String, Long>();
-    if (!numbers.isEmpty()) {
-      database
-          .sql("select number, id from organization where number in (:numbers)")
-          .param("numbers", List.copyOf(numbers))
-          .query(row -> {
-            ids.put(row.getString(1), row.getLong(2));
-          });
+    for (String number : numbers) {
+      organizations.find(number).ifPresent(found -> ids.put(number, found.id()));
     }
     return Map.copyOf(ids);
   }
