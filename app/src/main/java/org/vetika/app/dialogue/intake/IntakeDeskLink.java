@@ -12,14 +12,4 @@ class IntakeDeskLink {
   DeskLink importingSummaryResults() {
     return DeskLink.forRoles(110, "desk.import", "/desk/dialogues/import", Role.FACILITATOR);
   }
-
-  @Bean
-  DeskLink ownDialogues() {
-    return DeskLink.forEverybody(100, "desk.dialogues", "/desk/dialogues");
-  }
-
-  @Bean
-  DeskLink registry() {
-    return DeskLink.forEverybody(200, "desk.organizations", "/desk/organizations");
-  }
 }

@@ -1,0 +1,14 @@
+package org.vetika.app.dialogue.web.desk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vetika.app.web.DeskLink;
+
+/** Dialogues and drafts, offered on the desk. */
+@Configuration(proxyBeanMethods = false)
+class DialogueDeskLink {
+  @Bean
+  DeskLink ownDialogues() {
+    return DeskLink.forEverybody(100, "desk.dialogues", "/desk/dialogues");
+  }
+}
