@@ -16,8 +16,8 @@ public class OrganizationNumbers {
   }
 
   /**
-   * Internal ids by public number, each as it was written; the number of a merged organization gives
-   * what it was merged into, unknown numbers are absent.
+   * Internal ids by public number, each as it was written; the number of a merged organization
+   * gives what it was merged into, unknown numbers are absent.
    */
   public Map<String, Long> ids(Collection<String> numbers) {
     var ids = new HashMap<String, Long>();
