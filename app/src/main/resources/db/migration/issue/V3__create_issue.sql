@@ -15,8 +15,9 @@ create table issue (
   title text not null check (length(title) <= 200),
   place_code text references place,
   topic_code text references topic,
-  dialogue_id bigint references dialogue,
-  result_id bigint references result,
+  -- The point of a dialogue it came from, or the dialogue on whose floor it was said.
+  dialogue_number text references dialogue (number),
+  result_number text,
   -- Null when a person raised it: who that is stands in issue_person only.
   asker_id bigint references organization,
   authority_id bigint references organization,
@@ -33,6 +34,7 @@ create table issue (
   changed_at timestamptz not null,
   ended_at timestamptz,
   version integer not null default 0,
+  check (result_number is null or dialogue_number is not null),
   check (visibility = 'parties' or wish = 'public'),
   check ((state = 'merged') = (merged_into is not null)),
   check ((ended_at is not null) = (state in ('settled', 'unverified', 'withdrawn', 'merged'))),
@@ -43,8 +45,7 @@ create index issue_place on issue (place_code text_pattern_ops, raised_at desc, 
 create index issue_topic on issue (topic_code text_pattern_ops, raised_at desc, id desc);
 create index issue_authority on issue (authority_id, raised_at desc, id desc);
 create index issue_asker on issue (asker_id) where asker_id is not null;
-create index issue_result on issue (result_id) where result_id is not null;
-create index issue_dialogue on issue (dialogue_id) where dialogue_id is not null;
+create index issue_dialogue on issue (dialogue_number, result_number) where dialogue_number is not null;
 create index issue_state on issue (state, raised_at desc, id desc);
 create index issue_similar on issue using gin (lower(title) gin_trgm_ops);
 

@@ -11,10 +11,10 @@ import org.vetika.app.web.Language;
  * @param wish what the asker allows: never shown to more people than that
  * @param language of the title and of what was raised
  * @param title empty when it had to be removed
- * @param dialogue internal id of the dialogue it came from
- * @param result internal id of the published result it came from
+ * @param dialogue the number of the dialogue it came from
+ * @param result the number of the published point it came from
  * @param asker internal id of the organization that raised it; null for a person
- * @param wait who must act by when; null when the issue has ended
+ * @param waiting who must act by when; null when the issue has ended
  */
 public record Issue(
     long id,
@@ -23,8 +23,8 @@ public record Issue(
     Visibility wish,
     Language language,
     String title,
-    @Nullable Long dialogue,
-    @Nullable Long result,
+    @Nullable String dialogue,
+    @Nullable String result,
     @Nullable Long asker,
     IssueStanding now,
     boolean illustration,
@@ -32,7 +32,7 @@ public record Issue(
     Instant changedAt,
     @Nullable Instant endedAt,
     int version,
-    @Nullable Wait wait) {
+    @Nullable Wait waiting) {
   public IssueState state() {
     return now.state();
   }

@@ -13,8 +13,8 @@ final class IssueRows {
   /** The columns of {@link #issue}; {@code issue} and its open {@code wait} are joined by the caller. */
   static final String COLUMNS =
       """
-      select issue.id, issue.number, issue.origin, issue.wish, issue.language, issue.title, issue.dialogue_id,
-        issue.result_id, issue.asker_id, issue.state, issue.visibility, issue.place_code,
+      select issue.id, issue.number, issue.origin, issue.wish, issue.language, issue.title, issue.dialogue_number,
+        issue.result_number, issue.asker_id, issue.state, issue.visibility, issue.place_code,
         issue.topic_code, issue.authority_id, issue.promised_on, issue.partly, issue.flag,
         issue.weight, issue.merged_into, issue.illustration, issue.raised_at, issue.changed_at,
         issue.ended_at, issue.version,
@@ -38,8 +38,8 @@ final class IssueRows {
         Visibility.stored(row.getString("wish")),
         language(row, "language"),
         row.getString("title"),
-        number(row, "dialogue_id"),
-        number(row, "result_id"),
+        row.getString("dialogue_number"),
+        row.getString("result_number"),
         number(row, "asker_id"),
         standing(row),
         row.getBoolean("illustration"),

@@ -35,15 +35,15 @@ class IssueStore {
       Visibility visibility,
       Origin origin,
       @Nullable Long asker,
-      @Nullable Long dialogue,
-      @Nullable Long result,
+      @Nullable String dialogue,
+      @Nullable String result,
       boolean illustration,
       Instant at) {
     return database
         .sql(
             """
             insert into issue (number, state, visibility, wish, origin, language, title, place_code,
-              topic_code, dialogue_id, result_id, asker_id, illustration, raised_at, changed_at)
+              topic_code, dialogue_number, result_number, asker_id, illustration, raised_at, changed_at)
             values (:number, 'raised', :visibility, :wish, :origin, :language, :title, :place, :topic,
               :dialogue, :result, :asker, :illustration, :at, :at)
             returning id
@@ -56,8 +56,8 @@ class IssueStore {
         .param("title", content.title())
         .param("place", content.place(), Types.VARCHAR)
         .param("topic", content.topic(), Types.VARCHAR)
-        .param("dialogue", dialogue, Types.BIGINT)
-        .param("result", result, Types.BIGINT)
+        .param("dialogue", dialogue, Types.VARCHAR)
+        .param("result", result, Types.VARCHAR)
         .param("asker", asker, Types.BIGINT)
         .param("illustration", illustration)
         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -102,7 +102,7 @@ public class MovingDate {
     }
     return switch (work.take(number, speaker, side)) {
       case Outcome.Done<Held>(Held held) -> {
-        Wait wait = held.issue().wait();
+        Wait wait = held.issue().waiting();
         boolean own = wait != null && (side == Side.FACILITATOR || wait.waitsFor() == side);
         yield wait == null || !own
             ? Outcome.refused(Refusal.NOT_APPLICABLE)

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.Dialogues;
 import org.vetika.app.dialogue.PlainText;
-import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.Results;
 import org.vetika.app.issue.clock.Due;
 import org.vetika.app.issue.routing.Routing;
@@ -51,7 +49,7 @@ public class RaisingIssue {
     this.numbers = numbers;
   }
 
-  private record Source(@Nullable Long dialogue, @Nullable Long result) {}
+  private record Source(@Nullable String dialogue, @Nullable String result) {}
 
   /**
    * Raises an issue; done with its number.
@@ -92,19 +90,12 @@ public class RaisingIssue {
     if (!(raiser instanceof Raiser.AtDialogue at)) {
       return new Outcome.Done<>(new Source(null, null));
     }
-    Optional<DialogueDetail> dialogue = dialogues.detail(at.dialogue());
-    if (dialogue.isEmpty()) {
+    if (dialogues.detail(at.dialogue()).isEmpty()) {
       return Outcome.refused(Refusal.UNKNOWN_DIALOGUE);
     }
-    if (at.result() == null) {
-      return new Outcome.Done<>(new Source(dialogue.get().id(), null));
-    }
-    return results
-        .find(at.dialogue(), at.result())
-        .map(ResultEntry::result)
-        .<Outcome<Source>>map(
-            result -> new Outcome.Done<>(new Source(dialogue.get().id(), result.id())))
-        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN_RESULT));
+    return at.result() == null || results.find(at.dialogue(), at.result()).isPresent()
+        ? new Outcome.Done<>(new Source(at.dialogue(), at.result()))
+        : Outcome.refused(Refusal.UNKNOWN_RESULT);
   }
 
   private String insert(

@@ -14,9 +14,8 @@ import org.vetika.app.issue.routing.Routing;
 import org.vetika.app.web.Language;
 
 /**
- * Hands an issue to another competent authority, with a reason and a new date. An issue that comes
- * back to an authority that had referred it away is flagged for the facilitators: it may go in a
- * circle.
+ * Hands an issue to another competent authority, with a reason and a new date. An issue that goes in
+ * a circle (A, B, A, B) is flagged for the facilitators.
  */
 @Component
 public class ReferringIssue {
@@ -127,15 +126,13 @@ public class ReferringIssue {
     work.append(held, entry.hands(from, to, due.day()));
   }
 
-  /** Whether the authority had the issue before and gave it away. */
+  /** A, B, A, B: the third referral, to an authority that gave the issue away before. */
   private boolean circles(Held held, long to) {
     return database
         .sql(
             """
-            select count(*) >= 2 from issue_wait
-            where issue_id = :issue and deed = 'answer' and authority_id = :to
-              and exists (select from issue_wait given where given.issue_id = :issue
-                and given.authority_id = :to and given.ended_by = 'referred')
+            select count(*) >= 3 and bool_or(authority_id = :to) from issue_wait
+            where issue_id = :issue and ended_by = 'referred'
             """)
         .param("issue", held.issue().id())
         .param("to", to)

@@ -120,7 +120,8 @@ public class VerifyingIssue {
       return;
     }
     Side other = positions.containsKey(Side.ASKER) ? Side.AUTHORITY : Side.ASKER;
-    if (held.issue().wait() == null || held.issue().wait().waitsFor() != other) {
+    Wait waiting = held.issue().waiting();
+    if (waiting == null || waiting.waitsFor() != other) {
       work.hand(
           held,
           "verified",
