@@ -54,6 +54,8 @@ create index organization_by_english_name
   on organization ((coalesce(name_en, name_km) collate "en-x-icu"), id);
 create index organization_by_khmer_name
   on organization ((coalesce(name_km, name_en) collate "km-x-icu"), id);
+create index organization_authority_place on organization (place_code)
+  where kind = 'authority' and place_code is not null;
 create index organization_merged on organization (merged_into) where merged_into is not null;
 
 create table organization_other_name (

@@ -1,0 +1,5 @@
+/** Legal time: working days, public holidays and the dated rules that every due date comes from. */
+@NullMarked
+package org.vetika.app.issue.clock;
+
+import org.jspecify.annotations.NullMarked;
