@@ -48,6 +48,10 @@ public enum Refusal {
   UNKNOWN_TOPIC,
   UNKNOWN_PLACE,
   UNKNOWN_ORGANIZATION,
+  /** The person speaks for several organizations here and must say for which. */
+  CHOOSE_ORGANIZATION,
+  /** The person does not speak for the organization that the form names. */
+  NOT_YOUR_ORGANIZATION,
   NO_CONVENER,
   BAD_FILE,
   /** Fewer seats than are taken. */

@@ -132,7 +132,7 @@ class DialogueDeskController {
   @Access(Access.Who.SIGNED_IN)
   @GetMapping("/{number}")
   ModelAndView dialogue(PageContext page, Visitor visitor, @PathVariable String number) {
-    return View.of("dialogue/desk/dialogue", deskPage(page, desks.at(number, visitor), null));
+    return View.of("dialogue/desk/dialogue", deskPage(page, desks.at(number, visitor), FormValues.EMPTY, null));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -174,16 +174,42 @@ class DialogueDeskController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam(defaultValue = "1") int people) {
+      @RequestParam MultiValueMap<String, String> posted) {
     Desks.Desk desk = desks.at(number, visitor);
-    return back(page, desk, registering.register(number, desk.acting(), people));
+    var form = new FormValues(posted);
+    Outcome<?> outcome =
+        switch (desk.actingForAny(form.text("organization"))) {
+          case Outcome.Done<Acting>(Acting acting) ->
+              registering.register(number, acting, people(form));
+          case Outcome<Acting> refused -> refused;
+        };
+    return back(page, desk, form, outcome);
+  }
+
+  /** As many as were written, or a number that no registration accepts. */
+  private static int people(FormValues form) {
+    try {
+      Integer written = form.integer("people", 0);
+      return written == null ? 1 : written;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return -1;
+    }
   }
 
   @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
   @PostMapping("/{number}/withdraw")
-  ModelAndView withdraw(PageContext page, Visitor visitor, @PathVariable String number) {
+  ModelAndView withdraw(
+      PageContext page,
+      Visitor visitor,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String organization) {
     Desks.Desk desk = desks.at(number, visitor);
-    return back(page, desk, registering.withdraw(number, desk.acting()));
+    Outcome<?> outcome =
+        switch (desk.actingForAny(organization)) {
+          case Outcome.Done<Acting>(Acting acting) -> registering.withdraw(number, acting);
+          case Outcome<Acting> refused -> refused;
+        };
+    return back(page, desk, FormValues.EMPTY, outcome);
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -205,25 +231,27 @@ class DialogueDeskController {
             file.getBytes(),
             Language.ofTag(fileLanguage).orElse(null),
             false);
-    return back(page, desk, outcome);
+    return back(page, desk, FormValues.EMPTY, outcome);
   }
 
-  private <T> ModelAndView back(PageContext page, Desks.Desk desk, Outcome<T> outcome) {
-    return outcome instanceof Outcome.Refused<T>(Refusal refusal)
+  private ModelAndView back(
+      PageContext page, Desks.Desk desk, FormValues typed, Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(Refusal refusal)
         ? View.of(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "dialogue/desk/dialogue",
-            deskPage(page, desk, refusal))
+            deskPage(page, desk, typed, refusal))
         : View.redirect(page, "/desk/dialogues/" + desk.number());
   }
 
-  private DialogueDeskPage deskPage(PageContext page, Desks.Desk desk, @Nullable Refusal problem) {
+  private DialogueDeskPage deskPage(
+      PageContext page, Desks.Desk desk, FormValues typed, @Nullable Refusal problem) {
     var registrations = registering.of(desk.number());
     var names =
         organizations.names(
             registrations.stream().map(RegisteringForDialogue.Registration::organization).toList());
     return DialogueDeskPage.of(
-        desk, desks.summaryIfVisible(desk), registrations, names, problem, page);
+        desk, desks.summaryIfVisible(desk), registrations, names, typed, problem, page);
   }
 
   private ModelAndView form(

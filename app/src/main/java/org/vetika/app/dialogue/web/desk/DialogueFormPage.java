@@ -85,6 +85,15 @@ public record DialogueFormPage(
   /** What a form lets choose from. */
   record Choices(List<Series> series, List<Topic> topics, List<Place> places) {}
 
+  /** The organizations to choose from: none when there is nothing to choose. */
+  static List<Option> choices(List<Standing> standings, PageContext page) {
+    return standings.size() < 2
+        ? List.of()
+        : standings.stream()
+            .map(each -> new Option(each.number(), each.name().name(page.language())))
+            .toList();
+  }
+
   static <T> List<Option> options(
       PageContext page, String group, T[] values, Function<T, String> key) {
     return Arrays.stream(values)
