@@ -47,6 +47,8 @@ public enum Refusal {
   SUMMARY_EXISTS,
   UNKNOWN_TOPIC,
   UNKNOWN_PLACE,
+  /** Several places have the name that was written. */
+  AMBIGUOUS_PLACE,
   UNKNOWN_ORGANIZATION,
   /** The person speaks for several organizations here and must say for which. */
   CHOOSE_ORGANIZATION,
@@ -54,6 +56,13 @@ public enum Refusal {
   NOT_YOUR_ORGANIZATION,
   NO_CONVENER,
   BAD_FILE,
+  /** The code of a series: small Latin letters, digits and hyphens. */
+  BAD_CODE,
+  CODE_TAKEN,
+  /** How many are due and who owes them go together. */
+  RULE_INCOMPLETE,
+  /** What is owed needs a source. */
+  SOURCE_MISSING,
   /** Fewer seats than are taken. */
   TOO_FEW_SEATS;
 

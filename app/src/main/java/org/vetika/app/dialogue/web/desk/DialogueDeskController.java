@@ -29,7 +29,6 @@ import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.RegisteringForDialogue;
 import org.vetika.app.dialogue.SeriesTable;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
@@ -53,7 +52,7 @@ class DialogueDeskController {
   private final Organizations organizations;
   private final SeriesTable series;
   private final Topics topics;
-  private final Places places;
+  private final PlaceFields places;
 
   DialogueDeskController(
       Desks desks,
@@ -66,7 +65,7 @@ class DialogueDeskController {
       Organizations organizations,
       SeriesTable series,
       Topics topics,
-      Places places) {
+      PlaceFields places) {
     this.desks = desks;
     this.dialogues = dialogues;
     this.calling = calling;
@@ -115,8 +114,11 @@ class DialogueDeskController {
   ModelAndView call(
       PageContext page, Visitor visitor, @RequestParam MultiValueMap<String, String> posted) {
     var form = new FormValues(posted);
+    if (form.has("look", "places")) {
+      return form(page, null, 0, form, null, false);
+    }
     Outcome<String> outcome =
-        switch (DialogueForm.read(form, numbers)) {
+        switch (DialogueForm.read(form, numbers, places.read(form))) {
           case Outcome.Done<DialogueContent>(DialogueContent content) ->
               calling.call(convener(visitor, content), content, form.text("note"));
           case Outcome.Refused<DialogueContent>(Refusal refusal) -> Outcome.refused(refusal);
@@ -152,8 +154,11 @@ class DialogueDeskController {
       @RequestParam MultiValueMap<String, String> posted) {
     var form = new FormValues(posted);
     Acting acting = desks.at(number, visitor).acting();
+    if (form.has("look", "places")) {
+      return form(page, number, version, form, null, false);
+    }
     Outcome<DialogueDetail> outcome =
-        switch (DialogueForm.read(form, numbers)) {
+        switch (DialogueForm.read(form, numbers, places.read(form))) {
           case Outcome.Done<DialogueContent>(DialogueContent content) ->
               changing.change(number, acting, version, content, form.text("note"));
           case Outcome.Refused<DialogueContent>(Refusal refusal) -> Outcome.refused(refusal);
@@ -261,7 +266,7 @@ class DialogueDeskController {
       FormValues form,
       @Nullable Refusal problem,
       boolean overtaken) {
-    var choices = new DialogueFormPage.Choices(series.all(), topics.all(), places.provinces());
+    var choices = new DialogueFormPage.Choices(series.all(), topics.all(), places.read(form));
     var model = DialogueFormPage.of(page, choices, number, version, form, problem, overtaken);
     HttpStatus status =
         overtaken
