@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -125,8 +126,9 @@ class Desks {
             .toList();
     Map<Long, OrganizationName> names = organizations.names(ids);
     return ids.stream()
-        .filter(names::containsKey)
-        .map(id -> new Standing(id, names.get(id), actors(dialogue, new Acting(visitor, id))))
+        .flatMap(id ->
+            Stream.ofNullable(names.get(id))
+                .map(name -> new Standing(id, name, actors(dialogue, new Acting(visitor, id)))))
         .sorted(java.util.Comparator.comparingInt(each -> -each.actors().size()))
         .toList();
   }

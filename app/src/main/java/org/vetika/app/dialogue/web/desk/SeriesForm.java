@@ -3,6 +3,7 @@ package org.vetika.app.dialogue.web.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.DialogueKind;
@@ -68,7 +69,7 @@ final class SeriesForm {
   }
 
   private static void put(
-      HashMap<String, List<String>> values, String field, @Nullable Object value) {
+      Map<String, List<String>> values, String field, @Nullable Object value) {
     values.put(field, List.of(Objects.toString(value, "")));
   }
 }
