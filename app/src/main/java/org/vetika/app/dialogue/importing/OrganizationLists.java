@@ -1,8 +1,10 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,16 @@ final class OrganizationLists {
       Pattern.compile(
           "^(?:acronym|abbreviation|short name|អក្សរកាត់)s?$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ROW_NUMBER = Pattern.compile("\\s*[0-9\u17e0-\u17e9]{1,3}[.)]?\\s*");
+
   private final FoundOrganizations found;
   private final Findings findings;
   private @Nullable OrganizationRole role;
   private final Map<Integer, Integer> columns = new HashMap<>();
   private final Map<Integer, Integer> acronymColumns = new HashMap<>();
+
+  /** The tables in which organizations were found. */
+  private final Set<Integer> read = new HashSet<>();
 
   OrganizationLists(FoundOrganizations found, Findings findings) {
     this.found = found;
@@ -47,6 +54,20 @@ final class OrganizationLists {
         cell(paragraph, cell, paragraphs, i);
       } else if (!heads(paragraph) && role != null) {
         item(paragraph, role);
+      }
+    }
+    understood(paragraphs);
+  }
+
+  /** The heads of a table that was read are labels, as are the numbers of its rows. */
+  private void understood(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      Cell cell = paragraph.block().cell();
+      if (cell != null && read.contains(cell.table())) {
+        boolean counted = cell.column() == 0 && ROW_NUMBER.matcher(paragraph.display()).matches();
+        if (cell.row() == 0 || counted) {
+          findings.place(paragraph, Placement.TABLE_LABEL);
+        }
       }
     }
   }
@@ -123,6 +144,7 @@ final class OrganizationLists {
     if (CleanText.hasLetterOrDigit(name)) {
       OrganizationRole listed = role == null ? OrganizationRole.PARTICIPANT : role;
       found.add(bare ? null : name, bare ? name : acronym, listed);
+      read.add(cell.table());
       findings.place(paragraph, Placement.ORGANIZATION);
     }
   }

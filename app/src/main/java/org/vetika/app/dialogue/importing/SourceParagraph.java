@@ -15,6 +15,8 @@ public record SourceParagraph(int index, int page, String text, Placement placem
     TITLE,
     DATE_AND_PLACE,
     ORGANIZATION,
+    /** The head of a column or the number of a row of a table that was read. */
+    TABLE_LABEL,
     SECTION,
     RESULT,
     NOT_PLACED

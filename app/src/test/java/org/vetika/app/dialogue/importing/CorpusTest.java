@@ -49,7 +49,9 @@ class CorpusTest {
     count(String.valueOf(found.title()), kept, 1);
     for (SourceParagraph paragraph : read.source()) {
       String text = withoutLabel(paragraph);
-      if (paragraph.placement() != Placement.DATE_AND_PLACE) {
+      if (paragraph.placement() == Placement.TABLE_LABEL) {
+        assertThat(CleanText.wordCount(text)).as(text).isLessThanOrEqualTo(3);
+      } else if (paragraph.placement() != Placement.DATE_AND_PLACE) {
         count(text, kept, -1);
       }
     }
