@@ -199,12 +199,7 @@ final class PublishedResults {
   }
 
   private record ReservationRow(
-      long by,
-      String number,
-      Language language,
-      String text,
-      boolean removed,
-      Instant recordedAt) {
+      long by, String number, Language language, String text, boolean removed, Instant recordedAt) {
     static ReservationRow of(ResultSet row) throws SQLException {
       return new ReservationRow(
           row.getLong("organization_id"),

@@ -35,6 +35,8 @@ final class DraftMark {
       rest = mark.find() ? rest.substring(mark.end()) : rest;
     }
     rest = rest.strip();
-    return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + rest.substring(1);
+    return rest.isEmpty()
+        ? title
+        : rest.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + rest.substring(1);
   }
 }

@@ -77,8 +77,7 @@ final class PdfColumns {
 
   /** Where most pairs of neighbors on the page leave room, if they are columns of prose. */
   private static Optional<Double> gutter(List<PdfRun> runs) {
-    if (runs.size() > MOST_RUNS
-        || runs.stream().map(PdfRun::direction).distinct().count() != 1) {
+    if (runs.size() > MOST_RUNS || runs.stream().map(PdfRun::direction).distinct().count() != 1) {
       return Optional.empty();
     }
     List<Gap> gaps = gaps(runs);
@@ -188,8 +187,7 @@ final class PdfColumns {
     return line.runs().stream().anyMatch(run -> run.start() < gutter && run.end() > gutter);
   }
 
-  private static void readBand(
-      List<PdfRun> band, double gutter, double shift, List<Line> ordered) {
+  private static void readBand(List<PdfRun> band, double gutter, double shift, List<Line> ordered) {
     List<Line> left = lines(band.stream().filter(run -> run.end() <= gutter).toList(), 0);
     List<Line> right = lines(band.stream().filter(run -> run.end() > gutter).toList(), shift);
     ordered.addAll(left);

@@ -29,7 +29,8 @@ final class PdfLines {
       PrintedLine line = printed.get(i);
       int gap = i == 0 ? 1 : gap(printed.get(i - 1), line, pitch);
       String text = isCut(printed, i, edge) ? line.text() + CUT : line.text();
-      lines.add(new TextLine(text, line.page(), gap, line.end() - margin, line.unit(), line.turns()));
+      lines.add(
+          new TextLine(text, line.page(), gap, line.end() - margin, line.unit(), line.turns()));
     }
     return lines;
   }

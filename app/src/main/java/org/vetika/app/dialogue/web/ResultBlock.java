@@ -53,11 +53,7 @@ public record ResultBlock(
   public record Note(String heading, List<Phrase> text, String reason) {}
 
   static ResultBlock of(
-      String dialogue,
-      PublishedResult result,
-      boolean showKind,
-      Stubs stubs,
-      PageContext page) {
+      String dialogue, PublishedResult result, boolean showKind, Stubs stubs, PageContext page) {
     PublishedResult.Translation translation = result.newest(page.language()).orElse(null);
     boolean foreign = result.shownIn(page.language()) != page.language();
     return new ResultBlock(

@@ -57,8 +57,7 @@ public record ResultPage(
    *
    * @param all the dialogue's results in the order of the document, the entry among them
    */
-  static ResultPage of(
-      ResultEntry entry, List<ResultEntry> all, Stubs stubs, PageContext page) {
+  static ResultPage of(ResultEntry entry, List<ResultEntry> all, Stubs stubs, PageContext page) {
     PublishedResult result = entry.result();
     String dialogue = entry.dialogueNumber();
     int position = all.indexOf(entry);

@@ -47,13 +47,7 @@ public record SectionBlock(
         title(section, page),
         page.number(section.results().size()),
         section.results().stream()
-            .map(result ->
-                ResultBlock.of(
-                    dialogue,
-                    result,
-                    result.kind() != kind,
-                    stubs,
-                    page))
+            .map(result -> ResultBlock.of(dialogue, result, result.kind() != kind, stubs, page))
             .toList());
   }
 

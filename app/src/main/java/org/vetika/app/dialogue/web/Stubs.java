@@ -28,8 +28,7 @@ record Stubs(Map<String, Removal> byEntry) {
       PublishedResult.Reservation reservation,
       PageContext page) {
     return words(
-        byEntry.get(
-            entry(dialogue, result) + "/reservations/" + reservation.organizationNumber()),
+        byEntry.get(entry(dialogue, result) + "/reservations/" + reservation.organizationNumber()),
         page);
   }
 

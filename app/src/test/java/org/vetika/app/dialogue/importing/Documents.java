@@ -171,8 +171,7 @@ final class Documents {
     line(stream, font, text, MARGIN, y);
   }
 
-  private static void line(
-      PDPageContentStream stream, PDFont font, String text, float x, float y)
+  private static void line(PDPageContentStream stream, PDFont font, String text, float x, float y)
       throws IOException {
     stream.beginText();
     stream.setFont(font, SIZE);
@@ -185,8 +184,7 @@ final class Documents {
     return wrap(paragraph, font, 470);
   }
 
-  private static List<String> wrap(String paragraph, PDFont font, float width)
-      throws IOException {
+  private static List<String> wrap(String paragraph, PDFont font, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : List.of(paragraph.split(" ", -1))) {

@@ -90,8 +90,7 @@ class UnseenDocumentsTest {
             </body></html>
             """);
 
-    assertThat(found.notPlaced())
-        .containsExactly("Sok Dara", "Director", "Chan Thida", "Officer");
+    assertThat(found.notPlaced()).containsExactly("Sok Dara", "Director", "Chan Thida", "Officer");
     assertThat(found.organizations())
         .extracting(FoundSummary.FoundOrganization::name)
         .containsExactly("Health Alliance", "Save the Children");

@@ -77,8 +77,7 @@ class RemovingStatementTest {
           assertThat(stub.reason()).isEqualTo("Names a person");
           assertThat(stub.by()).startsWith("Sok Dara, ");
         });
-    assertThat(remove(StatementKind.COMMENTS, comment))
-        .isEqualTo(Outcome.refused(Refusal.UNKNOWN));
+    assertThat(remove(StatementKind.COMMENTS, comment)).isEqualTo(Outcome.refused(Refusal.UNKNOWN));
   }
 
   @Test
@@ -107,8 +106,7 @@ class RemovingStatementTest {
     String before = summary().fingerprint();
     assertThat(page("/en/dialogues/" + number)).contains(NAMES_SOMEBODY);
 
-    done(
-        remove(StatementKind.RESERVATIONS, discussion.reservations(summary).getFirst().id()));
+    done(remove(StatementKind.RESERVATIONS, discussion.reservations(summary).getFirst().id()));
 
     PublishedResult result = results.find(number, "2.1").orElseThrow().result();
     assertThat(result.reservations())
@@ -129,8 +127,7 @@ class RemovingStatementTest {
   void public_pages_and_files_show_the_stub_and_nowhere_the_words() {
     done(reserving.record(number, forum.officer, point, Language.EN, NAMES_SOMEBODY));
     publish();
-    done(
-        remove(StatementKind.RESERVATIONS, discussion.reservations(summary).getFirst().id()));
+    done(remove(StatementKind.RESERVATIONS, discussion.reservations(summary).getFirst().id()));
 
     for (String path :
         new String[] {"/en/dialogues/" + number, "/en/dialogues/" + number + "/results/2.1"}) {
@@ -166,8 +163,7 @@ class RemovingStatementTest {
         new org.vetika.app.dialogue.Acting[] {
           forum.officer, forum.member, forum.observer, forum.stranger, forum.administrator
         }) {
-      assertThat(
-              removing.remove(number, nobody, StatementKind.COMMENTS, comment, "Names a person"))
+      assertThat(removing.remove(number, nobody, StatementKind.COMMENTS, comment, "Names a person"))
           .isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
     }
     assertThat(removing.remove(number, forum.facilitator, StatementKind.COMMENTS, comment, " "))

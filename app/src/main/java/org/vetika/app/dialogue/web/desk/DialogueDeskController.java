@@ -75,7 +75,9 @@ class DialogueDeskController {
   @Access(Access.Who.SIGNED_IN)
   @GetMapping("/{number}")
   ModelAndView dialogue(PageContext page, Visitor visitor, @PathVariable String number) {
-    return View.of("dialogue/desk/dialogue", deskPage(page, desks.at(number, visitor), FormValues.EMPTY, null));
+    return View.of(
+        "dialogue/desk/dialogue",
+        deskPage(page, desks.at(number, visitor), FormValues.EMPTY, null));
   }
 
   @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})

@@ -92,8 +92,7 @@ public record DialogueDeskPage(
   }
 
   private static boolean isRegistered(Standing standing, List<Registration> registrations) {
-    return registrations.stream()
-        .anyMatch(each -> each.organization() == standing.organization());
+    return registrations.stream().anyMatch(each -> each.organization() == standing.organization());
   }
 
   private static RegistrationRow row(

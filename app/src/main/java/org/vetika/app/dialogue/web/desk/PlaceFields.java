@@ -67,8 +67,7 @@ class PlaceFields {
     }
 
     private boolean liesIn(List<String> names) {
-      return names.stream()
-          .allMatch(name -> above.stream().anyMatch(each -> isNamed(each, name)));
+      return names.stream().allMatch(name -> above.stream().anyMatch(each -> isNamed(each, name)));
     }
 
     private static boolean isNamed(Place place, String name) {
@@ -110,8 +109,7 @@ class PlaceFields {
   }
 
   private static List<Located> chosen(List<Located> found, String code) {
-    List<Located> chosen =
-        found.stream().filter(each -> each.place().code().equals(code)).toList();
+    List<Located> chosen = found.stream().filter(each -> each.place().code().equals(code)).toList();
     return chosen.isEmpty() ? found : chosen;
   }
 

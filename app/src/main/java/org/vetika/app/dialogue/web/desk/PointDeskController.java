@@ -164,8 +164,7 @@ class PointDeskController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private ModelAndView show(
-      PageContext page, Desks.Desk desk, long id, @Nullable Attempt attempt) {
+  private ModelAndView show(PageContext page, Desks.Desk desk, long id, @Nullable Attempt attempt) {
     Refusal problem = attempt == null ? null : attempt.problem();
     if (problem == Refusal.NOT_ALLOWED) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -81,9 +81,7 @@ public record PointPage(
 
   /** What a field of one of the forms shows: what was typed when that form was refused. */
   public String typed(String form, String field, String otherwise) {
-    return attempt != null && attempt.form().equals(form)
-        ? attempt.typed().text(field)
-        : otherwise;
+    return attempt != null && attempt.form().equals(form) ? attempt.typed().text(field) : otherwise;
   }
 
   /** What is wrong with a field of one of the forms, or null. */

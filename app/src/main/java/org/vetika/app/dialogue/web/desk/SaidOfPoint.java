@@ -129,8 +129,7 @@ public record SaidOfPoint(
               .orElse(null);
       return removal == null
           ? page.t("desk-dialogue.removed")
-          : page.t(
-              "desk-dialogue.removed.by", removal.by(), day(removal.at()), removal.reason());
+          : page.t("desk-dialogue.removed.by", removal.by(), day(removal.at()), removal.reason());
     }
 
     /** Ids are unique in a summary; a reservation is named after its organization. */

@@ -62,9 +62,7 @@ class SeriesDeskController {
   @GetMapping("/{code:[a-z0-9-]+}")
   ModelAndView edit(PageContext page, @PathVariable String code) {
     Kept kept =
-        keeping
-            .find(code)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        keeping.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return form(page, code, kept.version(), SeriesForm.of(kept.series()), null);
   }
 
@@ -116,8 +114,6 @@ class SeriesDeskController {
             ? HttpStatus.OK
             : problem == Refusal.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     return View.of(
-        status,
-        "dialogue/desk/seriesform",
-        SeriesFormPage.of(page, code, version, form, problem));
+        status, "dialogue/desk/seriesform", SeriesFormPage.of(page, code, version, form, problem));
   }
 }

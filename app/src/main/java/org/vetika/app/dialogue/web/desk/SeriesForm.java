@@ -27,7 +27,8 @@ final class SeriesForm {
       return new Outcome.Done<>(
           new Series(
               code == null ? form.text("code").strip().toLowerCase(Locale.ROOT) : code,
-              new org.vetika.app.dialogue.TextPair(form.clean("name_en", 0), form.clean("name_km", 0)),
+              new org.vetika.app.dialogue.TextPair(
+                  form.clean("name_en", 0), form.clean("name_km", 0)),
               DialogueKind.ofKey(form.text("kind")).orElse(DialogueKind.WORKSHOP),
               DialogueLevel.ofKey(form.text("level")).orElse(DialogueLevel.NATIONAL),
               form.integer("due", 0),
@@ -68,8 +69,7 @@ final class SeriesForm {
     };
   }
 
-  private static void put(
-      Map<String, List<String>> values, String field, @Nullable Object value) {
+  private static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
     values.put(field, List.of(Objects.toString(value, "")));
   }
 }

@@ -32,8 +32,7 @@ public record SummaryPage(
   static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   /** A step to another state: the last part of its address, and its words. */
-  public record Action(
-      String name, String label, List<DialogueFormPage.Option> organizations) {}
+  public record Action(String name, String label, List<DialogueFormPage.Option> organizations) {}
 
   /** A section with its points. */
   public record SectionRow(
@@ -52,10 +51,7 @@ public record SummaryPage(
   public record VersionRow(int version, String event, String author, String date) {}
 
   static SummaryPage of(
-      Desks.Desk desk,
-      ReadingSummary.AtWork work,
-      @Nullable Refusal problem,
-      PageContext page) {
+      Desks.Desk desk, ReadingSummary.AtWork work, @Nullable Refusal problem, PageContext page) {
     SummaryResult summary = work.summary();
     String path = page.href("/desk/dialogues/" + summary.dialogueNumber() + "/summary");
     String english = summary.title().english();

@@ -90,10 +90,7 @@ class SeriesDeskTest {
                 .list())
         .containsExactly("Sok Dara", "Admin");
     assertThatThrownBy(
-            () ->
-                database
-                    .sql("update dialogue_series_change set content = ''")
-                    .update())
+            () -> database.sql("update dialogue_series_change set content = ''").update())
         .rootCause()
         .hasMessageContaining("append-only");
   }

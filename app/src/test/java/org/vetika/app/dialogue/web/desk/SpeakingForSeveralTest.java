@@ -157,8 +157,7 @@ class SpeakingForSeveralTest {
     assertThat(registering.of(number))
         .extracting(RegisteringForDialogue.Registration::organization)
         .containsExactly(forum.member.organization(), forum.stranger.organization());
-    assertThat(
-            post(both, desk + "/withdraw", Map.of("organization", numberOf(forum.stranger))))
+    assertThat(post(both, desk + "/withdraw", Map.of("organization", numberOf(forum.stranger))))
         .hasStatus(303);
     assertThat(registering.of(number))
         .extracting(RegisteringForDialogue.Registration::organization)
@@ -208,8 +207,7 @@ class SpeakingForSeveralTest {
   void a_facilitator_removes_words_on_the_page_and_everybody_sees_the_stub() {
     post(forum.member.visitor(), points + "/comment", Map.of("text", "Mrs Example said so."));
     long comment = discussion.comments(summary.id()).getFirst().id();
-    String remove =
-        "/en/desk/dialogues/" + number + "/summary/comments/" + comment + "/remove";
+    String remove = "/en/desk/dialogues/" + number + "/summary/comments/" + comment + "/remove";
 
     assertThat(post(forum.officer.visitor(), remove, Map.of("reason", "No"))).hasStatus(403);
     assertThat(post(forum.facilitator.visitor(), remove, Map.of("reason", "")))
@@ -244,8 +242,7 @@ class SpeakingForSeveralTest {
   }
 
   private MvcTestResult post(Visitor visitor, String path, Map<String, String> fields) {
-    var request =
-        pages.post().uri(path).requestAttr(Visitor.ATTRIBUTE, visitor).with(csrf());
+    var request = pages.post().uri(path).requestAttr(Visitor.ATTRIBUTE, visitor).with(csrf());
     fields.forEach(request::param);
     return request.exchange();
   }
