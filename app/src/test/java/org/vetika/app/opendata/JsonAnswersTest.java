@@ -79,6 +79,14 @@ class JsonAnswersTest {
   }
 
   @Test
+  void a_result_found_is_named_by_its_dialogue_and_number_and_does_not_repeat_its_text()
+      throws Exception {
+    JsonNode hit = read("/api/v1/search?q=market&type=result").at("/items/0");
+    assertThat(hit.at("/title").toString()).contains("D2021-001 · 2.").doesNotContain("market");
+    assertThat(hit.toString()).contains("market days");
+  }
+
+  @Test
   void a_topic_tells_what_is_below_it() throws Exception {
     assertThat(read("/api/v1/topics/sector").at("/below").valueStream().map(item -> item.at("/code").asString()))
         .contains("sector.education");
