@@ -41,8 +41,8 @@ public class ResultFacets {
 
   /**
    * How many results each value of {@code kind}, {@code year}, {@code place} (provinces) and {@code
-   * topic} would leave, all other dimensions of the filter kept. The dimensions that are no
-   * choice, dialogue and addressee, do not count.
+   * topic} would leave, all other dimensions of the filter kept. The dimensions that are no choice,
+   * dialogue and addressee, do not count.
    */
   public Map<String, List<DialogueList.Facet>> of(ResultFilter filter) {
     var facets = new LinkedHashMap<String, List<DialogueList.Facet>>();

@@ -54,8 +54,7 @@ public record Alternate(Format format, String title, String href) {
     String bare = end < 0 ? path : path.substring(0, end);
     String query = end < 0 ? "" : path.substring(end);
     return Stream.of(formats)
-        .map(format ->
-            new Alternate(format, title, page.href(bare + "." + format.key() + query)))
+        .map(format -> new Alternate(format, title, page.href(bare + "." + format.key() + query)))
         .toList();
   }
 }

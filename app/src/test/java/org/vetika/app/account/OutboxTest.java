@@ -36,8 +36,7 @@ class OutboxTest {
   @Test
   void a_mail_becomes_a_file_for_its_owner_only_whose_link_works() throws Exception {
     Person sokha = accounts.people().withoutPassword();
-    assertThat(
-            pages.post().uri("/km/sign-in/send-link").with(csrf()).param("email", sokha.email()))
+    assertThat(pages.post().uri("/km/sign-in/send-link").with(csrf()).param("email", sokha.email()))
         .hasStatus(303);
     Path file = mailTo(sokha.email());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -48,8 +47,7 @@ class OutboxTest {
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     Matcher link = LINK.matcher(String.valueOf(mail.getContent()));
     assertThat(link.find()).isTrue();
-    assertThat(
-            pages.post().uri("/km/sign-in/link").with(csrf()).param("token", link.group(1)))
+    assertThat(pages.post().uri("/km/sign-in/link").with(csrf()).param("token", link.group(1)))
         .hasStatus(303)
         .hasHeader("Location", "/km/desk");
     assertThat(unfinished()).isEmpty();

@@ -79,7 +79,8 @@ class PasswordWorkTest {
           .as(email)
           .singleElement()
           .asString()
-          .startsWith("$argon2id$v=19$m=%d,t=%d,p=1$".formatted(Passwords.KIBIBYTES, Passwords.PASSES));
+          .startsWith(
+              "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(Passwords.KIBIBYTES, Passwords.PASSES));
     }
   }
 

@@ -36,8 +36,7 @@ final class Imports {
     page.navigate(origin + "/en/desk/dialogues/import");
     page.locator("input[type=file]")
         .setInputFiles(
-            new FilePayload(
-                "forum.txt", "text/plain", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("forum.txt", "text/plain", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
     page.locator("form:has(input[type=file]) button").click();
     page.waitForURL(url -> !url.endsWith("/desk/dialogues/import"));
     return URI.create(page.url()).getPath().substring("/en".length());

@@ -85,8 +85,9 @@ class AdminCreateTest {
 
   private HttpResponse<String> signIn(String address, String password) throws Exception {
     String form = get(address + "/en/sign-in").body();
-    String csrf = Jsoup.parse(form).select("[name=_csrf]").first().attr("value");
-    String body = "_csrf=" + encoded(csrf) + "&email=" + encoded(EMAIL) + "&password=" + encoded(password);
+    String csrf = Jsoup.parse(form).select("[name=_csrf]").attr("value");
+    String body =
+        "_csrf=" + encoded(csrf) + "&email=" + encoded(EMAIL) + "&password=" + encoded(password);
     return browser.send(
         HttpRequest.newBuilder(URI.create(address + "/en/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -17,7 +17,8 @@ import org.vetika.app.web.Alternate;
 @OpenDataTest
 class AlternatesTest {
   private static final Pattern LINK =
-      Pattern.compile("<link rel=\"alternate\" type=\"([^\"]+)\" title=\"([^\"]+)\" href=\"([^\"]+)\">");
+      Pattern.compile(
+          "<link rel=\"alternate\" type=\"([^\"]+)\" title=\"([^\"]+)\" href=\"([^\"]+)\">");
 
   @Autowired MockMvcTester pages;
 
@@ -34,8 +35,8 @@ class AlternatesTest {
     String head = new String(result.getResponse().getContentAsByteArray(), UTF_8);
     return LINK.matcher(head)
         .results()
-        .map(found ->
-            new Link(found.group(1), found.group(2), found.group(3).replace("&amp;", "&")))
+        .map(
+            found -> new Link(found.group(1), found.group(2), found.group(3).replace("&amp;", "&")))
         .toList();
   }
 
@@ -68,7 +69,8 @@ class AlternatesTest {
   void every_file_named_in_a_head_is_there_and_of_its_type(String page, String endings) {
     for (String language : List.of("/en", "/km")) {
       List<Link> links = links(language + page);
-      assertThat(links.stream().map(Link::ending)).containsExactly(endings.isEmpty() ? new String[0] : endings.split(" "));
+      assertThat(links.stream().map(Link::ending))
+          .containsExactly(endings.isEmpty() ? new String[0] : endings.split(" "));
       for (Link link : links) {
         assertThat(pages.get().uri(URI.create(link.href())))
             .as("%s of %s", link.href(), page)

@@ -58,22 +58,38 @@ class JsonAnswersTest {
     JsonNode part = read("/api/v1/series?year=2021");
     assertThat(read("/en/dialogues/series.json?year=2021").at("/items"))
         .isEqualTo(part.at("/items"));
-    JsonNode series = part.at("/items").valueStream().filter(item -> item.at("/code").asString().equals("provincial-forum")).findFirst().orElseThrow();
+    JsonNode series =
+        part.at("/items")
+            .valueStream()
+            .filter(item -> item.at("/code").asString().equals("provincial-forum"))
+            .findFirst()
+            .orElseThrow();
     assertThat(series.at("/duePerYear").asInt()).isEqualTo(2);
     assertThat(series.at("/counts/due").asInt()).isEqualTo(50);
     assertThat(series.at("/counts/held").asInt()).isEqualTo(1);
     assertThat(series.at("/counts/missing").asInt()).isEqualTo(49);
     assertThat(series.at("/provinces")).hasSize(25);
-    JsonNode capital = series.at("/provinces").valueStream().filter(item -> item.at("/place/code").asString().equals("12")).findFirst().orElseThrow();
+    JsonNode capital =
+        series
+            .at("/provinces")
+            .valueStream()
+            .filter(item -> item.at("/place/code").asString().equals("12"))
+            .findFirst()
+            .orElseThrow();
     assertThat(capital.at("/counts/missing").asInt()).isEqualTo(1);
-    assertThat(read("/api/v1/series?year=2018").at("/items").valueStream().map(item -> item.at("/counts/due").asInt()))
+    assertThat(
+            read("/api/v1/series?year=2018")
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/counts/due").asInt()))
         .containsOnly(0);
   }
 
   @Test
   void series_without_a_year_are_those_of_this_year() throws Exception {
     int now = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Phnom_Penh")).getYear();
-    assertThat(read("/api/v1/series").at("/items").valueStream().map(item -> item.at("/year").asInt()))
+    assertThat(
+            read("/api/v1/series").at("/items").valueStream().map(item -> item.at("/year").asInt()))
         .isNotEmpty()
         .containsOnly(now);
   }
@@ -88,7 +104,11 @@ class JsonAnswersTest {
 
   @Test
   void a_topic_tells_what_is_below_it() throws Exception {
-    assertThat(read("/api/v1/topics/sector").at("/below").valueStream().map(item -> item.at("/code").asString()))
+    assertThat(
+            read("/api/v1/topics/sector")
+                .at("/below")
+                .valueStream()
+                .map(item -> item.at("/code").asString()))
         .contains("sector.education");
     assertThat(get("/api/v1/topics/none")).hasStatus(404);
   }

@@ -98,8 +98,7 @@ class ParsingByTokenTest {
   void an_expired_token_opens_nothing() {
     UUID person = people.holding(Role.FACILITATOR).id();
     String token =
-        tokens.create(
-            person, "Importer", Set.of(ApiScope.DIALOGUES_PARSE), Duration.ofSeconds(-1));
+        tokens.create(person, "Importer", Set.of(ApiScope.DIALOGUES_PARSE), Duration.ofSeconds(-1));
     assertThat(parse("Bearer " + token)).hasStatus(401);
   }
 

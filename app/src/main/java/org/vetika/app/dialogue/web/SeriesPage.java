@@ -16,7 +16,11 @@ import org.vetika.app.web.PageContext;
  * @param previous null before the first year of the record
  */
 public record SeriesPage(
-    String year, @Nullable Link previous, @Nullable Link next, List<Table> tables, List<Alternate> alternates) {
+    String year,
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<Table> tables,
+    List<Alternate> alternates) {
 
   /** Another year. */
   public record Link(String name, String href) {}

@@ -81,8 +81,7 @@ class HomeController {
                 Alternate.Format.ATOM,
                 Alternate.Format.ICS)
                 .stream(),
-            Alternate.of(
-                page, page.t("dialogues.results.title"), "/results", Alternate.Format.ATOM)
+            Alternate.of(page, page.t("dialogues.results.title"), "/results", Alternate.Format.ATOM)
                 .stream())
         .toList();
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Part<T>(List<T> items, @Nullable String next, @Nullable Long total) {
 
   /** A part of a list that is small enough to be read whole; an unknown key begins at the top. */
-  static <T> Part<T> of(
-      List<T> whole, Function<T, String> key, @Nullable String after, int size) {
+  static <T> Part<T> of(List<T> whole, Function<T, String> key, @Nullable String after, int size) {
     List<String> keys = whole.stream().map(key).toList();
     int from = after == null ? 0 : keys.indexOf(after) + 1;
     int to = Math.min(whole.size(), from + size);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A series of forums and what one year of it owed and saw.
  *
  * @param duePerYear how many each province, or the nation once, owes; null when no rule says so
- * @param dueBy {@code province} or {@code nation}
+ * @param dueBy who owes them: each province or the nation
  * @param since the first year in which they are owed
  * @param counts of the whole year
  * @param provinces the counts of each province where provinces owe it, else empty

@@ -16,8 +16,8 @@ public record DataPage(
     List<ListRow> lists) {
 
   /**
-   * A list, its page and its formats; {@code data.list.<name>} and {@code data.about.<name>} are its
-   * texts.
+   * A list, its page and its formats; {@code data.list.<name>} and {@code data.about.<name>} are
+   * its texts.
    */
   public record ListRow(String name, String path, boolean feed, boolean calendar) {
     ListRow(String name, boolean feed, boolean calendar) {

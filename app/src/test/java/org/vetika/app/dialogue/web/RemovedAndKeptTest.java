@@ -48,10 +48,10 @@ class RemovedAndKeptTest {
           .as(path)
           .contains("Names a person", "Sok Dara")
           .doesNotContain("Salt enters");
-      assertThat(page("/km/dialogues/" + number + path)).doesNotContain("Salt enters", "[dialogues.");
+      assertThat(page("/km/dialogues/" + number + path))
+          .doesNotContain("Salt enters", "[dialogues.");
     }
-    for (String file :
-        List.of(".json", "/results.json", "/results.csv", "/results/2.1.json")) {
+    for (String file : List.of(".json", "/results.json", "/results.csv", "/results/2.1.json")) {
       assertThat(page("/en/dialogues/" + number + file)).as(file).doesNotContain("Salt enters");
     }
     for (String list : List.of("/en/results?year=2023", "/en/results.atom?year=2023")) {
