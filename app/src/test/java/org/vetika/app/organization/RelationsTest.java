@@ -19,7 +19,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.organization.OrganizationChange.Action;
 import org.vetika.app.organization.OrganizationEntry.TypedIdentifier;
-import org.vetika.app.organization.RegisteringOrganization.Outcome.Refused;
 import org.vetika.app.web.Language;
 
 /** Memberships, recognition, statements and merging. */

@@ -290,5 +290,4 @@ class PublicPagesTest {
   private static String text(MvcTestResult result) {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
-
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.web.Role;
-import org.vetika.app.web.Visitor.Mandate;
 import org.vetika.app.web.Visitor;
+import org.vetika.app.web.Visitor.Mandate;
 
 /** Visits the desk of the registry as somebody with a role. */
 record DeskVisits(MockMvcTester pages) {

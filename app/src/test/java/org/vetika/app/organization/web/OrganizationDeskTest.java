@@ -16,8 +16,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.organization.OrganizationFixture;
 import org.vetika.app.web.Role;
-import org.vetika.app.web.Visitor.Mandate;
 import org.vetika.app.web.Visitor;
+import org.vetika.app.web.Visitor.Mandate;
 
 /** The desk of the registry: relations, the table, and who may come in. */
 @VetikaTest
