@@ -23,8 +23,6 @@ import org.vetika.app.web.Role;
 @TestPropertySource(properties = "test.database=registry")
 @Import(OrganizationPagesTest.Sections.class)
 class OrganizationPagesTest {
-  private static final String DESK = DeskVisits.DESK;
-
   @Autowired MockMvcTester pages;
   @Autowired JdbcClient database;
 
