@@ -1,4 +1,4 @@
-package org.vetika.app.opendata.format;
+package org.vetika.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,19 +27,23 @@ public final class CalendarText {
   /**
    * An event.
    *
-   * @param uid the same in every version
+   * @param uid the same in every version, so that a newer file is taken as a change of the event
+   * @param version counted from 0; null when nobody counts
    * @param start null for whole days
    * @param end null when only the beginning is known
+   * @param description may be empty
    * @param place may be empty
    */
   public record Event(
       String uid,
+      @Nullable Integer version,
       LocalDate firstDay,
       LocalDate lastDay,
       @Nullable LocalTime start,
       @Nullable LocalTime end,
       ZoneId zone,
       String title,
+      String description,
       String place,
       String url,
       Status status,
@@ -51,13 +55,18 @@ public final class CalendarText {
     CANCELLED
   }
 
+  /**
+   * A calendar.
+   *
+   * @param name shown by programs that subscribe to it; may be empty
+   */
   public static String of(String name, String language, List<Event> events) {
     var calendar = new CalendarText();
     calendar.line("BEGIN", "VCALENDAR");
     calendar.line("VERSION", "2.0");
     calendar.line("PRODID", "-//Vetika//Dialogues//" + language.toUpperCase(Locale.ROOT));
     calendar.line("METHOD", "PUBLISH");
-    calendar.line("X-WR-CALNAME", escaped(name));
+    calendar.text("X-WR-CALNAME", name);
     events.forEach(calendar::event);
     calendar.line("END", "VCALENDAR");
     return calendar.lines.toString();
@@ -68,11 +77,13 @@ public final class CalendarText {
     line("UID", escaped(event.uid()));
     line("DTSTAMP", TIME.format(event.changedAt()));
     line("LAST-MODIFIED", TIME.format(event.changedAt()));
+    if (event.version() != null) {
+      line("SEQUENCE", event.version().toString());
+    }
     when(event);
     line("SUMMARY", escaped(event.title()));
-    if (!event.place().isEmpty()) {
-      line("LOCATION", escaped(event.place()));
-    }
+    text("DESCRIPTION", event.description());
+    text("LOCATION", event.place());
     line("URL", event.url());
     line("STATUS", event.status().name());
     line("END", "VEVENT");
@@ -94,6 +105,13 @@ public final class CalendarText {
       if (last.isAfter(first)) {
         line("DTEND", TIME.format(last));
       }
+    }
+  }
+
+  /** A line of text; none when it is empty. */
+  private void text(String name, String text) {
+    if (!text.isEmpty()) {
+      line(name, escaped(text));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.vetika.app.opendata.format;
+package org.vetika.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,19 +12,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.vetika.app.opendata.format.CalendarText.Event;
-import org.vetika.app.opendata.format.CalendarText.Status;
+import org.vetika.app.web.CalendarText.Event;
+import org.vetika.app.web.CalendarText.Status;
 
 class CalendarTextTest {
   private static Event event(String title, @Nullable LocalTime start, @Nullable LocalTime end) {
     return new Event(
         "D2021-001@vetika.example",
+        null,
         LocalDate.of(2021, 9, 28),
         LocalDate.of(2021, 9, 29),
         start,
         end,
         ZoneId.of("Asia/Phnom_Penh"),
         title,
+        "",
         "",
         "https://vetika.example/en/dialogues/D2021-001",
         Status.CONFIRMED,

@@ -1,4 +1,4 @@
-package org.vetika.app.dialogue.web;
+package org.vetika.app;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -11,8 +11,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /** Counts the statements that pages send to the database. */
 @TestConfiguration(proxyBeanMethods = false)
-class CountedStatements implements BeanPostProcessor {
-  static final AtomicInteger SENT = new AtomicInteger();
+public class CountedStatements implements BeanPostProcessor {
+  public static final AtomicInteger SENT = new AtomicInteger();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {

@@ -1,15 +1,11 @@
-package org.vetika.app.home.web;
+package org.vetika.app.dialogue.show;
 
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
-import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Excerpt;
-import org.vetika.app.dialogue.show.KindShare;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.PageContext;
 
-/** A published result as a line of the home page. */
-public record LatestResult(
+/** A published result as a row of a list, drawn by {@code jte/dialogue/resultcard.jte}. */
+public record ResultCard(
     String number,
     Phrase text,
     String href,
@@ -19,10 +15,9 @@ public record LatestResult(
     String when,
     boolean illustration) {
 
-  static LatestResult of(ResultEntry entry, PageContext page) {
+  public static ResultCard of(ResultEntry entry, PageContext page) {
     PublishedResult result = entry.result();
-    String kind = result.kind().key();
-    return new LatestResult(
+    return new ResultCard(
         result.number(),
         result.removed()
             ? new Phrase(page.t("dialogues.removed"), null)
@@ -30,7 +25,7 @@ public record LatestResult(
                 Excerpt.of(result.shown(page.language())), result.shownIn(page.language()), page),
         page.href("/dialogues/" + entry.dialogueNumber() + "/results/" + result.number()),
         KindShare.icon(result.kind()),
-        page.t("dialogues.result-kind." + kind),
+        page.t("dialogues.result-kind." + result.kind().key()),
         Phrase.of(entry.dialogueTitle(), page),
         DialogueDates.words(
             entry.dialogueDate(), entry.dialogueDate(), entry.datePrecision(), page),
