@@ -141,8 +141,10 @@ final class Recording {
     for (int number = values.size(); number > 0; number--) {
       filled = filled.replace("$" + number, values.get(number - 1));
     }
-    // A quoted number behind "case" would be taken for a text.
-    return filled.replaceAll("(?i)\\bcase '(-?\\d+)' when", "case $1 when");
+    // Arrays lose their type on the way into the text, and a quoted number behind "case" its own.
+    return filled
+        .replaceAll("unnest\\(('\\{[^']*\\}'), ('\\{[^']*\\}')\\)", "unnest($1::text[], $2::text[])")
+        .replaceAll("(?i)\\bcase '(-?\\d+)' when", "case $1 when");
   }
 
   /** A colon with letters after it would be a variable of pgbench: none but casts may be left. */

@@ -1,4 +1,7 @@
-/** Issues: raised, routed to a competent authority, answered in time, verified by both sides. */
+/**
+ * Issues: what is raised, referred, answered and verified, with the clock that lets no wait be
+ * without an owner and a date.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Issues",
@@ -9,6 +12,7 @@
       "topic",
       "record",
       "account",
+      "attachment",
       "document",
       "web"
     })
