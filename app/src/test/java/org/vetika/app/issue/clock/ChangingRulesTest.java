@@ -87,8 +87,18 @@ class ChangingRulesTest {
             changing.add(
                 admin,
                 Map.of(
-                    "deed", "nap", "level", "king", "days", "-1", "unit", "", "from", "tomorrow",
-                    "source_en", "x".repeat(501))))
+                    "deed",
+                    "nap",
+                    "level",
+                    "king",
+                    "days",
+                    "-1",
+                    "unit",
+                    "",
+                    "from",
+                    "tomorrow",
+                    "source_en",
+                    "x".repeat(501))))
         .isInstanceOfSatisfying(
             Change.Refused.class,
             refused ->
@@ -118,13 +128,21 @@ class ChangingRulesTest {
   private static Map<String, String> rule(String deed, String level, int days, String from) {
     return new HashMap<>(
         Map.of(
-            "deed", deed,
-            "level", level,
-            "days", String.valueOf(days),
-            "unit", "calendar",
-            "from", from,
-            "law", "true",
-            "source_en", "Agreement",
-            "source_km", "កិច្ចព្រមព្រៀង"));
+            "deed",
+            deed,
+            "level",
+            level,
+            "days",
+            String.valueOf(days),
+            "unit",
+            "calendar",
+            "from",
+            from,
+            "law",
+            "true",
+            "source_en",
+            "Agreement",
+            "source_km",
+            "កិច្ចព្រមព្រៀង"));
   }
 }

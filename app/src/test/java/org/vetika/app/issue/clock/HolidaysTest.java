@@ -124,8 +124,7 @@ class HolidaysTest {
                     .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, List.of("date date")),
                         org.assertj.core.groups.Tuple.tuple(
-                            4L,
-                            List.of("name_km missing", "kind choice", "source missing")),
+                            4L, List.of("name_km missing", "kind choice", "source missing")),
                         org.assertj.core.groups.Tuple.tuple(5L, List.of("line same-as-line")),
                         org.assertj.core.groups.Tuple.tuple(6L, List.of("line columns"))));
     assertThat(calendar.holidays(2028)).isEmpty();
@@ -133,7 +132,8 @@ class HolidaysTest {
 
   @Test
   void what_is_no_such_table_is_refused() {
-    for (String table : List.of("", "\u0000", "a,b\n1,2", HEADER, HEADER + "\"2028", "\"a\"b,c\n1")) {
+    for (String table :
+        List.of("", "\u0000", "a,b\n1,2", HEADER, HEADER + "\"2028", "\"a\"b,c\n1")) {
       assertThat(importing.run(admin, table)).as(table).isInstanceOf(Outcome.NoSuchColumns.class);
     }
   }

@@ -62,9 +62,11 @@ class LegalTimePagesTest {
 
   @Test
   void a_list_is_looked_at_and_then_imported() {
-    String list = "date,name_km,name_en,kind,source\n2028-01-01,ទិវា,New <b>Year</b>,fixed,Sub-decree\n";
+    String list =
+        "date,name_km,name_en,kind,source\n2028-01-01,ទិវា,New <b>Year</b>,fixed,Sub-decree\n";
     var file =
-        new MockMultipartFile("file", "2028.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
+        new MockMultipartFile(
+            "file", "2028.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
     assertThat(
             pages
                 .post()
@@ -76,7 +78,9 @@ class LegalTimePagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("Nothing is stored yet", "1 new day", "New &lt;b&gt;Year", "Import this list");
-    assertThat(pages.get().uri("/en/legal-time?year=2028")).bodyText().contains("No days on record");
+    assertThat(pages.get().uri("/en/legal-time?year=2028"))
+        .bodyText()
+        .contains("No days on record");
     assertThat(post("/import/run", "table", list)).hasStatusOk();
     assertThat(pages.get().uri("/en/legal-time?year=2028"))
         .bodyText()
@@ -86,7 +90,11 @@ class LegalTimePagesTest {
 
   @Test
   void refused_lists_come_back_with_the_numbers_of_lines() {
-    assertThat(post("/import", "table", "date,name_km,name_en,kind,source\n2028-13-01,ថ្ងៃ,Day,fixed,x"))
+    assertThat(
+            post(
+                "/import",
+                "table",
+                "date,name_km,name_en,kind,source\n2028-13-01,ថ្ងៃ,Day,fixed,x"))
         .hasStatus(422)
         .bodyText()
         .contains("2028-13-01", "Date: must be a date", "1 line refused", "<textarea id=\"table\"")
@@ -118,8 +126,17 @@ class LegalTimePagesTest {
   void a_day_is_added_shown_and_withdrawn_with_a_reason() {
     assertThat(
             post(
-                "/days/new", "kind", "day-off", "date", "2025-07-02", "name_en", "Quiet day",
-                "name_km", "ថ្ងៃស្ងាត់", "source", "Notice"))
+                "/days/new",
+                "kind",
+                "day-off",
+                "date",
+                "2025-07-02",
+                "name_en",
+                "Quiet day",
+                "name_km",
+                "ថ្ងៃស្ងាត់",
+                "source",
+                "Notice"))
         .hasStatus(303)
         .hasHeader("Location", DESK + "?year=2025&done=day-added");
     assertThat(get("?year=2025&done=day-added"))
@@ -144,11 +161,27 @@ class LegalTimePagesTest {
   void a_rule_is_added_and_the_first_of_its_kind_stays() {
     assertThat(
             post(
-                "/rules/new", "deed", "verify", "level", "any", "days", "១៤", "unit", "working",
-                "from", "2020-01-01", "law", "false", "source_en", "Forum of 2026", "source_km",
+                "/rules/new",
+                "deed",
+                "verify",
+                "level",
+                "any",
+                "days",
+                "១៤",
+                "unit",
+                "working",
+                "from",
+                "2020-01-01",
+                "law",
+                "false",
+                "source_en",
+                "Forum of 2026",
+                "source_km",
                 "វេទិកា"))
         .hasStatus(303);
-    assertThat(pages.get().uri("/en/legal-time")).bodyText().contains("14 working days", "Forum of");
+    assertThat(pages.get().uri("/en/legal-time"))
+        .bodyText()
+        .contains("14 working days", "Forum of");
     assertThat(post("/rules/new", "deed", "verify")).hasStatus(422);
     long first =
         database
@@ -191,16 +224,52 @@ class LegalTimePagesTest {
   private static Stream<String> problems() {
     return Stream.concat(
         Stream.of(
-                "missing", "long", "date", "number", "choice", "one-off", "twice", "columns",
-                "same-as-line", "same-start", "first-rule", "unknown-place", "several-places",
-                "unknown-authority", "several-authorities", "not-authority", "dissolved",
-                "no-level", "other-level", "order", "overlap")
+                "missing",
+                "long",
+                "date",
+                "number",
+                "choice",
+                "one-off",
+                "twice",
+                "columns",
+                "same-as-line",
+                "same-start",
+                "first-rule",
+                "unknown-place",
+                "several-places",
+                "unknown-authority",
+                "several-authorities",
+                "not-authority",
+                "dissolved",
+                "no-level",
+                "other-level",
+                "order",
+                "overlap")
             .map(key -> new FieldProblem("", key, ""))
             .map(problem -> "rules.problem." + problem.key()),
         Stream.of(
-                "line", "date", "name_km", "name_en", "kind", "source", "deed", "level", "days",
-                "unit", "from", "until", "law", "source_km", "source_en", "because", "place",
-                "topic", "authority", "rising", "note", "day")
+                "line",
+                "date",
+                "name_km",
+                "name_en",
+                "kind",
+                "source",
+                "deed",
+                "level",
+                "days",
+                "unit",
+                "from",
+                "until",
+                "law",
+                "source_km",
+                "source_en",
+                "because",
+                "place",
+                "topic",
+                "authority",
+                "rising",
+                "note",
+                "day")
             .map(field -> "rules.field." + field));
   }
 

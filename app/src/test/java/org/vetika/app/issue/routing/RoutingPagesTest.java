@@ -34,8 +34,18 @@ class RoutingPagesTest {
     long department = fixture.authority("province", "21");
     assertThat(
             post(
-                "/new", "place", "Takeo", "topic", "test.water", "authority",
-                fixture.number(department), "rising", "false", "from", "2026-01-01", "note",
+                "/new",
+                "place",
+                "Takeo",
+                "topic",
+                "test.water",
+                "authority",
+                fixture.number(department),
+                "rising",
+                "false",
+                "from",
+                "2026-01-01",
+                "note",
                 "Letter <12>"))
         .hasStatus(303)
         .hasHeader("Location", DESK + "?done=added");
@@ -45,7 +55,14 @@ class RoutingPagesTest {
         .doesNotContain("[rules", "[routing");
     long ministry = fixture.authority("national", null);
     post(
-        "/new", "authority", fixture.number(ministry), "topic", "test", "rising", "true", "from",
+        "/new",
+        "authority",
+        fixture.number(ministry),
+        "topic",
+        "test",
+        "rising",
+        "true",
+        "from",
         "2026-01-01");
     long first =
         database

@@ -111,7 +111,8 @@ class WhoAnswersTest {
     ruled("21", "", "province");
     long id = routing.whoAnswers(VILLAGE, null, DAY).orElseThrow().rule();
     assertThat(changing.withdraw(admin, id, "Wrong authority")).isEqualTo(new Change.Done());
-    assertThat(routing.whoAnswers("21", null, DAY).flatMap(route -> Optional.ofNullable(route.rule())))
+    assertThat(
+            routing.whoAnswers("21", null, DAY).flatMap(route -> Optional.ofNullable(route.rule())))
         .isEmpty();
     assertThat(changing.withdraw(admin, id, "x")).isEqualTo(new Change.NotOnRecord());
     assertThat(rules.find(id).orElseThrow().withdrawal()).isNotNull();
@@ -201,8 +202,7 @@ class WhoAnswersTest {
         .isEqualTo("authority unknown-authority");
     assertThat(problem(typed(fixture.authority(null, null), Map.of()))).isEqualTo("level no-level");
     fixture.dissolve(authority);
-    assertThat(problem(typed(authority, Map.of("place", "2102"))))
-        .isEqualTo("authority dissolved");
+    assertThat(problem(typed(authority, Map.of("place", "2102")))).isEqualTo("authority dissolved");
   }
 
   @Test
