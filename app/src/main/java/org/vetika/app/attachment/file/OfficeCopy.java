@@ -3,6 +3,7 @@ package org.vetika.app.attachment.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class OfficeCopy {
   private static final Pattern INSIDE = Pattern.compile("(?i)(.*/)?(embeddings/.*|oleObject[^/]*)");
   private static final List<String> PROGRAM_STARTS =
       List.of("MZ", "\u007fELF", "\u00d0\u00cf\u0011\u00e0", "PK\u0003\u0004", "#!");
+
+  /** Archives need a time; earlier ones take more than plain bytes. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
   private OfficeCopy() {}
 
@@ -64,7 +68,7 @@ final class OfficeCopy {
   /** Without times; the type of an OpenDocument file stands first and unpacked. */
   private static void write(ZipOutputStream zip, String name, byte[] part) throws IOException {
     var entry = new ZipEntry(name);
-    entry.setTime(0);
+    entry.setTimeLocal(NO_TIME);
     if (name.equals(OfficeFormat.MIMETYPE)) {
       var checksum = new CRC32();
       checksum.update(part);

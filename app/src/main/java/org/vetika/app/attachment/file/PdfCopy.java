@@ -46,7 +46,7 @@ final class PdfCopy {
     COSDictionary trailer = document.getDocument().getTrailer();
     trailer.removeItem(COSName.INFO);
     trailer.removeItem(COSName.ID);
-    new PdfTraces().remove(trailer);
+    PdfTraces.remove(trailer);
     // Else the time of writing would be in the file, and no two copies the same.
     document.setDocumentId(0L);
     var clean = new ByteArrayOutputStream();

@@ -35,26 +35,39 @@ final class PdfTraces {
   private static final Pattern PROGRAM =
       Pattern.compile("(?i).*\\.(exe|com|bat|cmd|scr|js|jse|vbs|vbe|jar|msi|dll|ps1|lnk|hta|apk)");
 
-  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<COSBase> open = new ArrayDeque<>();
+  private PdfTraces() {}
 
-  /** Works through everything that can be reached; without recursion, which a file could exhaust. */
-  void remove(COSDictionary trailer) throws IOException {
-    open.push(trailer);
+  /** Sees every dictionary and stream of a document once. */
+  private interface Visit {
+    void see(COSDictionary dictionary) throws IOException;
+  }
+
+  /** Refuses documents that start programs or hold them, then takes the traces out. */
+  static void remove(COSDictionary trailer) throws IOException {
+    walk(trailer, PdfTraces::refusePrograms);
+    walk(
+        trailer,
+        dictionary -> {
+          clean(dictionary);
+          if (dictionary instanceof COSStream stream) {
+            cleanPhoto(stream);
+          }
+        });
+  }
+
+  /** Through everything that can be reached; without recursion, which a file could exhaust. */
+  private static void walk(COSDictionary trailer, Visit visit) throws IOException {
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>(List.of(trailer));
     while (!open.isEmpty()) {
       COSBase next = open.pop();
       if (seen.add(next)) {
         switch (next) {
-          case COSObject reference -> push(reference.getObject());
-          case COSArray array -> array.forEach(this::push);
-          case COSStream stream -> {
-            clean(stream);
-            cleanPhoto(stream);
-            stream.getValues().forEach(this::push);
-          }
+          case COSObject reference -> push(open, reference.getObject());
+          case COSArray array -> array.forEach(each -> push(open, each));
           case COSDictionary dictionary -> {
-            clean(dictionary);
-            dictionary.getValues().forEach(this::push);
+            visit.see(dictionary);
+            dictionary.getValues().forEach(each -> push(open, each));
           }
           default -> {}
         }
@@ -62,14 +75,13 @@ final class PdfTraces {
     }
   }
 
-  private void push(@Nullable COSBase next) {
+  private static void push(Deque<COSBase> open, @Nullable COSBase next) {
     if (next != null) {
       open.push(next);
     }
   }
 
-  private static void clean(COSDictionary dictionary) throws IOException {
-    refusePrograms(dictionary);
+  private static void clean(COSDictionary dictionary) {
     for (String name : NEVER_KEPT) {
       dictionary.removeItem(COSName.getPDFName(name));
     }
@@ -104,10 +116,9 @@ final class PdfTraces {
   }
 
   /** An action that is no dictionary is a place in the document, or not an action at all. */
-  private static void dropAction(COSDictionary holder, COSName key) throws IOException {
+  private static void dropAction(COSDictionary holder, COSName key) {
     if (holder.getDictionaryObject(key) instanceof COSDictionary action
         && action.containsKey(COSName.S)) {
-      refusePrograms(action);
       if (!isKept(action)) {
         holder.removeItem(key);
       }

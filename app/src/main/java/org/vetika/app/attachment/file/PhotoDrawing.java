@@ -12,20 +12,19 @@ final class PhotoDrawing {
 
   /** The picture with a longest side of at most {@code side}; never larger than it was. */
   static BufferedImage fitted(BufferedImage picture, int side) {
+    int longest = Math.max(picture.getWidth(), picture.getHeight());
+    double factor = Math.min(1, (double) side / longest);
+    int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
+    int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
     BufferedImage current = picture;
-    int longest = Math.max(current.getWidth(), current.getHeight());
-    while (longest > side) {
-      // By half at most each time: a larger step would leave out pixels instead of mixing them.
-      int next = Math.max(side, (longest + 1) / 2);
-      double factor = (double) next / longest;
-      int width = Math.max(1, (int) Math.round(current.getWidth() * factor));
-      int height = Math.max(1, (int) Math.round(current.getHeight() * factor));
-      current = drawn(current, width, height);
-      longest = next;
+    // By half at most each time: a larger step would leave out pixels instead of mixing them.
+    while (current.getWidth() > 2 * width && current.getHeight() > 2 * height) {
+      current = drawn(current, (current.getWidth() + 1) / 2, (current.getHeight() + 1) / 2);
     }
-    return current.getType() == BufferedImage.TYPE_INT_RGB
+    boolean fits = current.getWidth() == width && current.getHeight() == height;
+    return fits && current.getType() == BufferedImage.TYPE_INT_RGB
         ? current
-        : drawn(current, current.getWidth(), current.getHeight());
+        : drawn(current, width, height);
   }
 
   private static BufferedImage drawn(BufferedImage picture, int width, int height) {
