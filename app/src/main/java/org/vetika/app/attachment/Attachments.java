@@ -166,8 +166,7 @@ public class Attachments {
       return false;
     }
     Attachment attachment = row.get().attachment();
-    removals.record(
-        new Removal(attachment.stubEntry(), reason, by, clock.instant(), null), person);
+    removals.record(new Removal(attachment.stubEntry(), reason, by, clock.instant(), null), person);
     rows.remove(id, clock.instant());
     leftovers.note(fingerprints(row.get(), false));
     return true;

@@ -42,10 +42,9 @@ public final class ContentStore {
   /** Keeps bytes and gives their SHA-256; keeping the same bytes twice changes nothing. */
   public String keep(byte[] bytes) {
     String sha256 = Fingerprint.ofBytes(bytes);
-    Path file = file(sha256);
     try {
-      if (!Files.exists(file)) {
-        write(bytes, file);
+      if (!Files.exists(file(sha256))) {
+        write(bytes, sha256);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,8 +52,8 @@ public final class ContentStore {
     return sha256;
   }
 
-  private static void write(byte[] bytes, Path file) throws IOException {
-    Path parent = file.getParent();
+  private void write(byte[] bytes, String sha256) throws IOException {
+    Path parent = folder.resolve(sha256.substring(0, 2));
     Files.createDirectories(parent);
     Path incoming = Files.createTempFile(parent, "incoming-", ".tmp");
     try {
@@ -65,9 +64,9 @@ public final class ContentStore {
         }
         channel.force(true);
       }
-      Files.move(incoming, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(incoming, file(sha256), StandardCopyOption.ATOMIC_MOVE);
       force(parent);
-      force(parent.getParent());
+      force(folder);
     } finally {
       Files.deleteIfExists(incoming);
     }

@@ -74,8 +74,7 @@ class KeepingFile {
             copy,
             small == null
                 ? null
-                : new Attachment.Preview(
-                    store.keep(small.bytes()), small.width(), small.height()),
+                : new Attachment.Preview(store.keep(small.bytes()), small.width(), small.height()),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             given.person(),
             null);

@@ -183,8 +183,7 @@ class AttachmentsTest {
     attachments.remove(kept.id(), "Personal data", "Sokha, CCC", SOKHA);
     String original = rows.find(kept.id()).orElseThrow().sha256();
     var strict =
-        new AttachmentHousekeeping(
-            uploads, rows, leftovers, store, java.time.Duration.ofDays(30));
+        new AttachmentHousekeeping(uploads, rows, leftovers, store, java.time.Duration.ofDays(30));
     transactions.executeWithoutResult(status -> strict.expire(Instant.now()));
     assertThat(store.find(original)).isPresent();
     transactions.executeWithoutResult(
@@ -198,8 +197,10 @@ class AttachmentsTest {
 
   @Test
   void a_flipped_byte_and_a_lost_file_are_found() throws IOException {
-    Attachment flipped = kept(give(entry, "a.txt", ("flip " + entry).getBytes(StandardCharsets.UTF_8)));
-    Attachment lost = kept(give(entry, "b.txt", ("lose " + entry).getBytes(StandardCharsets.UTF_8)));
+    Attachment flipped =
+        kept(give(entry, "a.txt", ("flip " + entry).getBytes(StandardCharsets.UTF_8)));
+    Attachment lost =
+        kept(give(entry, "b.txt", ("lose " + entry).getBytes(StandardCharsets.UTF_8)));
     assertThat(housekeeping.verify()).isEmpty();
     Path file = store.find(flipped.copy().sha256()).orElseThrow();
     byte[] bytes = Files.readAllBytes(file);

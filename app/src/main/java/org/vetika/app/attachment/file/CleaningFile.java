@@ -13,8 +13,8 @@ public class CleaningFile {
   private final Semaphore places = new Semaphore(2, true);
 
   /**
-   * The clean copy, or why there is none. What it is, is decided by the bytes; the name only tells a
-   * table of values from other text.
+   * The clean copy, or why there is none. What it is, is decided by the bytes; the name only tells
+   * a table of values from other text.
    */
   public CleaningOutcome clean(String name, byte[] bytes) {
     places.acquireUninterruptibly();

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds files that are two things at once: a picture to one program, a page or archive to another. */
+/**
+ * Finds files that are two things at once: a picture to one program, a page or archive to another.
+ */
 final class Disguise {
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
   private static final int ZIP_END_LENGTH = 22;
@@ -17,8 +19,10 @@ final class Disguise {
   static void check(Recognition kind, byte[] bytes) throws RefusedFileException {
     boolean disguised =
         switch (kind) {
-          case JPEG, PNG -> endsAsArchive(bytes) || has(bytes, bytes.length, IN_PICTURES)
-              || has(bytes, 1024, List.of("%pdf-"));
+          case JPEG, PNG ->
+              endsAsArchive(bytes)
+                  || has(bytes, bytes.length, IN_PICTURES)
+                  || has(bytes, 1024, List.of("%pdf-"));
           case PDF -> endsAsArchive(bytes) || has(bytes, 1024, IN_HEADS);
           case PACKAGE -> !endsWithArchive(bytes);
           case TEXT -> endsAsArchive(bytes);

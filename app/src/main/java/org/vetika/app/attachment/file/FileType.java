@@ -7,8 +7,7 @@ public enum FileType {
   JPEG("image/jpeg", "jpg", "JPEG"),
   PNG("image/png", "png", "PNG"),
   PDF("application/pdf", "pdf", "PDF"),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "DOCX"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "DOCX"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "XLSX"),
   ODT("application/vnd.oasis.opendocument.text", "odt", "ODT"),
   ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", "ODS"),
@@ -50,8 +49,7 @@ public enum FileType {
 
   /** For the attribute {@code accept} of a file field. */
   public static String accepted() {
-    return String.join(
-        ",", List.of(values()).stream().map(type -> "." + type.extension).toList())
+    return String.join(",", List.of(values()).stream().map(type -> "." + type.extension).toList())
         + ",.jpeg,image/*";
   }
 

@@ -33,7 +33,9 @@ final class JpegSegments {
     return clean.toByteArray();
   }
 
-  /** How the picture must be turned to be seen upright: 1 to 8 as in EXIF, 1 when nothing is said. */
+  /**
+   * How the picture must be turned to be seen upright: 1 to 8 as in EXIF, 1 when nothing is said.
+   */
   static int orientation(byte[] jpeg) {
     int[] found = {1};
     try {
@@ -98,9 +100,7 @@ final class JpegSegments {
   /** Picture data goes on until a marker that neither stands for 0xff itself nor for a restart. */
   private static int endOfScan(byte[] jpeg, int from) {
     int at = from;
-    while (jpeg[at] != (byte) 0xff
-        || jpeg[at + 1] == 0
-        || (jpeg[at + 1] & 0xf8) == 0xd0) {
+    while (jpeg[at] != (byte) 0xff || jpeg[at + 1] == 0 || (jpeg[at + 1] & 0xf8) == 0xd0) {
       at++;
     }
     return at;

@@ -19,8 +19,7 @@ record OpenDocumentFormat(FileType type) implements OfficeFormat {
   private static final Pattern PUBLIC_ADDRESS =
       Pattern.compile("(?i)(https?:|mailto:|tel:|#).*|[^:/.][^:]*");
   private static final Set<String> NAMES_OF_PEOPLE =
-      Set.of(
-          "creator", "creator-initials", "sender-initials", "initial-creator", "printed-by");
+      Set.of("creator", "creator-initials", "sender-initials", "initial-creator", "printed-by");
 
   static OpenDocumentFormat of(String mimetype, Map<String, byte[]> parts)
       throws RefusedFileException {

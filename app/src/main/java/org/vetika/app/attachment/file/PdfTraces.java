@@ -25,8 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class PdfTraces {
   private static final List<String> NEVER_KEPT =
       List.of(
-          "Metadata", "PieceInfo", "LastModified", "AF", "AA", "EF", "Thumb", "SpiderInfo", "JS",
-          "XFA", "Collection", "Perms", "DSS", "Legal", "CreatorInfo", "EmbeddedFiles", "JavaScript",
+          "Metadata",
+          "PieceInfo",
+          "LastModified",
+          "AF",
+          "AA",
+          "EF",
+          "Thumb",
+          "SpiderInfo",
+          "JS",
+          "XFA",
+          "Collection",
+          "Perms",
+          "DSS",
+          "Legal",
+          "CreatorInfo",
+          "EmbeddedFiles",
+          "JavaScript",
           "Renditions");
   private static final List<String> OF_COMMENTS = List.of("T", "NM", "M", "CreationDate", "RC");
   private static final Set<String> ANNOTATIONS_DROPPED =

@@ -9,7 +9,8 @@ import java.util.Set;
 final class PngChunks {
   private static final int SIGNATURE = 8;
   private static final Set<String> KEPT =
-      Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs");
+      Set.of(
+          "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs");
 
   private PngChunks() {}
 

@@ -50,7 +50,8 @@ enum Recognition {
       throw new RefusedFileException(FileRefusal.PROGRAM);
     } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       // A Word file with a password is such a file too, with its content sealed inside.
-      boolean sealed = Bytes.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+      boolean sealed =
+          Bytes.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
       throw new RefusedFileException(sealed ? FileRefusal.ENCRYPTED : FileRefusal.OLD_OFFICE);
     } else if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
       throw new RefusedFileException(FileRefusal.DISGUISED);

@@ -30,8 +30,7 @@ final class TextCopy {
     if (FileName.saysCsv(name) && isTable(text)) {
       return new CleanFile(FileType.CSV, FileType.CSV, withoutFormulas(text), null);
     }
-    return new CleanFile(
-        FileType.TEXT, FileType.TEXT, text.getBytes(StandardCharsets.UTF_8), null);
+    return new CleanFile(FileType.TEXT, FileType.TEXT, text.getBytes(StandardCharsets.UTF_8), null);
   }
 
   private static String decode(byte[] bytes) throws RefusedFileException {

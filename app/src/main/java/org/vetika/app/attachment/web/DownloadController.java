@@ -90,7 +90,9 @@ class DownloadController {
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     if (file.forAll()) {
       // Asked for again each time, and answered with 304: what is removed is gone at once.
-      answer.eTag("\"" + file.sha256() + "\"").header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+      answer
+          .eTag("\"" + file.sha256() + "\"")
+          .header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
     } else {
       answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }

@@ -54,8 +54,7 @@ class OfficeCopyTest {
     byte[] clean = FileFixture.clean("a.docx", FileFixture.zip(parts)).bytes();
     byte[] copy = FileFixture.unzip(clean).get("word/media/image1.jpeg");
     assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("SpyPhone9", WRITER);
-    assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(copy)).getWidth())
-        .isEqualTo(64);
+    assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(copy)).getWidth()).isEqualTo(64);
   }
 
   @Test
@@ -80,8 +79,7 @@ class OfficeCopyTest {
     assertThat(clean.type()).isEqualTo(FileType.XLSX);
     assertThat(all(clean.bytes())).doesNotContain(WRITER);
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(clean.bytes()))) {
-      assertThat(book.getSheet("schools").getRow(0).getCell(0).getNumericCellValue())
-          .isEqualTo(42);
+      assertThat(book.getSheet("schools").getRow(0).getCell(0).getNumericCellValue()).isEqualTo(42);
       assertThat(book.getSheet("schools").getCellComments().values())
           .extracting(each -> each.getString().getString())
           .containsExactly("checked");
@@ -169,8 +167,7 @@ class OfficeCopyTest {
   @Test
   void a_letter_that_unpacks_to_far_more_than_letters_do_is_refused() {
     byte[] bomb =
-        FileFixture.with(
-            FileFixture.docx("text", WRITER), "word/styles.xml", " ".repeat(80 << 20));
+        FileFixture.with(FileFixture.docx("text", WRITER), "word/styles.xml", " ".repeat(80 << 20));
     assertThat(bomb.length).isLessThan(200_000);
     assertThat(FileFixture.refusal("a.docx", bomb)).isEqualTo(FileRefusal.TOO_MUCH_INSIDE);
   }
@@ -199,8 +196,7 @@ class OfficeCopyTest {
   private static String all(byte[] archive) {
     var all = new StringBuilder();
     FileFixture.unzip(archive)
-        .forEach((name, part) ->
-            all.append(name).append(new String(part, StandardCharsets.UTF_8)));
+        .forEach((name, part) -> all.append(name).append(new String(part, StandardCharsets.UTF_8)));
     return all.toString();
   }
 }

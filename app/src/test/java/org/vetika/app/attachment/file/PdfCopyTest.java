@@ -164,8 +164,7 @@ class PdfCopyTest {
                   document, new ByteArrayInputStream(FileFixture.utf8("<x>" + WRITER + "</x>"))));
       document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
       embed(document, "list.txt", "secret list of " + WRITER);
-      var photo =
-          JPEGFactory.createFromByteArray(document, FileFixture.photoWithTraces(64, 48, 1));
+      var photo = JPEGFactory.createFromByteArray(document, FileFixture.photoWithTraces(64, 48, 1));
       try (var content = new PDPageContentStream(document, page)) {
         content.drawImage(photo, 100, 100);
         content.beginText();
@@ -197,8 +196,7 @@ class PdfCopyTest {
   }
 
   private static void embed(PDDocument document, String name, String content) throws IOException {
-    var file =
-        new PDEmbeddedFile(document, new ByteArrayInputStream(FileFixture.utf8(content)));
+    var file = new PDEmbeddedFile(document, new ByteArrayInputStream(FileFixture.utf8(content)));
     var specification = new PDComplexFileSpecification();
     specification.setFile(name);
     specification.setEmbeddedFile(file);
@@ -217,8 +215,10 @@ class PdfCopyTest {
         var object = document.getDocument().getObjectFromPool(key).getObject();
         all.append(object);
         if (object instanceof org.apache.pdfbox.cos.COSDictionary dictionary) {
-          dictionary.getValues().forEach(value ->
-              all.append(value instanceof COSString text ? text.getString() : ""));
+          dictionary
+              .getValues()
+              .forEach(
+                  value -> all.append(value instanceof COSString text ? text.getString() : ""));
         }
         if (object instanceof org.apache.pdfbox.cos.COSStream stream) {
           try (var raw = stream.createRawInputStream()) {

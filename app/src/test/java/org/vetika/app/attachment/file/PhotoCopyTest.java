@@ -50,8 +50,8 @@ class PhotoCopyTest {
     "7, 40, 60, right, bottom",
     "8, 40, 60, left, bottom"
   })
-  void the_copy_stands_upright(
-      int orientation, int width, int height, String side, String end) throws Exception {
+  void the_copy_stands_upright(int orientation, int width, int height, String side, String end)
+      throws Exception {
     BufferedImage copy =
         read(FileFixture.clean("a.jpg", FileFixture.photoWithTraces(60, 40, orientation)).bytes());
     assertThat(copy.getWidth()).isEqualTo(width);

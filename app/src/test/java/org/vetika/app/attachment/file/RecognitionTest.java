@@ -48,8 +48,7 @@ class RecognitionTest {
   void old_and_sealed_office_files_are_told_apart() {
     byte[] old = FileFixture.latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 words");
     assertThat(FileFixture.refusal("a.doc", old)).isEqualTo(FileRefusal.OLD_OFFICE);
-    byte[] sealed =
-        FileFixture.concat(old, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+    byte[] sealed = FileFixture.concat(old, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
     assertThat(FileFixture.refusal("a.docx", sealed)).isEqualTo(FileRefusal.ENCRYPTED);
   }
 
@@ -62,8 +61,7 @@ class RecognitionTest {
         .isEqualTo(FileRefusal.DISGUISED);
     assertThat(
             FileFixture.refusal(
-                "a.png",
-                FileFixture.concat(FileFixture.png(9, 9), FileFixture.latin("<script>x"))))
+                "a.png", FileFixture.concat(FileFixture.png(9, 9), FileFixture.latin("<script>x"))))
         .isEqualTo(FileRefusal.DISGUISED);
     assertThat(
             FileFixture.refusal(
@@ -75,7 +73,8 @@ class RecognitionTest {
   @Test
   void text_is_published_as_unicode() {
     byte[] khmer = "\ufeffផ្លូវខូច\r\n".getBytes(StandardCharsets.UTF_16LE);
-    assertThat(FileFixture.clean("a.txt", khmer).bytes()).isEqualTo(FileFixture.utf8("ផ្លូវខូច\r\n"));
+    assertThat(FileFixture.clean("a.txt", khmer).bytes())
+        .isEqualTo(FileFixture.utf8("ផ្លូវខូច\r\n"));
     assertThat(FileFixture.refusal("a.txt", FileFixture.latin("caf\u00e9")))
         .isEqualTo(FileRefusal.NOT_UTF8);
     assertThat(FileFixture.refusal("a.txt", new byte[] {'a', 0, 'b'}))
@@ -89,7 +88,8 @@ class RecognitionTest {
             "a.csv", FileFixture.utf8("place,sum\n=HYPERLINK(\"x\"),-5\n@SUM(A1),+1.5\n-cmd,ok\n"));
     assertThat(clean.type()).isEqualTo(FileType.CSV);
     assertThat(new String(clean.bytes(), StandardCharsets.UTF_8).lines())
-        .containsExactly("place,sum", "\"'=HYPERLINK(\"\"x\"\")\",-5", "'@SUM(A1),+1.5", "'-cmd,ok");
+        .containsExactly(
+            "place,sum", "\"'=HYPERLINK(\"\"x\"\")\",-5", "'@SUM(A1),+1.5", "'-cmd,ok");
     assertThat(FileFixture.clean("a.csv", FileFixture.utf8("no table")).type())
         .isEqualTo(FileType.TEXT);
   }

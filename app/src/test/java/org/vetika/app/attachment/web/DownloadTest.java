@@ -147,7 +147,6 @@ class DownloadTest {
   }
 
   private static Visitor visitor(Role role) {
-    return new Visitor(
-        new UUID(0, 3), "Dara", List.of(new Visitor.Mandate(1, "CCC", role)));
+    return new Visitor(new UUID(0, 3), "Dara", List.of(new Visitor.Mandate(1, "CCC", role)));
   }
 }

@@ -146,7 +146,11 @@ class UploadTest {
   @Test
   void no_other_site_can_begin_an_upload() {
     assertThat(
-            pages.post().uri("/uploads").header("Tus-Resumable", "1.0.0").header("Upload-Length", 5))
+            pages
+                .post()
+                .uri("/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", 5))
         .hasStatus(403);
   }
 
@@ -157,7 +161,9 @@ class UploadTest {
   }
 
   private MvcTestResult post(long length) {
-    String name = Base64.getEncoder().encodeToString("ផ្លូវ.jpg".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String name =
+        Base64.getEncoder()
+            .encodeToString("ផ្លូវ.jpg".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return pages
         .post()
         .uri("/uploads")
