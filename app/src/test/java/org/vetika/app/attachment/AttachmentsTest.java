@@ -1,5 +1,6 @@
 package org.vetika.app.attachment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,15 +51,15 @@ class AttachmentsTest {
     assertThat(kept.name()).isEqualTo("road.jpg");
     assertThat(kept.mediaType()).isEqualTo("image/jpeg");
     assertThat(kept.bytes()).isEqualTo(photo.length);
-    assertThat(kept.preview().height()).isEqualTo(480);
+    assertThat(requireNonNull(kept.preview()).height()).isEqualTo(480);
     assertThat(attachments.of(List.of(entry))).containsExactly(kept);
     assertThat(attachments.find(kept.id())).contains(kept);
     Path original = store.find(rows.find(kept.id()).orElseThrow().sha256()).orElseThrow();
     assertThat(Files.readAllBytes(original)).isEqualTo(photo);
-    assertThat(original.getParent().getFileName().toString())
+    assertThat(requireNonNull(original.getParent()).getFileName().toString())
         .isEqualTo(original.getFileName().toString().substring(0, 2));
-    assertThat(Files.size(store.find(kept.copy().sha256()).orElseThrow()))
-        .isEqualTo(kept.copy().bytes());
+    assertThat(Files.size(store.find(requireNonNull(kept.copy()).sha256()).orElseThrow()))
+        .isEqualTo(requireNonNull(kept.copy()).bytes());
   }
 
   @Test
@@ -131,12 +132,12 @@ class AttachmentsTest {
     assertThat(attachments.discard(entry, other.id())).isFalse();
     assertThat(attachments.discard(draft, kept.id())).isTrue();
     housekeeping.expire(Instant.now());
-    assertThat(store.find(kept.copy().sha256())).isPresent();
+    assertThat(store.find(requireNonNull(kept.copy()).sha256())).isPresent();
 
     Attachment alone = kept(give(draft, "b.txt", draft.getBytes(StandardCharsets.UTF_8)));
     attachments.discard(draft);
     housekeeping.expire(Instant.now());
-    assertThat(store.find(alone.copy().sha256())).isEmpty();
+    assertThat(store.find(requireNonNull(alone.copy()).sha256())).isEmpty();
   }
 
   @Test
@@ -171,8 +172,8 @@ class AttachmentsTest {
           assertThat(removal.reason()).isEqualTo("Personal data");
         });
     housekeeping.expire(Instant.now());
-    assertThat(store.find(kept.copy().sha256())).isEmpty();
-    assertThat(store.find(kept.preview().sha256())).isEmpty();
+    assertThat(store.find(requireNonNull(kept.copy()).sha256())).isEmpty();
+    assertThat(store.find(requireNonNull(kept.preview()).sha256())).isEmpty();
     String original = rows.find(kept.id()).orElseThrow().sha256();
     assertThat(store.find(original)).as("sealed").isPresent();
   }
@@ -202,17 +203,17 @@ class AttachmentsTest {
     Attachment lost =
         kept(give(entry, "b.txt", ("lose " + entry).getBytes(StandardCharsets.UTF_8)));
     assertThat(housekeeping.verify()).isEmpty();
-    Path file = store.find(flipped.copy().sha256()).orElseThrow();
+    Path file = store.find(requireNonNull(flipped.copy()).sha256()).orElseThrow();
     byte[] bytes = Files.readAllBytes(file);
     bytes[3] ^= 1;
     Files.write(file, bytes);
-    store.delete(lost.copy().sha256());
+    store.delete(requireNonNull(lost.copy()).sha256());
     assertThat(housekeeping.verify())
         .containsExactlyInAnyOrder(
             new AttachmentHousekeeping.Damage(
-                flipped.copy().sha256(), ContentStore.Condition.CHANGED),
+                requireNonNull(flipped.copy()).sha256(), ContentStore.Condition.CHANGED),
             new AttachmentHousekeeping.Damage(
-                lost.copy().sha256(), ContentStore.Condition.MISSING));
+                requireNonNull(lost.copy()).sha256(), ContentStore.Condition.MISSING));
     bytes[3] ^= 1;
     Files.write(file, bytes);
     store.keep(("lose " + entry).getBytes(StandardCharsets.UTF_8));

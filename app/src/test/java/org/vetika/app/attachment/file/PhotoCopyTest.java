@@ -1,5 +1,6 @@
 package org.vetika.app.attachment.file;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -24,7 +25,7 @@ class PhotoCopyTest {
 
     assertThat(text(clean.bytes())).doesNotContain("Exif", "SpyPhone9", "Sok Dara", "xmpmeta");
     assertThat(applicationSegments(clean.bytes())).isEqualTo("e0");
-    assertThat(text(clean.preview().bytes())).doesNotContain("Exif", "Sok Dara");
+    assertThat(text(requireNonNull(clean.preview()).bytes())).doesNotContain("Exif", "Sok Dara");
   }
 
   /** The markers of all segments before the picture that are there for programs. */
@@ -71,9 +72,9 @@ class PhotoCopyTest {
     assertThat(Math.max(copy.getWidth(), copy.getHeight())).isBetween(1024, 2048);
     assertThat((double) copy.getWidth() / copy.getHeight()).isBetween(1.49, 1.51);
     assertThat(clean.bytes().length).isLessThan(photo.length / 2);
-    assertThat(clean.preview().width()).isEqualTo(480);
-    assertThat(clean.preview().height()).isEqualTo(320);
-    assertThat(read(clean.preview().bytes()).getWidth()).isEqualTo(480);
+    assertThat(requireNonNull(clean.preview()).width()).isEqualTo(480);
+    assertThat(requireNonNull(clean.preview()).height()).isEqualTo(320);
+    assertThat(read(requireNonNull(clean.preview()).bytes()).getWidth()).isEqualTo(480);
   }
 
   @Test

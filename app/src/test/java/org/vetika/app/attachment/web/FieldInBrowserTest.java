@@ -33,7 +33,7 @@ class FieldInBrowserTest {
 
   @Test
   void the_script_makes_a_large_photo_smaller_and_goes_on_after_a_broken_line() {
-    byte[] photo = FileFixture.leaves(4500, 3600);
+    byte[] photo = FileFixture.leaves(5200, 4000);
     assertThat(photo.length).isGreaterThan(10 << 20);
     try (BrowserContext browser = Browser.open()) {
       Page page = browser.newPage();

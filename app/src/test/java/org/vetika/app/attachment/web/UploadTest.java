@@ -199,6 +199,11 @@ class UploadTest {
     public int read() throws IOException {
       throw new IOException("the line broke");
     }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      return read();
+    }
   }
 
   private static final class SlowLine extends InputStream {
@@ -219,6 +224,11 @@ class UploadTest {
         throw new IOException(e);
       }
       return -1;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      return read();
     }
   }
 }
