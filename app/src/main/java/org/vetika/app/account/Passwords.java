@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.Tokens;
 
 /**
  * Password hashes by Argon2id with 19 MiB, two passes, one lane. As many at a time as there are
