@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How long a letter waits after an attempt that failed. */
 final class RetryDelay {
-  /** With the delays between them, attempts go on for two days and a half. */
+  /** With the delays between them, attempts go on for more than two days. */
   static final int MOST_ATTEMPTS = 16;
 
   /** While the mail server does not answer at all, which no letter is to blame for. */
