@@ -28,13 +28,15 @@ abstract class MailedTest extends NotificationTest {
   }
 
   private static GreenMail started() {
+    var server =
+        new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return server;
+  }
+
+  private static int freePort() {
     try (var free = new ServerSocket(0)) {
-      int port = free.getLocalPort();
-      free.close();
-      var server =
-          new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-      server.start();
-      return server;
+      return free.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
