@@ -125,8 +125,7 @@ public class SummaryNews implements NewsSource {
             .collect(Collectors.joining("\n\n"));
     return new NewsText(
         language,
-        messages.of(
-            language, "news.summary.subject", head.number(), head.title().shown(language)),
+        messages.of(language, "news.summary.subject", head.number(), head.title().shown(language)),
         messages.of(language, "news.summary.text", summary.results().size()) + "\n\n" + points,
         null);
   }

@@ -41,7 +41,9 @@ class Addresses {
     return addresses;
   }
 
-  /** Enough to recognize the own address by, not enough to write to it: {@code s•••@example.org}. */
+  /**
+   * Enough to recognize the own address by, not enough to write to it: {@code s•••@example.org}.
+   */
   static String masked(String email) {
     int at = email.lastIndexOf('@');
     return at < 1

@@ -21,8 +21,7 @@ class Arrivals {
 
   @ApplicationModuleListener
   void on(NewsArrived news) {
-    happenings.add(
-        Audience.FOLLOWERS, news.type(), news.key(), Set.of(), Set.of());
+    happenings.add(Audience.FOLLOWERS, news.type(), news.key(), Set.of(), Set.of());
   }
 
   @ApplicationModuleListener

@@ -91,10 +91,7 @@ public class FollowedThings {
               .find(target)
               .map(topic ->
                   new FollowedThing(
-                      followed,
-                      topic.nameEnglish(),
-                      topic.nameKhmer(),
-                      "/topics/" + topic.code()));
+                      followed, topic.nameEnglish(), topic.nameKhmer(), "/topics/" + topic.code()));
       case AUTHORITY -> {
         long id = Long.parseLong(target);
         yield Optional.ofNullable(organizations.names(List.of(id)).get(id))

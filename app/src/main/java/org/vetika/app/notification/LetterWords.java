@@ -49,8 +49,7 @@ class LetterWords {
   }
 
   private String address(Language language, Content content, String origin) {
-    return messages.of(
-        language, "letter.read", origin + "/" + language.tag() + content.path());
+    return messages.of(language, "letter.read", origin + "/" + language.tag() + content.path());
   }
 
   private String duty(Language language, @Nullable String who, @Nullable LocalDate day) {

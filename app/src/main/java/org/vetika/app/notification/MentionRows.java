@@ -107,8 +107,7 @@ class MentionRows {
         .param("letter", letter)
         .query((row, index) ->
             new Mention(
-                HappeningRows.row(row, index),
-                List.of((Long[]) row.getArray("causes").getArray())))
+                HappeningRows.row(row, index), List.of((Long[]) row.getArray("causes").getArray())))
         .list();
   }
 

@@ -65,10 +65,12 @@ public class OwnSubscriptions {
 
   @Transactional
   public void end(String secret, long subscription) {
-    readers.withSecret(secret).ifPresent(reader -> {
-      subscriptions.end(reader.id(), List.of(subscription));
-      forgetIdle(reader);
-    });
+    readers
+        .withSecret(secret)
+        .ifPresent(reader -> {
+          subscriptions.end(reader.id(), List.of(subscription));
+          forgetIdle(reader);
+        });
   }
 
   @Transactional
@@ -81,23 +83,27 @@ public class OwnSubscriptions {
   /** Language of letters, null for both, and whether notices are wanted. */
   @Transactional
   public void setWishes(String secret, @Nullable Language language, boolean notices) {
-    readers.withSecret(secret).ifPresent(reader -> {
-      readers.setLanguage(reader.id(), language);
-      if (reader.person() != null) {
-        readers.setNotices(reader.id(), notices);
-      }
-    });
+    readers
+        .withSecret(secret)
+        .ifPresent(reader -> {
+          readers.setLanguage(reader.id(), language);
+          if (reader.person() != null) {
+            readers.setNotices(reader.id(), notices);
+          }
+        });
   }
 
   /** Ends everything; of an address without account nothing is kept. */
   @Transactional
   public void endAll(String secret) {
-    readers.withSecret(secret).ifPresent(reader -> {
-      subscriptions.end(
-          reader.id(),
-          subscriptions.ofReader(reader.id()).stream().map(Subscription::id).toList());
-      forgetIdle(reader);
-    });
+    readers
+        .withSecret(secret)
+        .ifPresent(reader -> {
+          subscriptions.end(
+              reader.id(),
+              subscriptions.ofReader(reader.id()).stream().map(Subscription::id).toList());
+          forgetIdle(reader);
+        });
   }
 
   /** An address that follows nothing is not kept. */

@@ -76,8 +76,7 @@ class TellingReaders {
         throw e;
       }
       LOG.error("Happening {} cannot be told now; trying again later", working.get(), e);
-      transaction.executeWithoutResult(
-          status -> happenings.postpone(working.get(), AFTER_FAILURE));
+      transaction.executeWithoutResult(status -> happenings.postpone(working.get(), AFTER_FAILURE));
       return true;
     }
   }

@@ -39,8 +39,7 @@ public class UndeliveredLetters {
   private final Addresses addresses;
   private final Clock clock;
 
-  UndeliveredLetters(
-      JdbcClient database, ReaderRows readers, Addresses addresses, Clock clock) {
+  UndeliveredLetters(JdbcClient database, ReaderRows readers, Addresses addresses, Clock clock) {
     this.database = database;
     this.readers = readers;
     this.addresses = addresses;

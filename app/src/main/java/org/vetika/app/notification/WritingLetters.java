@@ -59,9 +59,7 @@ class WritingLetters {
       return Optional.empty();
     }
     List<Language> languages =
-        reader.language() == null
-            ? List.of(Language.KM, Language.EN)
-            : List.of(reader.language());
+        reader.language() == null ? List.of(Language.KM, Language.EN) : List.of(reader.language());
     return Optional.of(
         new Letter(
             address,
@@ -97,7 +95,9 @@ class WritingLetters {
     return claimed.rhythm() == Rhythm.AT_ONCE
         ? told.contents().getFirst().in(language).subject()
         : words.digestSubject(
-            language, told.contents().size(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            language,
+            told.contents().size(),
+            LocalDate.ofInstant(clock.instant(), clock.getZone()));
   }
 
   private String text(Language language, Claimed claimed, Reader reader, Told told) {
@@ -125,20 +125,18 @@ class WritingLetters {
   /** RFC 8058: the mail program itself can end it, by a post that needs no session. */
   private Map<String, String> headers(Claimed claimed, Reader reader, Language language) {
     return Map.of(
-        "List-Unsubscribe", "<" + endHref(language, claimed, reader) + ">",
-        "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
-        "Message-ID", "<vetika-letter-" + claimed.id() + "@" + host() + ">",
-        "Precedence", "bulk");
+        "List-Unsubscribe",
+        "<" + endHref(language, claimed, reader) + ">",
+        "List-Unsubscribe-Post",
+        "List-Unsubscribe=One-Click",
+        "Message-ID",
+        "<vetika-letter-" + claimed.id() + "@" + host() + ">",
+        "Precedence",
+        "bulk");
   }
 
   private String endHref(Language language, Claimed claimed, Reader reader) {
-    return origin
-        + "/"
-        + language.tag()
-        + "/unsubscribe/"
-        + reader.secret()
-        + "/"
-        + claimed.id();
+    return origin + "/" + language.tag() + "/unsubscribe/" + reader.secret() + "/" + claimed.id();
   }
 
   private String host() {
@@ -147,9 +145,7 @@ class WritingLetters {
   }
 
   private static String join(
-      List<Language> languages,
-      String between,
-      Function<Language, String> words) {
+      List<Language> languages, String between, Function<Language, String> words) {
     return languages.stream().map(words).distinct().collect(Collectors.joining(between));
   }
 }

@@ -112,8 +112,7 @@ class FollowPagesTest extends MailedTest {
                 .param("rhythm", "weekly"))
         .hasStatus(303)
         .hasHeader("Location", "/en/following?done=followed");
-    assertThat(
-            pages.get().uri("/en/following").requestAttr(Visitor.ATTRIBUTE, visitor(sokha)))
+    assertThat(pages.get().uri("/en/following").requestAttr(Visitor.ATTRIBUTE, visitor(sokha)))
         .hasStatusOk()
         .bodyText()
         .contains("The topic Water and sanitation and all below it", "Kandal and all places");
@@ -176,7 +175,8 @@ class FollowPagesTest extends MailedTest {
     assertThat(subscriptions.ofReader(sokha.id()).getFirst().rhythm()).isEqualTo(Rhythm.WEEKLY);
     assertThat(readers.find(sokha.id()).orElseThrow().language()).isEqualTo(Language.KM);
     assertThat(pages.post().uri(base + "/end").param("subscription", "" + first))
-        .as("a forged form").hasStatus(403);
+        .as("a forged form")
+        .hasStatus(403);
     assertThat(form(base + "/end", "subscription", "" + first, "x", "")).hasStatus(303);
     assertThat(subscriptions.ofReader(sokha.id())).hasSize(1);
     assertThat(form(base + "/end-all", "x", "", "y", ""))
@@ -205,8 +205,7 @@ class FollowPagesTest extends MailedTest {
 
   @Autowired FollowRequests requests;
 
-  private MvcTestResult ask(
-      String language, String kind, String of, String email, String rhythm) {
+  private MvcTestResult ask(String language, String kind, String of, String email, String rhythm) {
     return pages
         .post()
         .uri("/" + language + "/follow")
@@ -223,12 +222,7 @@ class FollowPagesTest extends MailedTest {
   }
 
   private MvcTestResult confirm(String token) {
-    return pages
-        .post()
-        .uri("/en/follow/confirm")
-        .with(csrf())
-        .param("token", token)
-        .exchange();
+    return pages.post().uri("/en/follow/confirm").with(csrf()).param("token", token).exchange();
   }
 
   private MvcTestResult form(

@@ -49,7 +49,8 @@ class LettersTest extends MailedTest {
             %s
 
             All that you follow:
-            http://localhost:8080/en/following/%s"""
+            http://localhost:8080/en/following/%s\
+            """
                 .formatted(end, sokha.secret()));
     assertThat(mail.getHeader("List-Unsubscribe", null)).isEqualTo("<" + end + ">");
     assertThat(mail.getHeader("List-Unsubscribe-Post", null))
@@ -249,10 +250,7 @@ class LettersTest extends MailedTest {
   }
 
   private long onlyLetter() {
-    return database
-        .sql("select id from letter")
-        .query((row, index) -> row.getLong(1))
-        .single();
+    return database.sql("select id from letter").query((row, index) -> row.getLong(1)).single();
   }
 
   private void awaitHappening() throws InterruptedException {

@@ -28,8 +28,7 @@ abstract class MailedTest extends NotificationTest {
   }
 
   private static GreenMail started() {
-    var server =
-        new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    var server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
     return server;
   }

@@ -16,8 +16,7 @@ public class MovableClock {
   private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
   /** A Wednesday afternoon. */
-  static final Instant START =
-      ZonedDateTime.of(2026, 11, 4, 15, 0, 0, 0, PHNOM_PENH).toInstant();
+  static final Instant START = ZonedDateTime.of(2026, 11, 4, 15, 0, 0, 0, PHNOM_PENH).toInstant();
 
   private static Instant now = START;
 

@@ -118,7 +118,6 @@ public class NotificationFixture {
         List.of(
             new NewsText(
                 Language.EN, "I2026-0012 is with you", "The pump is broken.", "Kampot province"),
-            new NewsText(
-                Language.KM, "I2026-0012 នៅជាមួយអ្នក", "ស្នប់ខូច។", "ខេត្តកំពត")));
+            new NewsText(Language.KM, "I2026-0012 នៅជាមួយអ្នក", "ស្នប់ខូច។", "ខេត្តកំពត")));
   }
 }

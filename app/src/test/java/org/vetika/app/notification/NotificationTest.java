@@ -43,8 +43,7 @@ abstract class NotificationTest {
     return follower(email, language, kind, target, Rhythm.AT_ONCE);
   }
 
-  Reader follower(
-      String email, Language language, FollowKind kind, String target, Rhythm rhythm) {
+  Reader follower(String email, Language language, FollowKind kind, String target, Rhythm rhythm) {
     Reader reader = readers.forEmail(email);
     readers.setLanguage(reader.id(), language);
     subscriptions.put(reader.id(), new Followed(kind, target), rhythm);

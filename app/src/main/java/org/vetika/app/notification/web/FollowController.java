@@ -62,8 +62,7 @@ class FollowController {
     FollowKind kind = form.kindOf().orElseThrow(FollowController::notFound);
     FollowedThing thing = found(kind, form.named());
     if (visitor != null) {
-      return following.follow(
-              visitor.person(), thing, form.rhythmOrAtOnce(), page.language())
+      return following.follow(visitor.person(), thing, form.rhythmOrAtOnce(), page.language())
           ? View.redirect(page, "/following?done=followed")
           : again(HttpStatus.UNPROCESSABLE_CONTENT, thing, kind, form, "follow.error.most", page);
     }

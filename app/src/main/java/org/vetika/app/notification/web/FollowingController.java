@@ -50,14 +50,13 @@ class FollowingController {
     return subscriptions
         .withSecret(secret)
         .map(own -> View.of("notification/following", FollowingPage.of(own, done, page)))
-        .orElseGet(() ->
-            View.of(HttpStatus.GONE, "notification/note", new NotePage("following.gone")));
+        .orElseGet(
+            () -> View.of(HttpStatus.GONE, "notification/note", new NotePage("following.gone")));
   }
 
   @Access(Access.Who.PUBLIC)
   @PostMapping("/{secret}/end")
-  ModelAndView end(
-      @PathVariable String secret, @RequestParam long subscription, PageContext page) {
+  ModelAndView end(@PathVariable String secret, @RequestParam long subscription, PageContext page) {
     subscriptions.end(secret, subscription);
     return after(secret, page, "ended");
   }

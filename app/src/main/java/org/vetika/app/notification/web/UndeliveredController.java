@@ -57,8 +57,7 @@ class UndeliveredController {
             STATES.stream()
                 .map(state ->
                     new UndeliveredPage.Count(
-                        page.t("mail-state." + state),
-                        page.number(counts.getOrDefault(state, 0L))))
+                        page.t("mail-state." + state), page.number(counts.getOrDefault(state, 0L))))
                 .toList(),
             shown.stream().map(each -> row(each, page)).toList(),
             more,
@@ -68,8 +67,7 @@ class UndeliveredController {
 
   /** Tries one letter again, or all when none is named. */
   @PostMapping("/retry")
-  ModelAndView retry(
-      @RequestParam(required = false) @Nullable Long letter, PageContext page) {
+  ModelAndView retry(@RequestParam(required = false) @Nullable Long letter, PageContext page) {
     if (letter == null) {
       letters.retryAll();
     } else {

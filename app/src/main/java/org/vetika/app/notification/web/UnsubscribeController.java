@@ -36,8 +36,7 @@ class UnsubscribeController {
     response.setHeader("Referrer-Policy", "no-referrer");
     return unsubscribing
         .look(secret, letter)
-        .map(ending ->
-            View.of("notification/unsubscribe", UnsubscribePage.of(false, ending, page)))
+        .map(ending -> View.of("notification/unsubscribe", UnsubscribePage.of(false, ending, page)))
         .orElseGet(() -> nothing(HttpStatus.GONE));
   }
 
@@ -46,8 +45,7 @@ class UnsubscribeController {
   ModelAndView end(@PathVariable String secret, @PathVariable long letter, PageContext page) {
     return unsubscribing
         .unsubscribe(secret, letter)
-        .map(ending ->
-            View.of("notification/unsubscribe", UnsubscribePage.of(true, ending, page)))
+        .map(ending -> View.of("notification/unsubscribe", UnsubscribePage.of(true, ending, page)))
         .orElseGet(() -> nothing(HttpStatus.OK));
   }
 

@@ -18,8 +18,7 @@ public record UnsubscribePage(boolean done, String href, List<String> named, boo
         page.href(page.path()),
         ending.things().stream()
             .map(thing ->
-                page.t(
-                    "follow.of." + thing.followed().kind().key(), thing.name(page.language())))
+                page.t("follow.of." + thing.followed().kind().key(), thing.name(page.language())))
             .toList(),
         ending.notices());
   }
