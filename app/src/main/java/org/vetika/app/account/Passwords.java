@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.Tokens;
 
 /**
  * Password hashes by Argon2id with 19 MiB, two passes, one lane. As many at a time as there are

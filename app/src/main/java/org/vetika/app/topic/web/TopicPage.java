@@ -14,6 +14,7 @@ import org.vetika.app.web.PageContext;
  * @param above the branch that it belongs to, null for a branch
  */
 public record TopicPage(
+    String code,
     String name,
     String otherName,
     @Nullable Link above,
@@ -27,6 +28,7 @@ public record TopicPage(
   static TopicPage of(
       Topic topic, List<Topic> all, List<LinkedSection> sections, PageContext page) {
     return new TopicPage(
+        topic.code(),
         topic.name(page.language()),
         topic.name(page.language().other()),
         all.stream()

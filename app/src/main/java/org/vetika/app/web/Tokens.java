@@ -1,4 +1,4 @@
-package org.vetika.app.account;
+package org.vetika.app.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,20 +10,21 @@ import java.util.Base64;
  * Secrets that we hand out. 256 random bits cannot be guessed, so a plain SHA-256 of them may be
  * stored and looked up; a stolen table opens nothing.
  */
-final class Tokens {
+public final class Tokens {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
 
   private Tokens() {}
 
   /** 43 characters of base64url. */
-  static String fresh() {
+  public static String fresh() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static byte[] hash(String token) {
+  /** What to keep of a token. */
+  public static byte[] hash(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

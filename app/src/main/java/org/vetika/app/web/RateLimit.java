@@ -1,4 +1,4 @@
-package org.vetika.app.account;
+package org.vetika.app.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * So many attempts per key, counted from the first until the window ends. Kept in memory: a restart
  * forgives, and what is counted (an e-mail, a network address) is never written anywhere.
  */
-final class RateLimit {
+public final class RateLimit {
   private final int attempts;
   private final Cache<String, AtomicInteger> counts;
 
-  RateLimit(int attempts, Duration window, Clock clock) {
+  public RateLimit(int attempts, Duration window, Clock clock) {
     this.attempts = attempts;
     Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
     this.counts =
@@ -25,14 +25,14 @@ final class RateLimit {
   }
 
   /** Counts an attempt, and says whether it is still one of those allowed. */
-  boolean allows(String key) {
+  public boolean allows(String key) {
     AtomicInteger count =
         counts.get(key.strip().toLowerCase(Locale.ROOT), any -> new AtomicInteger());
     return count.incrementAndGet() <= attempts;
   }
 
   /** Forgets the attempts of a key, after a success. */
-  void forget(String key) {
+  public void forget(String key) {
     counts.invalidate(key.strip().toLowerCase(Locale.ROOT));
   }
 }
