@@ -59,8 +59,7 @@ public class ChangingRules {
     if (entry.isEmpty()) {
       return new Change.Refused(fields.problems());
     }
-    return Objects.requireNonNull(
-        transactions.execute(transaction -> add(visitor, entry.get())));
+    return Objects.requireNonNull(transactions.execute(transaction -> add(visitor, entry.get())));
   }
 
   private static Optional<RuleEntry> read(TypedFields fields) {
@@ -102,7 +101,9 @@ public class ChangingRules {
       return Change.Refused.of("from", "same-start");
     }
     Optional<LegalTimeRule> before =
-        family.stream().filter(rule -> rule.from().isBefore(entry.from())).reduce(ChangingRules::later);
+        family.stream()
+            .filter(rule -> rule.from().isBefore(entry.from()))
+            .reduce(ChangingRules::later);
     LocalDate until =
         family.stream()
             .map(LegalTimeRule::from)
