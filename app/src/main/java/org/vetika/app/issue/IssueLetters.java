@@ -32,14 +32,18 @@ class IssueLetters {
 
   /** An entry as everybody may see it now. */
   Optional<News> news(String key) {
-    return number(key, "select number from issue join issue_entry e on e.issue_id = issue.id where e.id = :id")
+    return number(
+            key,
+            "select number from issue join issue_entry e on e.issue_id = issue.id where e.id = :id")
         .flatMap(number -> issues.detail(number, Viewer.EVERYBODY))
         .flatMap(detail -> entry(detail, key).map(entry -> news(detail, entry, key)));
   }
 
   /** The same for the parties, who see more. */
   Optional<Notice> notice(String key) {
-    return number(key, "select number from issue join issue_entry e on e.issue_id = issue.id where e.id = :id")
+    return number(
+            key,
+            "select number from issue join issue_entry e on e.issue_id = issue.id where e.id = :id")
         .flatMap(this::forParties)
         .flatMap(detail ->
             entry(detail, key)
@@ -168,7 +172,9 @@ class IssueLetters {
         + detail.title().shown(language);
   }
 
-  /** The text, or what is asked or done, in the language of the reader when somebody translated it. */
+  /**
+   * The text, or what is asked or done, in the language of the reader when somebody translated it.
+   */
   private static String said(IssueEntry entry, Language language, boolean action) {
     return entry.translations().stream()
         .filter(each -> each.language() == language && !each.removed())

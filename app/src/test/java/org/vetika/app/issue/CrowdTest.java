@@ -42,7 +42,8 @@ class CrowdTest {
           switch (i % 4) {
             case 0, 1 -> () -> raising.raise(new Raiser.ByOrganization(who), people.wells(), false);
             case 2 -> () -> joining.join(wells, who, Language.EN, null, "Ours too.");
-            default -> () -> answering.answer(wells, people.communeOfficer, seen, people.accepted());
+            default ->
+                () -> answering.answer(wells, people.communeOfficer, seen, people.accepted());
           });
     }
     List<Outcome<?>> outcomes = new ArrayList<>();

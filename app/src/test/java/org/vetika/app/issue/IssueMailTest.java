@@ -38,16 +38,13 @@ class IssueMailTest {
     assertThat(news.texts()).allSatisfy(text -> assertThat(text.whoMustAct()).isNotBlank());
     assertThat(news.texts().getLast().subject()).startsWith(number);
     assertThat(Arrays.stream(EntryKind.values()))
-        .allSatisfy(
-            kind ->
-                assertThat(Language.values())
-                    .allSatisfy(
-                        language -> {
-                          assertThat(words.of(language, "issue-news.subject." + kind.key()))
-                              .isNotBlank();
-                          assertThat(words.of(language, "issue-news.what." + kind.key(), "A", "B"))
-                              .isNotBlank();
-                        }));
+        .allSatisfy(kind ->
+            assertThat(Language.values())
+                .allSatisfy(language -> {
+                  assertThat(words.of(language, "issue-news.subject." + kind.key())).isNotBlank();
+                  assertThat(words.of(language, "issue-news.what." + kind.key(), "A", "B"))
+                      .isNotBlank();
+                }));
   }
 
   @Autowired Messages words;
@@ -56,17 +53,15 @@ class IssueMailTest {
   void both_parties_are_told_and_those_who_follow_what_is_public() {
     String number = people.raised();
     events.clear();
-    done(
-        answering.answer(number, people.communeOfficer, people.newest(number), people.accepted()));
+    done(answering.answer(number, people.communeOfficer, people.newest(number), people.accepted()));
 
     assertThat(events.stream(NewsArrived.class)).hasSize(1);
     assertThat(events.stream(NoticeWanted.class).toList())
         .singleElement()
-        .satisfies(
-            wanted ->
-                assertThat(wanted.organizations())
-                    .containsExactlyInAnyOrder(
-                        people.community.organization(), people.communeOfficer.organization()));
+        .satisfies(wanted ->
+            assertThat(wanted.organizations())
+                .containsExactlyInAnyOrder(
+                    people.community.organization(), people.communeOfficer.organization()));
   }
 
   @Autowired AnsweringIssue answering;
@@ -88,14 +83,12 @@ class IssueMailTest {
         done(raising.raise(new Raiser.ByOrganization(people.community), content, false));
 
     assertThat(events.stream(NewsArrived.class)).isEmpty();
-    List<Long> entries =
-        people.detail(number).entries().stream().map(IssueEntry::id).toList();
+    List<Long> entries = people.detail(number).entries().stream().map(IssueEntry::id).toList();
     assertThat(entries)
         .allSatisfy(entry -> assertThat(letters.news(Long.toString(entry))).isEmpty());
     assertThat(letters.notice(Long.toString(entries.getFirst())))
-        .hasValueSatisfying(
-            notice ->
-                assertThat(notice.texts())
-                    .allSatisfy(text -> assertThat(text.text()).contains("canary")));
+        .hasValueSatisfying(notice ->
+            assertThat(notice.texts())
+                .allSatisfy(text -> assertThat(text.text()).contains("canary")));
   }
 }
