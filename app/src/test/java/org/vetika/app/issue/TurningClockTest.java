@@ -39,7 +39,7 @@ class TurningClockTest {
     assertThat(issue.state()).isEqualTo(IssueState.WITH_AUTHORITY);
     assertThat(issue.now().authority()).isEqualTo(people.districtOfficer.organization());
     assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
-    assertThat(issue.waiting().dueOn()).isAfter(today().plusDays(300));
+    assertThat(people.waiting(issue.number()).dueOn()).isAfter(today().plusDays(300));
 
     turnIn(days(300));
     assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
@@ -48,7 +48,7 @@ class TurningClockTest {
   @Test
   void before_the_grace_is_over_an_overdue_issue_stays_where_it_is() {
     String number = people.raised();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
 
     assertThat(people.detail(number).issue().now().authority())
@@ -80,7 +80,7 @@ class TurningClockTest {
   @Test
   void silence_of_the_asker_lets_the_answer_stand_unverified() {
     String number = people.answered();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due));
     assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.ANSWERED);
 
@@ -101,9 +101,9 @@ class TurningClockTest {
             number, people.communeOfficer, Side.AUTHORITY, people.newest(number), part));
 
     turnIn(120 + 20);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.AUTHORITY);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.AUTHORITY);
     turnIn(120 + 32);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.ASKER);
   }
 
   @Test
@@ -141,7 +141,7 @@ class TurningClockTest {
   @Test
   void who_must_act_is_reminded_once_before_the_day() {
     String number = people.raised();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due) - 1);
     turnIn(ChronoUnit.DAYS.between(today(), due));
 
