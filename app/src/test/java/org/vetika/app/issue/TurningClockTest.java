@@ -27,6 +27,8 @@ class TurningClockTest {
   @Autowired TurningClock turning;
   @Autowired VerifyingIssue verifying;
   @Autowired MovingDate moving;
+  @Autowired RaisingIssue raising;
+  @Autowired LeavingAuthorities leaving;
   @Autowired JdbcClient database;
 
   @Test
@@ -157,6 +159,59 @@ class TurningClockTest {
                 .query((row, index) -> row.getBoolean(1))
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void issues_of_a_merged_authority_go_on_with_its_successor_by_the_same_date() {
+    long bureau = people.organization("authority", "district", null);
+    String number = heldBy(bureau);
+    LocalDate due = people.waiting(number).dueOn();
+    database
+        .sql("update organization set merged_into = :into where id = :id")
+        .param("into", people.districtOfficer.organization())
+        .param("id", bureau)
+        .update();
+    leaving.leave();
+
+    assertThat(people.detail(number).issue().now().authority())
+        .isEqualTo(people.districtOfficer.organization());
+    assertThat(people.waiting(number).authority())
+        .isEqualTo(people.districtOfficer.organization());
+    assertThat(people.waiting(number).dueOn()).isEqualTo(due);
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.MOVED);
+    leaving.leave();
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.MOVED);
+  }
+
+  @Test
+  void issues_of_a_dissolved_authority_go_back_to_the_facilitators() {
+    long bureau = people.organization("authority", "district", null);
+    String number = heldBy(bureau);
+    database
+        .sql("update organization set status = 'dissolved' where id = :id")
+        .param("id", bureau)
+        .update();
+    leaving.leave();
+
+    Issue issue = people.detail(number).issue();
+    assertThat(issue.state()).isEqualTo(IssueState.RAISED);
+    assertThat(issue.now().flag()).isEqualTo("authority-gone");
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.FACILITATOR);
+  }
+
+  private String heldBy(long authority) {
+    IssueContent wells = people.wells();
+    var content =
+        new IssueContent(
+            wells.language(),
+            wells.title(),
+            wells.text(),
+            wells.asked(),
+            wells.place(),
+            null,
+            authority,
+            Visibility.PUBLIC);
+    return done(raising.raise(new Raiser.ByOrganization(people.community), content, false));
   }
 
   private boolean told(String number) {
