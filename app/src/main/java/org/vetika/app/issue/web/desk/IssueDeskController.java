@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
 
 /** An issue on the desk: the thread, and one open form. */
@@ -21,6 +22,13 @@ class IssueDeskController {
   IssueDeskController(Desks desks, Showing showing) {
     this.desks = desks;
     this.showing = showing;
+  }
+
+  /** A form that was refused stands at its own address; asked for again, it is fresh. */
+  @Access(Access.Who.SIGNED_IN)
+  @GetMapping("/{action:[a-z-]+}")
+  ModelAndView form(PageContext page, @PathVariable String number, @PathVariable String action) {
+    return View.redirect(page, "/desk/issues/" + number + "?do=" + action);
   }
 
   @Access(Access.Who.SIGNED_IN)
