@@ -4,11 +4,13 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,20 +102,18 @@ public class WaitingIssues {
 
   /** How many there are in each part of the queue, in one query. */
   public Map<QueueTab, Long> counts(Viewer viewer) {
-    var sql = new StringBuilder("select ");
-    for (QueueTab tab : QueueTab.values()) {
-      sql.append(tab.ordinal() == 0 ? "" : ", ")
-          .append("count(*) filter (where ")
-          .append(condition(tab))
-          .append(")");
-    }
-    sql.append(' ').append(IssueRows.FROM).append("where wait.id is not null");
+    String columns =
+        Arrays.stream(QueueTab.values())
+            .map(tab -> "count(*) filter (where " + condition(tab) + ") as in_" + tab.key())
+            .collect(Collectors.joining(", "));
     return viewer
-        .bind(database.sql(sql.toString()))
+        .bind(
+            database.sql(
+                "select " + columns + " " + IssueRows.FROM + "where wait.id is not null"))
         .query((row, index) -> {
           var counts = new EnumMap<QueueTab, Long>(QueueTab.class);
           for (QueueTab tab : QueueTab.values()) {
-            counts.put(tab, row.getLong(tab.ordinal() + 1));
+            counts.put(tab, row.getLong("in_" + tab.key()));
           }
           return counts;
         })

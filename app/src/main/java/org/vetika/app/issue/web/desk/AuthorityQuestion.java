@@ -67,7 +67,10 @@ class AuthorityQuestion {
     List<Field.Option> options =
         offered.stream()
             .map(each ->
-                new Field.Option(each.number(), each.name(page.language()) + " · " + each.number()))
+                new Field.Option(
+                    each.number(),
+                    each.name(page.language()) + " · " + each.number(),
+                    each.namedIn(page.language()) ? null : page.language().other().tag()))
             .toList();
     if (!options.isEmpty()) {
       fields.choice(

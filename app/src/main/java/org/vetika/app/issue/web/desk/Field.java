@@ -34,15 +34,10 @@ public record Field(
     TICK
   }
 
-  /** What can be chosen. */
-  public record Option(String value, String label) {}
-
-  /** What was typed or chosen, in words. */
-  String words() {
-    return options.stream()
-        .filter(option -> option.value().equals(value))
-        .map(Option::label)
-        .findFirst()
-        .orElse(value);
+  /** What can be chosen; {@code lang} is that of the label, or null for the page's own. */
+  public record Option(String value, String label, @Nullable String lang) {
+    Option(String value, String label) {
+      this(value, label, null);
+    }
   }
 }

@@ -22,9 +22,11 @@ public record QueuePage(
    * A line of the queue.
    *
    * @param answerable whether it can be chosen to be answered with others
+   * @param who must act; {@code whoLang} is the language of the name, or null for the page's own
    * @param due what is awaited, by when
    * @param left how much time there is
-   * @param parties who else takes part
+   * @param parties who takes part
+   * @param others how many have joined, in words; empty when nobody has
    */
   public record Row(
       String number,
@@ -33,8 +35,11 @@ public record QueuePage(
       String titleLang,
       List<IssueDeskPage.Tag> tags,
       boolean answerable,
+      String who,
+      @Nullable String whoLang,
       String due,
       String left,
       String age,
-      String parties) {}
+      List<ThreadEntry.Fact> parties,
+      String others) {}
 }

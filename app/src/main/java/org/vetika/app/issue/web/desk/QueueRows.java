@@ -30,6 +30,7 @@ class QueueRows {
   QueuePage.Row of(IssueLine line, Visitor visitor, PageContext page) {
     Issue issue = line.issue();
     Wait wait = issue.waiting();
+    OrganizationName who = wait == null ? null : waitedFor(line, wait);
     return new QueuePage.Row(
         issue.number(),
         page.href("/desk/issues/" + issue.number()),
@@ -37,16 +38,22 @@ class QueueRows {
         line.title().shownIn(page.language()).tag(),
         wording.tags(issue, page),
         answerable(issue, visitor),
+        who != null
+            ? who.name(page.language())
+            : wait == null ? "" : page.t("issue-side." + wait.waitsFor().key()),
+        who == null ? null : ThreadEntry.lang(page, who),
         wait == null
             ? ""
             : page.t(
                 "issue-desk.row.due",
-                waitedFor(line, wait, page),
                 wording.awaited(issue, wait, page),
                 page.date(wait.dueOn())),
         wait == null ? "" : wording.left(wait, page),
         wait == null ? "" : page.t("issue-desk.row.age", wording.age(wait)),
-        parties(line, page));
+        parties(line, page),
+        issue.now().weight() == 1
+            ? ""
+            : page.t("issue-desk.row.others", issue.now().weight() - 1));
   }
 
   /** Whether the visitor, as an officer of the one that holds it, is asked for an answer. */
@@ -70,31 +77,26 @@ class QueueRows {
     return title.isEmpty() ? page.t("issue-desk.removed") : title;
   }
 
-  private static String waitedFor(IssueLine line, Wait wait, PageContext page) {
-    OrganizationName name =
-        switch (wait.waitsFor()) {
-          case ASKER -> line.asker();
-          case AUTHORITY -> line.authority();
-          case FACILITATOR, CLOCK, OTHER -> null;
-        };
-    return name == null
-        ? page.t("issue-side." + wait.waitsFor().key())
-        : name.name(page.language());
+  private static @Nullable OrganizationName waitedFor(IssueLine line, Wait wait) {
+    return switch (wait.waitsFor()) {
+      case ASKER -> line.asker();
+      case AUTHORITY -> line.authority();
+      case FACILITATOR, CLOCK, OTHER -> null;
+    };
   }
 
-  private static String parties(IssueLine line, PageContext page) {
-    String asker =
-        line.asker() == null ? page.t("issue.person") : line.asker().name(page.language());
-    int others = line.issue().now().weight() - 1;
-    String raised =
-        others == 0
-            ? page.t("issue-desk.row.raised", asker)
-            : page.t("issue-desk.row.raised-with", asker, others);
-    return line.authority() == null
-        ? raised
-        : raised
-            + " · "
-            + page.t("issue-desk.row.with", line.authority().name(page.language()));
+  private static List<ThreadEntry.Fact> parties(IssueLine line, PageContext page) {
+    var parties = new ArrayList<ThreadEntry.Fact>();
+    OrganizationName asker = line.asker();
+    parties.add(
+        asker == null
+            ? new ThreadEntry.Fact(page.t("issue-desk.fact.asker"), page.t("issue.person"), null)
+            : ThreadEntry.named(page, "asker", asker));
+    OrganizationName authority = line.authority();
+    if (authority != null) {
+      parties.add(ThreadEntry.named(page, "authority", authority));
+    }
+    return parties;
   }
 
   /** The lines as a table with a header in English; cells that a spreadsheet would run are neutral. */

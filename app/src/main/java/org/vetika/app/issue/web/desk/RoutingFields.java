@@ -89,11 +89,10 @@ class RoutingFields {
   private static Field.Option option(IssueLine line, PageContext page) {
     return new Field.Option(
         line.issue().number(),
-        line.issue().number()
-            + " · "
-            + line.title().shown(page.language())
-            + " · "
-            + page.t("issue-state." + line.issue().state().key()));
+        line.issue().number() + " · " + line.title().shown(page.language()),
+        line.title().shownIn(page.language()) == page.language()
+            ? null
+            : line.title().shownIn(page.language()).tag());
   }
 
   private static List<Field.Option> visibilities(PageContext page) {

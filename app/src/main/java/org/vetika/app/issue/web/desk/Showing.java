@@ -163,10 +163,12 @@ class Showing {
     var facts = new ArrayList<ThreadEntry.Fact>();
     OrganizationName asker = desk.detail().name(issue.asker());
     facts.add(
-        fact(page, "asker", asker == null ? page.t("issue.person") : asker.name(page.language())));
+        asker == null
+            ? fact(page, "asker", page.t("issue.person"))
+            : ThreadEntry.named(page, "asker", asker));
     OrganizationName authority = desk.detail().name(issue.now().authority());
     if (authority != null) {
-      facts.add(fact(page, "authority", authority.name(page.language())));
+      facts.add(ThreadEntry.named(page, "authority", authority));
     }
     if (issue.now().place() != null) {
       places

@@ -30,12 +30,15 @@ final class ThreadLines {
   }
 
   ThreadEntry of(IssueEntry entry, Function<IssueEntry, List<ThreadEntry.Link>> actions) {
+    OrganizationName name = detail.name(entry.organization());
     return new ThreadEntry(
         entry.id(),
         party(entry),
         icon(entry),
         page.t("issue-desk.entry." + entry.kind().key()),
         who(entry),
+        name == null ? null : ThreadEntry.lang(page, name),
+        role(entry),
         page.date(LocalDate.ofInstant(entry.at(), CAMBODIA)),
         entry.language().tag(),
         lines(entry.text()),
@@ -78,16 +81,15 @@ final class ThreadLines {
 
   private String who(IssueEntry entry) {
     OrganizationName name = detail.name(entry.organization());
-    var parts = new ArrayList<String>();
     if (name != null) {
-      parts.add(name.name(page.language()));
-    } else if (entry.side() == Side.ASKER || entry.side() == Side.OTHER) {
-      parts.add(page.t("issue.person"));
+      return name.name(page.language());
     }
-    parts.add(entry.author());
-    parts.add(page.t("issue-side." + entry.side().key()));
-    parts.removeIf(String::isEmpty);
-    return String.join(" · ", parts);
+    return entry.side() == Side.ASKER || entry.side() == Side.OTHER ? page.t("issue.person") : "";
+  }
+
+  private String role(IssueEntry entry) {
+    String side = page.t("issue-side." + entry.side().key());
+    return entry.author().isEmpty() ? side : entry.author() + " · " + side;
   }
 
   private List<ThreadEntry.Fact> facts(IssueEntry entry) {
@@ -108,7 +110,9 @@ final class ThreadLines {
       facts.add(fact("count", page.t("issue-desk.of", entry.done(), entry.total()), null));
     }
     OrganizationName to = detail.name(entry.toAuthority());
-    add(facts, "to", to == null ? null : to.name(page.language()), null);
+    if (to != null) {
+      facts.add(ThreadEntry.named(page, "to", to));
+    }
     add(facts, "due", day(entry.dueOn()), null);
     add(facts, "on", day(entry.onDay()), null);
     add(facts, "to-day", day(entry.untilDay()), null);

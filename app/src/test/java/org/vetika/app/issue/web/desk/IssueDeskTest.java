@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
+import org.vetika.app.dialogue.DialogueFixture;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.Issue;
@@ -36,12 +37,13 @@ import org.vetika.app.web.Messages;
 import org.vetika.app.web.Visitor;
 
 @VetikaTest
-@Import({IssueFixture.class, DeskClient.class})
+@Import({IssueFixture.class, DeskClient.class, DialogueFixture.class})
 class IssueDeskTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
 
   @Autowired IssueFixture people;
   @Autowired DeskClient desk;
+  @Autowired DialogueFixture forum;
   @Autowired RaisingIssue raising;
   @Autowired AnsweringIssue answering;
   @Autowired ReplyingToIssue replying;
@@ -316,6 +318,63 @@ class IssueDeskTest {
         .contains("id=\"into_typed-e\"");
     assertThat(desk.send(people.facilitator, number, "merge", "into", other)).hasStatus(303);
     assertThat(people.detail(number).mergedInto()).isEqualTo(other);
+  }
+
+  @Test
+  void a_facilitator_settles_on_the_spot_what_was_said_at_a_forum_when_both_sides_confirmed() {
+    var onTheFloor =
+        new Raiser.AtDialogue(
+            people.facilitator,
+            forum.called(2063),
+            null,
+            people.community.organization(),
+            null);
+    String number = done(raising.raise(onTheFloor, people.wells(), false));
+    assertThat(desk.send(people.facilitator, number, "settle", "text", "Agreed at once."))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Agreed at once.")
+        .contains("id=\"both-e\"");
+    assertThat(desk.send(people.communeOfficer, number, "settle", "text", "A.", "both", "yes"))
+        .hasStatus(403);
+    assertThat(
+            desk.send(
+                people.facilitator, number, "settle", "text", "Agreed at once.", "both", "yes"))
+        .hasStatus(303);
+    assertThat(issue(number).state()).isEqualTo(IssueState.SETTLED);
+    // Elsewhere nothing can be settled on the spot.
+    assertThat(
+            desk.send(
+                people.facilitator, people.raised(), "settle", "text", "A.", "both", "yes"))
+        .hasStatus(403);
+  }
+
+  @Test
+  void a_flag_is_in_the_facilitators_queue_until_one_of_them_clears_it() {
+    String number = people.raised();
+    database
+        .sql("update issue set flag = 'circle' where number = :number")
+        .param("number", number)
+        .update();
+    assertThat(body(desk.get(people.facilitator, "/en/desk/issues?tab=flagged")))
+        .contains(number)
+        .contains(messages.of(Language.EN, "issue-desk.flag.circle"));
+    assertThat(body(desk.get(people.communeOfficer, path(number)))).doesNotContain("clear-flag");
+    assertThat(desk.send(people.communeOfficer, number, "clear-flag", "reason", "Fine."))
+        .hasStatus(403);
+    assertThat(desk.send(people.facilitator, number, "clear-flag", "reason", "They keep it."))
+        .hasStatus(303);
+    assertThat(issue(number).now().flag()).isNull();
+    assertThat(body(desk.get(people.facilitator, "/en/desk/issues?tab=flagged")))
+        .doesNotContain(number);
+  }
+
+  @Test
+  void a_refused_form_asked_for_again_by_its_address_is_fresh() {
+    String number = people.raised();
+    assertThat(desk.get(people.communeOfficer, "/km/desk/issues/" + number + "/answer"))
+        .hasStatus(303)
+        .hasHeader("Location", "/km/desk/issues/" + number + "?do=answer");
   }
 
   @Test

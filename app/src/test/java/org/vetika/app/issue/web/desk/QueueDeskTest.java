@@ -85,7 +85,7 @@ class QueueDeskTest {
         .contains(messages.of(Language.EN, "issue-awaited.answer"))
         .contains("working days overdue")
         .contains("Waiting since today")
-        .contains("Raised by Test community")
+        .contains("Raised by: <span>Test community")
         .contains("To answer (1)")
         .doesNotContain("[issue");
     assertThat(body(desk.get(officer, "/km/desk/issues")))
