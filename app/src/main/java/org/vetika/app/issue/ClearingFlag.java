@@ -7,8 +7,8 @@ import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.web.Language;
 
 /**
- * A facilitator has looked at an issue that was flagged (referred in a circle, its authority gone) and
- * says in the thread what follows from it.
+ * A facilitator has looked at an issue that was flagged (referred in a circle, its authority gone)
+ * and says in the thread what follows from it.
  */
 @Component
 public class ClearingFlag {
@@ -20,8 +20,7 @@ public class ClearingFlag {
 
   /** Takes the flag off; done with the entry that says why. */
   @Transactional
-  public Outcome<Long> clear(
-      String number, Speaker facilitator, Language language, String reason) {
+  public Outcome<Long> clear(String number, Speaker facilitator, Language language, String reason) {
     String said = PlainText.clean(reason);
     if (said.isEmpty()) {
       return Outcome.refused(Refusal.REASON_MISSING);

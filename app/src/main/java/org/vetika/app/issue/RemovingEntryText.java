@@ -103,8 +103,7 @@ public class RemovingEntryText {
 
   private String by(Speaker speaker) {
     long organization = Objects.requireNonNull(speaker.spokenFor());
-    var name =
-        Objects.requireNonNull(organizations.names(List.of(organization)).get(organization));
+    var name = Objects.requireNonNull(organizations.names(List.of(organization)).get(organization));
     return speaker.shownName() + ", " + name.name(Language.EN);
   }
 }

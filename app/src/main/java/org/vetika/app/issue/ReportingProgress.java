@@ -9,8 +9,8 @@ import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.web.Language;
 
 /**
- * The competent authority says how far it is, with a milestone or with the whole. Nothing waits less
- * for it: that something was done is stated by verification.
+ * The competent authority says how far it is, with a milestone or with the whole. Nothing waits
+ * less for it: that something was done is stated by verification.
  */
 @Component
 public class ReportingProgress {

@@ -42,8 +42,7 @@ public class TranslatingEntry {
    * @param maker of a person or machine the name; ignored for an organization, which is the one
    *     spoken for
    */
-  public record Content(
-      String title, String text, String action, MakerKind madeBy, String maker) {}
+  public record Content(String title, String text, String action, MakerKind madeBy, String maker) {}
 
   /** Appends a translation; done with the language it is in. */
   @Transactional
@@ -110,14 +109,12 @@ public class TranslatingEntry {
       case ORGANIZATION ->
           organization == null
               ? ""
-              : Objects.requireNonNull(
-                      organizations.names(List.of(organization)).get(organization))
+              : Objects.requireNonNull(organizations.names(List.of(organization)).get(organization))
                   .name(language);
     };
   }
 
-  private void insert(
-      Held held, IssueEntry original, Content content, @Nullable String title) {
+  private void insert(Held held, IssueEntry original, Content content, @Nullable String title) {
     database
         .sql(
             """

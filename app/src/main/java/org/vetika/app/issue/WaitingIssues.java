@@ -61,8 +61,8 @@ public class WaitingIssues {
   /**
    * A part of a queue.
    *
-   * @param next what to hand over as {@code after} for the next part; null at the end. It stays good
-   *     when the issues before it are done meanwhile
+   * @param next what to hand over as {@code after} for the next part; null at the end. It stays
+   *     good when the issues before it are done meanwhile
    */
   public record Part(List<IssueLine> lines, @Nullable String next) {}
 
@@ -108,8 +108,7 @@ public class WaitingIssues {
             .collect(Collectors.joining(", "));
     return viewer
         .bind(
-            database.sql(
-                "select " + columns + " " + IssueRows.FROM + "where wait.id is not null"))
+            database.sql("select " + columns + " " + IssueRows.FROM + "where wait.id is not null"))
         .query((row, index) -> {
           var counts = new EnumMap<QueueTab, Long>(QueueTab.class);
           for (QueueTab tab : QueueTab.values()) {

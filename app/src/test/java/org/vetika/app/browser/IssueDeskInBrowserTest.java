@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vetika.app.Browser;
 import org.vetika.app.issue.AnswerContent;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.Decision;
@@ -61,8 +60,7 @@ class IssueDeskInBrowserTest {
         .query((row, index) -> {
           var mandate = new Visitor.Mandate(row.getLong(3), "", role);
           return new Speaker.ForOrganization(
-              new Visitor(
-                  row.getObject(1, UUID.class), row.getString(2), List.of(mandate)),
+              new Visitor(row.getObject(1, UUID.class), row.getString(2), List.of(mandate)),
               row.getLong(3));
         })
         .single();
@@ -74,14 +72,15 @@ class IssueDeskInBrowserTest {
             language,
             title,
             text,
-            language == Language.KM ? "សូមផ្តល់បញ្ជីអណ្តូង និងកាលបរិច្ឆេទ។" : "The list, and a date.",
+            language == Language.KM
+                ? "សូមផ្តល់បញ្ជីអណ្តូង និងកាលបរិច្ឆេទ។"
+                : "The list, and a date.",
             null,
             null,
             account("officer", Role.OFFICER).organization(),
             Visibility.PUBLIC);
     var outcome =
-        raising.raise(
-            new Raiser.ByOrganization(account("member", Role.MEMBER)), content, true);
+        raising.raise(new Raiser.ByOrganization(account("member", Role.MEMBER)), content, true);
     return outcome instanceof Outcome.Done<String>(String number) ? number : "refused " + outcome;
   }
 

@@ -106,7 +106,9 @@ class IssueAmendsTest {
         new TranslatingEntry.Content(
             "អណ្តូងទឹក", "អណ្តូង ៥៨ គ្មានទឹក។", "បញ្ជីអណ្តូង", MakerKind.ORGANIZATION, "");
     assertThat(
-            done(translating.translate(number, people.communeOfficer, Side.AUTHORITY, raised, khmer)))
+            done(
+                translating.translate(
+                    number, people.communeOfficer, Side.AUTHORITY, raised, khmer)))
         .isEqualTo(Language.KM);
 
     IssueDetail detail = people.detail(number);
@@ -165,7 +167,8 @@ class IssueAmendsTest {
     assertThat(stub.by()).startsWith("Sok Dara, ");
     assertThat(
             database
-                .sql("select count(*) from issue_entry where text like '%' || :secret || '%' and id = :id")
+                .sql(
+                    "select count(*) from issue_entry where text like '%' || :secret || '%' and id = :id")
                 .param("secret", secret)
                 .param("id", raised.id())
                 .query(Integer.class)
@@ -229,8 +232,7 @@ class IssueAmendsTest {
     String number = people.answered();
 
     assertThat(
-            milestones.set(
-                number, people.community, Language.EN, "Ours.", TODAY.plusDays(3), ""))
+            milestones.set(number, people.community, Language.EN, "Ours.", TODAY.plusDays(3), ""))
         .isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
     assertThat(
             milestones.set(

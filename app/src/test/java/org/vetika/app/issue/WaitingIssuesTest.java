@@ -116,13 +116,17 @@ class WaitingIssuesTest {
     List<String> all = List.of(raisedTo(officer), raisedTo(officer), raisedTo(officer));
     Viewer viewer = Viewer.of(officer.visitor());
     WaitingIssues.Part first = waiting.page(viewer, QueueTab.ALL, null, 2);
-    assertThat(first.lines()).extracting(line -> line.issue().number()).isEqualTo(all.subList(0, 2));
+    assertThat(first.lines())
+        .extracting(line -> line.issue().number())
+        .isEqualTo(all.subList(0, 2));
     for (String number : all.subList(0, 2)) {
       done(answering.answer(number, officer, people.newest(number), people.accepted()));
     }
 
     WaitingIssues.Part second = waiting.page(viewer, QueueTab.ALL, first.next(), 2);
-    assertThat(second.lines()).extracting(line -> line.issue().number()).containsExactly(all.get(2));
+    assertThat(second.lines())
+        .extracting(line -> line.issue().number())
+        .containsExactly(all.get(2));
     assertThat(second.next()).isNull();
     assertThat(waiting.page(viewer, QueueTab.ALL, "99999999-1", 2).lines())
         .as("what is no place in the list gives the first part")

@@ -13,8 +13,8 @@ import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Wait;
 
 /**
- * What can be done in an issue on its desk, in the order in which it is offered. The page offers what
- * fits the side and the state; whether it is done the use cases decide.
+ * What can be done in an issue on its desk, in the order in which it is offered. The page offers
+ * what fits the side and the state; whether it is done the use cases decide.
  */
 enum Action {
   ACCEPT("check"),
@@ -76,8 +76,7 @@ enum Action {
       case RESUBMIT -> step(issue, IssueStep.RESUBMIT, side);
       case REFER -> step(issue, IssueStep.REFER, side);
       case MERGE -> step(issue, IssueStep.MERGE, side);
-      case SETTLE ->
-          step(issue, IssueStep.SETTLE_ON_THE_SPOT, side) && issue.dialogue() != null;
+      case SETTLE -> step(issue, IssueStep.SETTLE_ON_THE_SPOT, side) && issue.dialogue() != null;
       case WITHDRAW -> step(issue, IssueStep.WITHDRAW, side);
       case CLEAR_FLAG -> side == Side.FACILITATOR && issue.now().flag() != null;
       case VERIFY -> party && answered(issue.state());

@@ -24,14 +24,9 @@ class AnswerFields {
   record Read(AnswerContent content, boolean severalCompetent) {}
 
   List<Field> ask(
-      PageContext page,
-      @Nullable Issue issue,
-      Posted typed,
-      @Nullable AnswerTemplate template) {
+      PageContext page, @Nullable Issue issue, Posted typed, @Nullable AnswerTemplate template) {
     Language language =
-        template == null
-            ? page.language()
-            : template.text().shownIn(page.language());
+        template == null ? page.language() : template.text().shownIn(page.language());
     Decision usual = template == null ? null : template.decision();
     var fields =
         new Fields(page, typed)

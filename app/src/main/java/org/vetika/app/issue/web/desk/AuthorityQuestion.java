@@ -25,8 +25,8 @@ import org.vetika.app.web.PageContext;
 import org.vetika.khmer.KhmerDigits;
 
 /**
- * "Which authority?" without script: those that the rules and the registry know for the place can be
- * picked; any other is typed by number or name, and when several are like the name, they can be
+ * "Which authority?" without script: those that the rules and the registry know for the place can
+ * be picked; any other is typed by number or name, and when several are like the name, they can be
  * picked on the page that comes back.
  */
 @Component
@@ -73,10 +73,10 @@ class AuthorityQuestion {
                     each.namedIn(page.language()) ? null : page.language().other().tag()))
             .toList();
     if (!options.isEmpty()) {
-      fields.choice(
-          name, name, options, suggested(issue).map(OrganizationName::number).orElse(""));
+      fields.choice(name, name, options, suggested(issue).map(OrganizationName::number).orElse(""));
     }
-    return fields.line(name + "_typed", name + "-typed", true, "");
+    boolean optional = !options.isEmpty() || name.equals("competent");
+    return fields.line(name + "_typed", name + "-typed", optional, "");
   }
 
   /** What is typed counts, unless one of those it may mean was picked. */

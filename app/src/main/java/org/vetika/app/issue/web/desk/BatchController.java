@@ -72,25 +72,21 @@ class BatchController {
           page,
           HttpStatus.UNPROCESSABLE_CONTENT,
           new State(chosen, Posted.NOTHING, null, List.of()),
-          visitor,
           new IssueDeskPage.Problem("", page.t("issue-desk.batch.none")));
     }
     AnswerTemplate begun = template == 0 ? null : template(chosen, template).orElse(null);
-    return show(
-        page, HttpStatus.OK, new State(chosen, Posted.NOTHING, begun, List.of()), visitor, null);
+    return show(page, HttpStatus.OK, new State(chosen, Posted.NOTHING, begun, List.of()), null);
   }
 
   @PostMapping
   ModelAndView answer(
-      PageContext page,
-      Visitor visitor,
-      @RequestParam MultiValueMap<String, String> posted) {
+      PageContext page, Visitor visitor, @RequestParam MultiValueMap<String, String> posted) {
     var typed = new Posted(posted);
     List<IssueDetail> chosen = chosen(typed.all("issue"), visitor);
     AnswerFields.Read read = answers.read(typed, page.language());
     Showing.Problem problem = AnswerFields.problem(typed, read, page);
     if (problem != null || chosen.isEmpty()) {
-      return refused(page, visitor, chosen, typed, problem);
+      return refused(page, chosen, typed, problem);
     }
     Map<String, Outcome<String>> outcomes = new HashMap<>();
     for (IssueDetail detail : chosen) {
@@ -98,7 +94,7 @@ class BatchController {
     }
     Optional<Refusal> common = common(outcomes);
     return common.isPresent()
-        ? refused(page, visitor, chosen, typed, Refusals.problem(common.get(), page))
+        ? refused(page, chosen, typed, Refusals.problem(common.get(), page))
         : results(page, visitor, chosen, typed, outcomes);
   }
 
@@ -110,8 +106,7 @@ class BatchController {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
     var speaker = new Speaker.ForOrganization(visitor, authority);
-    return answering.answer(
-        issue.number(), speaker, typed.id("seen-" + issue.number()), content);
+    return answering.answer(issue.number(), speaker, typed.id("seen-" + issue.number()), content);
   }
 
   /** A refusal of the answer itself, and not of one issue, is shown at its field. */
@@ -130,22 +125,14 @@ class BatchController {
   }
 
   private ModelAndView refused(
-      PageContext page,
-      Visitor visitor,
-      List<IssueDetail> chosen,
-      Posted typed,
-      Showing.@Nullable Problem problem) {
+      PageContext page, List<IssueDetail> chosen, Posted typed, Showing.@Nullable Problem problem) {
     var shown =
         problem == null
             ? new IssueDeskPage.Problem("", page.t("issue-desk.batch.none"))
             : new IssueDeskPage.Problem(
                 problem.fields().isEmpty() ? "" : problem.fields().getFirst(), problem.text());
     return show(
-        page,
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        new State(chosen, typed, null, List.of()),
-        visitor,
-        shown);
+        page, HttpStatus.UNPROCESSABLE_CONTENT, new State(chosen, typed, null, List.of()), shown);
   }
 
   private ModelAndView results(
@@ -163,7 +150,7 @@ class BatchController {
         issues.detail(detail.issue().number(), Viewer.of(visitor)).ifPresent(left::add);
       }
     }
-    return show(page, HttpStatus.OK, new State(left, typed, null, results), visitor, null);
+    return show(page, HttpStatus.OK, new State(left, typed, null, results), null);
   }
 
   /** What the page is made of. */
@@ -174,11 +161,7 @@ class BatchController {
       List<BatchPage.Result> results) {}
 
   private ModelAndView show(
-      PageContext page,
-      HttpStatus status,
-      State state,
-      Visitor visitor,
-      IssueDeskPage.@Nullable Problem problem) {
+      PageContext page, HttpStatus status, State state, IssueDeskPage.@Nullable Problem problem) {
     List<BatchPage.Chosen> chosen =
         state.chosen().stream().map(detail -> words.chosen(detail, page)).toList();
     return View.of(
@@ -188,9 +171,7 @@ class BatchController {
             state.results(),
             chosen,
             page.href("/desk/issues/batch"),
-            chosen.isEmpty()
-                ? List.of()
-                : answers.ask(page, null, state.typed(), state.template()),
+            chosen.isEmpty() ? List.of() : answers.ask(page, null, state.typed(), state.template()),
             state.typed().isEmpty() ? templates(state.chosen(), page) : List.of(),
             problem));
   }

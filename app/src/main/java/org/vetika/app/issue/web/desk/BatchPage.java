@@ -24,5 +24,11 @@ public record BatchPage(
 
   /** What became of one issue: {@code css} is the class of its mark. */
   public record Result(
-      String number, String href, String title, String titleLang, String css, String icon, String text) {}
+      String number,
+      String href,
+      String title,
+      String titleLang,
+      String css,
+      String icon,
+      String text) {}
 }

@@ -55,8 +55,7 @@ class DateController {
       @RequestParam MultiValueMap<String, String> posted) {
     var sent = Posts.Sent.of(page, visitor, number, Action.RESUME, posted);
     return posts.take(
-        sent,
-        acting -> moving.resume(number, acting.speaker(), acting.side(), page.language()));
+        sent, acting -> moving.resume(number, acting.speaker(), acting.side(), page.language()));
   }
 
   @PostMapping("/extend")

@@ -37,8 +37,7 @@ class Desks {
    * @param actings all parts in which the visitor may act; empty for somebody who only reads
    * @param acting the chosen one; null when the one asked for is not, or no longer, the visitor's
    */
-  record Desk(
-      IssueDetail detail, Visitor visitor, List<Acting> actings, @Nullable Acting acting) {
+  record Desk(IssueDetail detail, Visitor visitor, List<Acting> actings, @Nullable Acting acting) {
     Issue issue() {
       return detail.issue();
     }

@@ -74,8 +74,7 @@ class EntryController {
     return posts.take(
         sent,
         acting ->
-            translating.translate(
-                number, acting.speaker(), acting.side(), sent.entry(), content));
+            translating.translate(number, acting.speaker(), acting.side(), sent.entry(), content));
   }
 
   @Access(Access.Who.FACILITATOR)

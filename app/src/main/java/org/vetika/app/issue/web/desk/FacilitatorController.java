@@ -84,8 +84,7 @@ class FacilitatorController {
       @RequestParam MultiValueMap<String, String> posted) {
     var sent = Posts.Sent.of(page, visitor, number, Action.RETURN, posted);
     return posts.take(
-        sent,
-        acting -> routing.giveBack(number, acting.speaker(), sent.typed().text("reason")));
+        sent, acting -> routing.giveBack(number, acting.speaker(), sent.typed().text("reason")));
   }
 
   @PostMapping("/merge")
@@ -143,9 +142,6 @@ class FacilitatorController {
         sent,
         acting ->
             clearing.clear(
-                number,
-                acting.speaker(),
-                typed.language(page.language()),
-                typed.text("reason")));
+                number, acting.speaker(), typed.language(page.language()), typed.text("reason")));
   }
 }

@@ -77,9 +77,17 @@ class Forms {
       case CLEAR_FLAG -> fields.area("reason", "flag-reason", false, "").language().asked();
       case VERIFY -> verify(page, acting, fields);
       case VISIT ->
-          fields.day("day", "visit-day", false, null).area("text", "visit", false, "").language().asked();
+          fields
+              .day("day", "visit-day", false, null)
+              .area("text", "visit", false, "")
+              .language()
+              .asked();
       case REPLY ->
-          fields.area("text", "reply", false, "").area("action", "asked", true, "").language().asked();
+          fields
+              .area("text", "reply", false, "")
+              .area("action", "asked", true, "")
+              .language()
+              .asked();
       case MILESTONE ->
           fields
               .area("action", "milestone", false, "")
@@ -134,7 +142,8 @@ class Forms {
     List<Field.Option> milestones =
         desk.detail().entries().stream()
             .filter(entry -> entry.kind() == EntryKind.MILESTONE && !entry.removed())
-            .map(entry -> new Field.Option(String.valueOf(entry.id()), ThreadLines.firstLine(entry)))
+            .map(
+                entry -> new Field.Option(String.valueOf(entry.id()), ThreadLines.firstLine(entry)))
             .toList();
     if (!milestones.isEmpty()) {
       fields.select("milestone", "of-milestone", true, milestones, "");

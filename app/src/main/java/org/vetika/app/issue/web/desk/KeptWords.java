@@ -27,8 +27,7 @@ final class KeptWords {
     for (Map.Entry<String, String> text : TEXTS) {
       String value = typed.textOrNull(text.getKey());
       if (value != null) {
-        kept.add(
-            new ThreadEntry.Fact(page.t("issue-desk.fact." + text.getValue()), value, null));
+        kept.add(new ThreadEntry.Fact(page.t("issue-desk.fact." + text.getValue()), value, null));
       }
     }
     return List.copyOf(kept);

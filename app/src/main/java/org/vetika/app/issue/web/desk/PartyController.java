@@ -137,10 +137,7 @@ class PartyController {
         sent,
         acting ->
             closing.withdraw(
-                number,
-                acting.speaker(),
-                typed.language(page.language()),
-                typed.text("reason")));
+                number, acting.speaker(), typed.language(page.language()), typed.text("reason")));
   }
 
   @PostMapping("/resubmit")

@@ -24,12 +24,7 @@ class Posts {
   }
 
   /** A form as it was sent. */
-  record Sent(
-      PageContext page,
-      Visitor visitor,
-      String number,
-      Action action,
-      Posted typed) {
+  record Sent(PageContext page, Visitor visitor, String number, Action action, Posted typed) {
     static Sent of(
         PageContext page,
         Visitor visitor,
@@ -105,9 +100,7 @@ class Posts {
           show(
               sent,
               desk,
-              moved
-                  ? Refusals.overtaken(sent.page())
-                  : Refusals.problem(refusal, sent.page()));
+              moved ? Refusals.overtaken(sent.page()) : Refusals.problem(refusal, sent.page()));
       case NOT_ALLOWED -> {
         if (moved && desk.tookPart()) {
           yield show(sent, desk, Refusals.overtaken(sent.page()));

@@ -45,15 +45,11 @@ class QueueRows {
         wait == null
             ? ""
             : page.t(
-                "issue-desk.row.due",
-                wording.awaited(issue, wait, page),
-                page.date(wait.dueOn())),
+                "issue-desk.row.due", wording.awaited(issue, wait, page), page.date(wait.dueOn())),
         wait == null ? "" : wording.left(wait, page),
         wait == null ? "" : page.t("issue-desk.row.age", wording.age(wait)),
         parties(line, page),
-        issue.now().weight() == 1
-            ? ""
-            : page.t("issue-desk.row.others", issue.now().weight() - 1));
+        issue.now().weight() == 1 ? "" : page.t("issue-desk.row.others", issue.now().weight() - 1));
   }
 
   /** Whether the visitor, as an officer of the one that holds it, is asked for an answer. */
@@ -99,15 +95,33 @@ class QueueRows {
     return parties;
   }
 
-  /** The lines as a table with a header in English; cells that a spreadsheet would run are neutral. */
+  /**
+   * The lines as a table with a header in English; cells that a spreadsheet would run are neutral.
+   */
   String table(List<IssueLine> lines, PageContext page) {
     var csv = new StringBuilder();
     row(
         csv,
         List.of(
-            "number", "title_en", "title_km", "state", "visibility", "waits_for", "awaited",
-            "waiting_since", "working_days_waited", "due_on", "overdue", "asker", "asker_name",
-            "authority", "authority_name", "place", "topic", "weight", "address"));
+            "number",
+            "title_en",
+            "title_km",
+            "state",
+            "visibility",
+            "waits_for",
+            "awaited",
+            "waiting_since",
+            "working_days_waited",
+            "due_on",
+            "overdue",
+            "asker",
+            "asker_name",
+            "authority",
+            "authority_name",
+            "place",
+            "topic",
+            "weight",
+            "address"));
     lines.forEach(line -> row(csv, cells(line, page)));
     return csv.toString();
   }
@@ -144,8 +158,7 @@ class QueueRows {
     for (String cell : cells) {
       boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
       String safe = formula ? "'" + cell : cell;
-      quoted.add(
-          safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+      quoted.add(safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
     }
     csv.append(String.join(",", quoted)).append("\r\n");
   }

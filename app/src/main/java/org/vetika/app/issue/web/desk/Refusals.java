@@ -34,8 +34,7 @@ final class Refusals {
       case REASON_MISSING -> List.of("reason");
       case UNKNOWN_PLACE -> List.of("place");
       case UNKNOWN_TOPIC -> List.of("topic");
-      case UNKNOWN_AUTHORITY ->
-          List.of("authority_typed", "competent_typed");
+      case UNKNOWN_AUTHORITY -> List.of("authority_typed", "competent_typed");
       case COMPETENT_MISSING -> List.of("competent_typed");
       case DATE_MISSING, DATE_PASSED, DATE_TOO_FAR -> List.of("day");
       case BAD_COUNTS -> List.of("done");

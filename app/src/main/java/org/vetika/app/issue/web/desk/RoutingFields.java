@@ -23,8 +23,7 @@ class RoutingFields {
   private final Topics topics;
   private final Issues issues;
 
-  RoutingFields(
-      AuthorityQuestion authorities, Places places, Topics topics, Issues issues) {
+  RoutingFields(AuthorityQuestion authorities, Places places, Topics topics, Issues issues) {
     this.authorities = authorities;
     this.places = places;
     this.topics = topics;

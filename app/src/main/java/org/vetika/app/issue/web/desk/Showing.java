@@ -94,14 +94,14 @@ class Showing {
         // Nothing that was typed is lost, also when it cannot be sent any more.
         form == null ? KeptWords.of(page, wanted.typed()) : List.of(),
         overtaken
-            ? desk.after(wanted.seen()).stream().map(each -> lines.of(each, x -> List.of())).toList()
+            ? desk.after(wanted.seen()).stream()
+                .map(each -> lines.of(each, x -> List.of()))
+                .toList()
             : List.of(),
         desk.detail().entries().stream()
             .map(each -> lines.of(each, any -> actions(desk, any, page)))
             .toList(),
-        problem == null
-            ? null
-            : new IssueDeskPage.Problem(field(problem, form), problem.text()),
+        problem == null ? null : new IssueDeskPage.Problem(field(problem, form), problem.text()),
         wanted.done() == null ? null : page.t("issue-desk.done." + wanted.done().key()));
   }
 
@@ -155,7 +155,9 @@ class Showing {
     }
     Long id = wait.waitsFor() == Side.ASKER ? desk.issue().asker() : wait.authority();
     OrganizationName name = desk.detail().name(id);
-    return name == null ? page.t("issue-side." + wait.waitsFor().key()) : name.name(page.language());
+    return name == null
+        ? page.t("issue-side." + wait.waitsFor().key())
+        : name.name(page.language());
   }
 
   private List<ThreadEntry.Fact> facts(Desks.Desk desk, PageContext page) {
@@ -210,8 +212,7 @@ class Showing {
       Desks.Desk desk, PageContext page, @Nullable ActionForm form) {
     return Arrays.stream(Action.values())
         .filter(each -> !each.aboutEntry() && desk.may(each))
-        .map(each ->
-            link(desk, page, each, "", form != null && form.key().equals(each.key())))
+        .map(each -> link(desk, page, each, "", form != null && form.key().equals(each.key())))
         .toList();
   }
 
@@ -239,8 +240,6 @@ class Showing {
   }
 
   private static String field(Problem problem, @Nullable ActionForm form) {
-    return form == null
-        ? ""
-        : problem.fields().stream().filter(form::asks).findFirst().orElse("");
+    return form == null ? "" : problem.fields().stream().filter(form::asks).findFirst().orElse("");
   }
 }

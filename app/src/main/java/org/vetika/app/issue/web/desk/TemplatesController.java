@@ -86,11 +86,7 @@ class TemplatesController {
               case TEXT_MISSING, TEXT_TOO_LONG -> "text_" + page.language().tag();
               default -> "";
             };
-        yield show(
-            page,
-            visitor,
-            typed,
-            new IssueDeskPage.Problem(field, page.t(text(refusal))));
+        yield show(page, visitor, typed, new IssueDeskPage.Problem(field, page.t(text(refusal))));
       }
       case Outcome.Overtaken<Long> never -> throw new IllegalStateException();
     };
@@ -106,10 +102,7 @@ class TemplatesController {
   }
 
   private ModelAndView show(
-      PageContext page,
-      Visitor visitor,
-      Posted typed,
-      IssueDeskPage.@Nullable Problem problem) {
+      PageContext page, Visitor visitor, Posted typed, IssueDeskPage.@Nullable Problem problem) {
     List<Visitor.Mandate> answersFor =
         visitor.mandates().stream().filter(each -> each.role() == Role.OFFICER).toList();
     return View.of(

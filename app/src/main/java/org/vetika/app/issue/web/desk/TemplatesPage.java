@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where a new one is posted
  */
 public record TemplatesPage(
-    List<Shelf> shelves,
-    String path,
-    List<Field> fields,
-    IssueDeskPage.@Nullable Problem problem) {
+    List<Shelf> shelves, String path, List<Field> fields, IssueDeskPage.@Nullable Problem problem) {
   /** The templates of one authority. */
   public record Shelf(String organization, List<Kept> templates) {}
 

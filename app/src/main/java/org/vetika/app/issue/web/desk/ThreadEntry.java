@@ -8,7 +8,8 @@ import org.vetika.app.web.PageContext;
 /**
  * An entry of the thread as the parties see it.
  *
- * @param party the class of the party's color: {@code gov}, {@code cso} or empty
+ * @param party the classes of the party's color and of the frame: {@code gov official}, {@code cso}
+ *     or empty
  * @param icon of the kind or the party
  * @param who the organization, or "a person"; empty for the clock
  * @param whoLang the language of the name, or null for the page's own
@@ -44,8 +45,7 @@ public record ThreadEntry(
 
   /** A label with the name of an organization, marked when it is not in the page's language. */
   static Fact named(PageContext page, String key, OrganizationName name) {
-    return new Fact(
-        page.t("issue-desk.fact." + key), name.name(page.language()), lang(page, name));
+    return new Fact(page.t("issue-desk.fact." + key), name.name(page.language()), lang(page, name));
   }
 
   static @Nullable String lang(PageContext page, OrganizationName name) {

@@ -33,7 +33,7 @@ final class ThreadLines {
     OrganizationName name = detail.name(entry.organization());
     return new ThreadEntry(
         entry.id(),
-        party(entry),
+        (party(entry) + (official(entry) ? " official" : "")).strip(),
         icon(entry),
         page.t("issue-desk.entry." + entry.kind().key()),
         who(entry),
@@ -51,12 +51,16 @@ final class ThreadLines {
 
   /** What an entry is about, in one line. */
   static String firstLine(IssueEntry entry) {
-    String text = (entry.action().isEmpty() ? entry.text() : entry.action()).lines().findFirst().orElse("");
+    String text =
+        (entry.action().isEmpty() ? entry.text() : entry.action()).lines().findFirst().orElse("");
     return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
   }
 
   static List<String> lines(String text) {
-    return Arrays.stream(text.split("\n+")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return Arrays.stream(text.split("\n+"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /** Colors follow the side in the issue, not who somebody is elsewhere. */
@@ -68,6 +72,12 @@ final class ThreadLines {
       case FACILITATOR, CLOCK -> "";
       case OTHER -> name != null && name.party() == Party.GOVERNMENT ? "gov" : "cso";
     };
+  }
+
+  /** An answer and what is replied to it stand in the same frame, at the same size. */
+  private static boolean official(IssueEntry entry) {
+    return (entry.kind() == EntryKind.ANSWERED || entry.kind() == EntryKind.REPLIED)
+        && (entry.side() == Side.ASKER || entry.side() == Side.AUTHORITY);
   }
 
   private static String icon(IssueEntry entry) {

@@ -36,11 +36,7 @@ class DeskClient {
 
   /** The same with a page that was opened when this entry was the newest. */
   MvcTestResult sendSeen(
-      Speaker.ForOrganization speaker,
-      String number,
-      long seen,
-      String action,
-      String... fields) {
+      Speaker.ForOrganization speaker, String number, long seen, String action, String... fields) {
     String[] all = new String[fields.length + 2];
     System.arraycopy(fields, 0, all, 2, fields.length);
     all[0] = "seen";

@@ -134,8 +134,16 @@ class IssueDeskTest {
             MvcTestResult answer =
                 desk.get(
                     who,
-                    "/" + language + "/desk/issues/" + number + "?do=" + action.key() + "&entry="
-                        + (action.aboutEntry() ? entry : 0) + "&done=" + action.key());
+                    "/"
+                        + language
+                        + "/desk/issues/"
+                        + number
+                        + "?do="
+                        + action.key()
+                        + "&entry="
+                        + (action.aboutEntry() ? entry : 0)
+                        + "&done="
+                        + action.key());
             if (answer.getResponse().getStatus() == 404) {
               assertThat(number).isEqualTo(unrouted);
               continue;
@@ -292,8 +300,7 @@ class IssueDeskTest {
         .bodyText()
         .contains(refused(Refusal.REASON_MISSING))
         .contains("id=\"reason-e\"");
-    assertThat(desk.send(people.facilitator, number, "return", "reason", "Where?"))
-        .hasStatus(303);
+    assertThat(desk.send(people.facilitator, number, "return", "reason", "Where?")).hasStatus(303);
     assertThat(issue(number).state()).isEqualTo(IssueState.RETURNED);
     assertThat(body(desk.get(people.community, path(number)))).contains("/resubmit\"");
     assertThat(desk.send(people.facilitator, number, "resubmit", "text", "Here.")).hasStatus(403);
@@ -301,8 +308,7 @@ class IssueDeskTest {
         .hasStatus(303);
     assertThat(issue(number).state()).isEqualTo(IssueState.RAISED);
     assertThat(desk.send(people.otherCommunity, number, "withdraw")).hasStatus(403);
-    assertThat(desk.send(people.community, number, "withdraw", "reason", "Solved."))
-        .hasStatus(303);
+    assertThat(desk.send(people.community, number, "withdraw", "reason", "Solved.")).hasStatus(303);
     assertThat(issue(number).state()).isEqualTo(IssueState.WITHDRAWN);
   }
 
@@ -324,11 +330,7 @@ class IssueDeskTest {
   void a_facilitator_settles_on_the_spot_what_was_said_at_a_forum_when_both_sides_confirmed() {
     var onTheFloor =
         new Raiser.AtDialogue(
-            people.facilitator,
-            forum.called(2063),
-            null,
-            people.community.organization(),
-            null);
+            people.facilitator, forum.called(2063), null, people.community.organization(), null);
     String number = done(raising.raise(onTheFloor, people.wells(), false));
     assertThat(desk.send(people.facilitator, number, "settle", "text", "Agreed at once."))
         .hasStatus(422)
@@ -344,8 +346,7 @@ class IssueDeskTest {
     assertThat(issue(number).state()).isEqualTo(IssueState.SETTLED);
     // Elsewhere nothing can be settled on the spot.
     assertThat(
-            desk.send(
-                people.facilitator, people.raised(), "settle", "text", "A.", "both", "yes"))
+            desk.send(people.facilitator, people.raised(), "settle", "text", "A.", "both", "yes"))
         .hasStatus(403);
   }
 
@@ -433,7 +434,8 @@ class IssueDeskTest {
     var digits = new StringBuilder();
     day.toString()
         .chars()
-        .forEach(each -> digits.append((char) (each >= '0' && each <= '9' ? each - '0' + '០' : each)));
+        .forEach(
+            each -> digits.append((char) (each >= '0' && each <= '9' ? each - '0' + '០' : each)));
     return digits.toString();
   }
 
@@ -576,8 +578,7 @@ class IssueDeskTest {
   @Test
   void a_contested_answer_goes_one_level_up_when_the_asker_wants_it() {
     String number = people.answered();
-    assertThat(
-            desk.send(people.community, number, "verify", "position", "contests", "text", ""))
+    assertThat(desk.send(people.community, number, "verify", "position", "contests", "text", ""))
         .hasStatus(422)
         .bodyText()
         .contains("id=\"text-e\"");
@@ -670,19 +671,16 @@ class IssueDeskTest {
         .bodyText()
         .contains("id=\"done-e\"")
         .contains("value=\"many\"");
-    desk.send(
-        people.community, number, "visit", "day", TODAY.toString(), "text", "We both went.");
+    desk.send(people.community, number, "visit", "day", TODAY.toString(), "text", "We both went.");
     assertThat(last(number).kind()).isEqualTo(EntryKind.VISITED);
-    assertThat(desk.send(people.community, number, "milestone", "action", "Ours."))
-        .hasStatus(403);
+    assertThat(desk.send(people.community, number, "milestone", "action", "Ours.")).hasStatus(403);
   }
 
   @Test
   void entries_are_corrected_translated_and_removed_on_the_page() {
     String number = people.answered();
     String raised = String.valueOf(people.detail(number).entries().getFirst().id());
-    assertThat(
-            desk.send(people.communeOfficer, number, "correct", "entry", raised, "text", "No."))
+    assertThat(desk.send(people.communeOfficer, number, "correct", "entry", raised, "text", "No."))
         .hasStatus(403);
     desk.send(people.community, number, "correct", "entry", raised, "text", "It is sixty.");
     assertThat(last(number).kind()).isEqualTo(EntryKind.CORRECTED);
@@ -725,8 +723,7 @@ class IssueDeskTest {
         .contains("Translated by Keo Vannak")
         .contains("<p lang=\"km\">គ្មានទឹក</p>");
     assertThat(
-            desk.send(
-                people.facilitator, number, "remove", "entry", raised, "reason", "A name."))
+            desk.send(people.facilitator, number, "remove", "entry", raised, "reason", "A name."))
         .hasStatus(303);
     assertThat(body(desk.get(people.community, path(number))))
         .contains("The text was removed by Sok Dara")
@@ -751,8 +748,7 @@ class IssueDeskTest {
         .contains("do=merge")
         .doesNotContain("do=answer");
     assertThat(
-            desk.post(
-                both, path(number) + "/reply", "for", facilitator, "text", "The forum asks."))
+            desk.post(both, path(number) + "/reply", "for", facilitator, "text", "The forum asks."))
         .hasStatus(303);
     assertThat(last(number).side()).isEqualTo(Side.FACILITATOR);
     assertThat(

@@ -106,7 +106,9 @@ class QueueDeskTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst()).startsWith("number,title_en,title_km,state,");
     assertThat(lines.get(1))
-        .startsWith(number + ",\"'=HYPERLINK(\"\"x\"\"), and more\",,with-authority,public,authority,answer,");
+        .startsWith(
+            number
+                + ",\"'=HYPERLINK(\"\"x\"\"), and more\",,with-authority,public,authority,answer,");
   }
 
   @Test
@@ -269,15 +271,13 @@ class QueueDeskTest {
         .contains("value=\"accepted\" checked");
     assertThat(
             body(
-                desk.get(
-                    officer, "/km/desk/issues/" + number + "?do=answer&template=" + template)))
+                desk.get(officer, "/km/desk/issues/" + number + "?do=answer&template=" + template)))
         .contains("យើងនឹងជួសជុល។</textarea>");
     assertThat(body(desk.get(officer, BATCH + "?issue=" + number + "&template=" + template)))
         .contains("We will repair it.</textarea>");
 
     String withdraw = TEMPLATES + "/" + template + "/withdraw";
-    assertThat(
-            desk.post(people.communeOfficer.visitor(), withdraw, "organization", organization))
+    assertThat(desk.post(people.communeOfficer.visitor(), withdraw, "organization", organization))
         .hasStatus(403);
     assertThat(
             desk.post(
@@ -286,11 +286,9 @@ class QueueDeskTest {
                 "organization",
                 String.valueOf(people.communeOfficer.organization())))
         .hasStatus(422);
-    assertThat(desk.post(officer.visitor(), withdraw, "organization", organization))
-        .hasStatus(303);
+    assertThat(desk.post(officer.visitor(), withdraw, "organization", organization)).hasStatus(303);
     assertThat(body(desk.get(officer, TEMPLATES))).doesNotContain("Repair of the well");
-    assertThat(desk.post(officer.visitor(), withdraw, "organization", organization))
-        .hasStatus(422);
+    assertThat(desk.post(officer.visitor(), withdraw, "organization", organization)).hasStatus(422);
   }
 
   @Test
