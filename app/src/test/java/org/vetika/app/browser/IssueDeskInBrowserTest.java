@@ -120,7 +120,6 @@ class IssueDeskInBrowserTest {
     String answered = answered();
     inspect(
         "officer",
-        language,
         List.of(
             desk,
             desk + "/" + open,
@@ -136,17 +135,16 @@ class IssueDeskInBrowserTest {
   void the_desks_of_members_and_facilitators_have_no_barrier(Language language) {
     String desk = "/" + language.tag() + "/desk/issues";
     String answered = answered();
-    inspect("member", language, List.of(desk, desk + "/" + answered));
+    inspect("member", List.of(desk, desk + "/" + answered));
     inspect(
         "facilitator",
-        language,
         List.of(
             desk,
             desk + "/" + raised() + "?do=merge",
             desk + "/" + answered + "?do=remove&entry=" + newest(answered)));
   }
 
-  private void inspect(String who, Language language, List<String> paths) {
+  private void inspect(String who, List<String> paths) {
     Axe axe = Axe.prepared();
     try (BrowserContext browser = SignedIn.as(who, origin, phone())) {
       var visit = new Visit(browser, origin);

@@ -117,7 +117,8 @@ class Desks {
           found.add(Acting.of(speaker, side, mandate.organizationName()));
         }
       }
-      if (found.isEmpty() && spokeBefore(detail, speaker)) {
+      if (found.stream().noneMatch(each -> each.speaker().equals(speaker))
+          && spokeBefore(detail, speaker)) {
         found.add(Acting.of(speaker, Side.OTHER, mandate.organizationName()));
       }
     }
