@@ -28,7 +28,7 @@ import org.vetika.app.web.Language;
 public class Issues {
   private static final int MAXIMUM = 1000;
 
-  private static final String TITLES =
+  static final String TITLES =
       """
       , (select t.title from issue_translation t join issue_entry e on e.id = t.entry_id
          where e.issue_id = issue.id and e.kind = 'raised' and t.title is not null
@@ -74,7 +74,7 @@ public class Issues {
     this.clock = clock;
   }
 
-  private record Row(Issue issue, TextPair title) {
+  record Row(Issue issue, TextPair title) {
     static Row of(ResultSet row) throws SQLException {
       Issue issue = IssueRows.issue(row);
       return new Row(issue, titles(issue, row.getString("other_title")));
@@ -214,7 +214,7 @@ public class Issues {
             .list());
   }
 
-  private List<IssueLine> lines(List<Row> rows) {
+  List<IssueLine> lines(List<Row> rows) {
     var ids = new HashSet<Long>();
     rows.forEach(row ->
         Stream.of(row.issue().asker(), row.issue().now().authority())

@@ -75,6 +75,12 @@ final class NewEntry {
     return this;
   }
 
+  NewEntry counts(@Nullable Integer finished, @Nullable Integer of) {
+    this.done = finished;
+    this.total = of;
+    return this;
+  }
+
   NewEntry promises(@Nullable LocalDate day) {
     this.promisedOn = day;
     return this;
