@@ -126,7 +126,10 @@ public class Issues {
                     IssueRows.COLUMNS
                         + TITLES
                         + """
-                        , target.number as target_number
+                        , target.number as target_number, """
+                        + Viewer.IS_PARTY
+                        + """
+                         as party
                         """
                         + IssueRows.FROM
                         + """
@@ -135,15 +138,13 @@ public class Issues {
                         """
                         + Viewer.MAY_SEE)
                 .param("number", number))
-        .query((row, index) -> detail(row, viewer))
+        .query((row, index) -> detail(row))
         .optional();
   }
 
-  private IssueDetail detail(ResultSet row, Viewer viewer) throws SQLException {
+  private IssueDetail detail(ResultSet row) throws SQLException {
     Issue issue = IssueRows.issue(row);
-    // Whoever sees an issue that the public does not see is a party, or a facilitator.
-    boolean party = !viewer.equals(Viewer.EVERYBODY);
-    List<IssueEntry> thread = entries.of(issue.id(), !party);
+    List<IssueEntry> thread = entries.of(issue.id(), !row.getBoolean("party"));
     return new IssueDetail(
         issue,
         titles(issue, row.getString("other_title")),
