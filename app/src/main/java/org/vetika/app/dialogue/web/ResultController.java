@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.ResultEntry;
+import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.Results;
 import org.vetika.app.record.Removal;
@@ -27,10 +29,12 @@ class ResultController {
 
   private final Results results;
   private final Removals removals;
+  private final Optional<ResultFates> fates;
 
-  ResultController(Results results, Removals removals) {
+  ResultController(Results results, Removals removals, Optional<ResultFates> fates) {
     this.results = results;
     this.removals = removals;
+    this.fates = fates;
   }
 
   @PublicPage
@@ -43,7 +47,12 @@ class ResultController {
             .filter(each -> each.result().number().equals(result))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return View.of("dialogue/result", ResultPage.of(entry, all, removal(entry), page));
+    List<ResultFates.Fate> came =
+        fates
+            .flatMap(known -> known.of(number, all.size(), page))
+            .map(known -> known.of(result))
+            .orElse(List.of());
+    return View.of("dialogue/result", ResultPage.of(entry, all, removal(entry), came, page));
   }
 
   private @Nullable Removal removal(ResultEntry entry) {
