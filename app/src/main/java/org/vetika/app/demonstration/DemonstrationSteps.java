@@ -128,9 +128,15 @@ class DemonstrationSteps {
                   Objects.requireNonNull(numbers.get(step.path("into").asString())),
                   language,
                   said));
-      case "escalate" -> referring.escalate(number).orElseThrow();
+      case "escalate" -> require(referring.escalate(number).isPresent(), step);
       case "let-stand" -> turning.turn();
       default -> throw new IllegalStateException("Unknown step: " + step);
+    }
+  }
+
+  private static void require(boolean done, JsonNode step) {
+    if (!done) {
+      throw new IllegalStateException("Not done: " + step);
     }
   }
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
   private static final Pattern CODE = Pattern.compile("[0-9]{2,8}");
+  private static final int LONGEST_NAME = 200;
 
   private final JdbcClient database;
 
@@ -50,7 +51,7 @@ public class Places {
   }
 
   /**
-   * Places of a name in either language, whatever its case, as shown or as it was imported, higher levels first; when
+   * Places of a name in either language, whatever its case and accents, higher levels first; when
    * none has just this name, those whose name begins with it.
    */
   public List<Place> named(String name, int most) {
@@ -60,23 +61,53 @@ public class Places {
         : database
             .sql(
                 """
-                with beginning as (
-                  select code, level, type_en, type_km, name_km, name_latin,
-                    name_km = :name or lower(name_latin collate "und-x-icu") = lower(:name)
-                      or lower(original_name_latin) = lower(:name) as exact
+                with plain as (
+                  select *, regexp_replace(
+                    lower(normalize(name_latin, nfd)), '[\u0300-\u036f]', '', 'g') as latin
                   from place
-                  where starts_with(name_km, :name)
-                    or starts_with(lower(name_latin collate "und-x-icu"), lower(:name))
-                    or starts_with(lower(original_name_latin), lower(:name))
+                ), beginning as (
+                  select *, name_km = :name or latin = :plain as exact from plain
+                  where starts_with(name_km, :name) or starts_with(latin, :plain)
                 )
                 select code, level, type_en, type_km, name_km, name_latin from beginning
                 where exact or not exists (select from beginning where exact)
                 order by length(code), code limit :most
                 """)
             .param("name", wanted)
+            .param("plain", PlaceNaming.plain(wanted))
             .param("most", most)
             .query(PlaceRows::place)
             .list();
+  }
+
+  /**
+   * The places of an exact name in either language, with or without the word for its type ("Khan
+   * Chamkar Mon"), larger places first, at most 60. Capitals, invisible signs and the order of
+   * Khmer signs make no difference.
+   */
+  public List<Place> named(String name) {
+    String plain = PlaceNaming.normalized(name.replace("\u0000", ""));
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select code, level, type_en, type_km, name_km, name_latin from place
+            where lower(name_latin) = lower(:name) or name_km = :name
+              or type_km || name_km = :name or type_km || ' ' || name_km = :name
+              or lower(type_en || ' ' || name_latin) = lower(:name)
+              or lower(name_latin || ' ' || type_en) = lower(:name)
+            order by length(code), code limit 60
+            """)
+        .param("name", plain)
+        .query(PlaceRows::place)
+        .list();
+  }
+
+  /** The place of a code as somebody wrote it: in Khmer digits, or without its leading zero. */
+  public Optional<Place> ofWrittenCode(String written) {
+    return PlaceCodes.complete(written).flatMap(this::find);
   }
 
   /** All provinces by code. */

@@ -115,7 +115,7 @@ public class ReferringIssue {
         : routing
             .above(authority, issue.now().place(), issue.now().topic(), work.today())
             .map(Route::authority)
-            .filter(above -> above != authority && authorities.answering(above).isPresent());
+            .filter(above -> !above.equals(authority) && authorities.answering(above).isPresent());
   }
 
   void hand(Held held, long to, NewEntry entry, String how) {

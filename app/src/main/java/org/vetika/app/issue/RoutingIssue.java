@@ -12,12 +12,10 @@ import org.vetika.app.issue.clock.Due;
 @Component
 public class RoutingIssue {
   private final IssueWork work;
-  private final Authorities authorities;
   private final IssueRules rules;
 
-  RoutingIssue(IssueWork work, Authorities authorities, IssueRules rules) {
+  RoutingIssue(IssueWork work, IssueRules rules) {
     this.work = work;
-    this.authorities = authorities;
     this.rules = rules;
   }
 

@@ -9,7 +9,6 @@ import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.record.Removal;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 
@@ -64,7 +63,7 @@ public record ResultPage(
   static ResultPage of(
       ResultEntry entry,
       List<ResultEntry> all,
-      @Nullable Removal removal,
+      Stubs stubs,
       List<ResultFates.Fate> fates,
       PageContext page) {
     PublishedResult result = entry.result();
@@ -81,10 +80,10 @@ public record ResultPage(
         entry.illustration(),
         ResultBlock.kind(result.kind(), page),
         result.removed() ? List.of() : versions(result, page),
-        result.removed() ? ResultBlock.removed(removal, page) : null,
+        result.removed() ? stubs.ofResult(dialogue, result, page) : null,
         result.topics().stream().map(topic -> ResultBlock.topic(topic, page)).toList(),
         result.addressees().stream().map(each -> ResultBlock.addressee(each, page)).toList(),
-        ResultBlock.reservations(result, page),
+        ResultBlock.reservations(dialogue, result, stubs, page),
         ResultBlock.corrections(result, page),
         fates,
         position > 0 ? step(all.get(position - 1), page) : null,
