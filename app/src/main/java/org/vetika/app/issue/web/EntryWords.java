@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
@@ -24,12 +25,18 @@ import org.vetika.app.web.PageContext;
 /** Words that entries of all kinds have in common. */
 final class EntryWords {
   private final IssueDetail detail;
+  private final Map<Long, List<AttachmentChip>> files;
   private final PageContext page;
   private final Map<Long, IssueEntry> entries;
   private final Map<Long, List<IssueEntry>> corrections;
 
   EntryWords(IssueDetail detail, PageContext page) {
+    this(detail, Map.of(), page);
+  }
+
+  EntryWords(IssueDetail detail, Map<Long, List<AttachmentChip>> files, PageContext page) {
     this.detail = detail;
+    this.files = files;
     this.page = page;
     this.entries = detail.entries().stream().collect(Collectors.toMap(IssueEntry::id, e -> e));
     this.corrections =
@@ -42,6 +49,11 @@ final class EntryWords {
     return "entry-" + entry;
   }
 
+  /** Under which the stubs and files of an entry are recorded. */
+  static String address(String issue, long entry) {
+    return issue + "/entry/" + entry;
+  }
+
   Head head(IssueEntry entry) {
     return new Head(
         anchor(entry.id()),
@@ -52,12 +64,15 @@ final class EntryWords {
   }
 
   Words words(IssueEntry entry) {
-    return new Words(Said.of(entry, page), entry.removed() ? removed(entry) : null);
+    return new Words(
+        Said.of(entry, page),
+        entry.removed() ? removed(entry) : null,
+        files.getOrDefault(entry.id(), List.of()));
   }
 
   /** Why, when and for whom a text is missing. */
   private String removed(IssueEntry entry) {
-    String address = detail.issue().number() + "/entry/" + entry.id();
+    String address = address(detail.issue().number(), entry.id());
     return detail.removals().stream()
         .filter(each -> each.entry().equals(address) || each.entry().startsWith(address + "/"))
         .reduce((earlier, later) -> later)

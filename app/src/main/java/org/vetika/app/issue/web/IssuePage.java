@@ -35,7 +35,7 @@ public record IssuePage(
     return new IssuePage(
         IssueHead.of(detail, around, page),
         IssueTrack.of(detail, around, page),
-        IssueThread.of(detail, page),
+        IssueThread.of(detail, around.files(), page),
         next(detail, around, page),
         IssueGlance.facts(detail, around, page),
         IssueGlance.progress(detail, page),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
@@ -26,15 +27,17 @@ final class IssueThread {
   /** Statements that will stand side by side. */
   private final Map<Side, IssueEntry> together = new EnumMap<>(Side.class);
 
-  private IssueThread(IssueDetail detail, PageContext page) {
-    var words = new EntryWords(detail, page);
+  private IssueThread(
+      IssueDetail detail, Map<Long, List<AttachmentChip>> files, PageContext page) {
+    var words = new EntryWords(detail, files, page);
     this.lines = new EntryLines(words);
     this.posts = new EntryPosts(words);
     this.verifications = new VerificationBlocks(words);
   }
 
-  static List<ThreadBlock> of(IssueDetail detail, PageContext page) {
-    var thread = new IssueThread(detail, page);
+  static List<ThreadBlock> of(
+      IssueDetail detail, Map<Long, List<AttachmentChip>> files, PageContext page) {
+    var thread = new IssueThread(detail, files, page);
     detail.entries().forEach(thread::add);
     thread.closeVerification();
     return List.copyOf(thread.blocks);

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.show.IssueTag;
 
@@ -16,7 +17,7 @@ public sealed interface ThreadBlock {
    *
    * @param removed why the text is missing; null when it is there
    */
-  record Words(List<Said> said, @Nullable String removed) {}
+  record Words(List<Said> said, @Nullable String removed, List<AttachmentChip> files) {}
 
   /** A labeled value in paragraphs. */
   record Fact(String label, List<Phrase> lines, @Nullable String href) {}
@@ -49,7 +50,7 @@ public sealed interface ThreadBlock {
   /**
    * What both sides state about whether the answer was carried out, in equal columns.
    *
-   * @param agreed whether both confirm
+   * @param agreed whether both confirm, or both confirm in part
    * @param columns the authority's and the asker's
    */
   record Verification(String heading, String anchor, boolean agreed, List<Column> columns)

@@ -18,7 +18,7 @@ import org.vetika.app.web.PageContext;
 
 /** What the two sides state, in two equal columns. */
 final class VerificationBlocks {
-  private static final Words SILENT = new Words(List.of(), null);
+  private static final Words SILENT = new Words(List.of(), null, List.of());
 
   private final EntryWords words;
   private final PageContext page;
@@ -44,7 +44,10 @@ final class VerificationBlocks {
         "verification-" + latest.id(),
         Stream.of(Side.AUTHORITY, Side.ASKER)
             .map(side -> now.getOrDefault(side, before.get(side)))
-            .allMatch(entry -> entry != null && entry.position() == Position.CONFIRMS),
+            .map(entry -> entry == null ? Position.CONTESTS : entry.position())
+            .reduce((one, other) -> one == other ? one : Position.CONTESTS)
+            .filter(position -> position != Position.CONTESTS)
+            .isPresent(),
         Stream.of(Side.AUTHORITY, Side.ASKER)
             .map(side -> column(side, now.get(side), before.get(side)))
             .toList());
