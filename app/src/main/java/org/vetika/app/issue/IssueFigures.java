@@ -58,6 +58,7 @@ public class IssueFigures {
                 + "group by 1, 2")
         .query((row, index) ->
             IssueScore.of(IssueState.stored(row.getString(1)), row.getBoolean(2), row.getLong(3)))
+        .list()
         .stream()
         .reduce(IssueScore.NONE, IssueScore::plus);
   }
