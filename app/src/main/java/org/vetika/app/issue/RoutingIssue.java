@@ -53,8 +53,7 @@ public class RoutingIssue {
     };
   }
 
-  static void accept(
-      IssueWork work, Held held, long authority, IssueStanding about, String note) {
+  static void accept(IssueWork work, Held held, long authority, IssueStanding about, String note) {
     Due due = work.hand(held, "accepted", Side.AUTHORITY, Awaited.ANSWER, authority);
     work.save(held, about.in(held.to()).with(authority).flagged(null));
     work.append(

@@ -16,9 +16,9 @@ import org.vetika.app.issue.clock.Deed;
 import org.vetika.app.issue.clock.LegalTime;
 
 /**
- * What time alone does: what is not answered rises one level, silence lets an answer stand, what was
- * promised is asked for, and everybody is reminded. Each issue is a transaction of its own that looks
- * again under the lock: after days of downtime everything happens, and nothing twice.
+ * What time alone does: what is not answered rises one level, silence lets an answer stand, what
+ * was promised is asked for, and everybody is reminded. Each issue is a transaction of its own that
+ * looks again under the lock: after days of downtime everything happens, and nothing twice.
  */
 @Component
 public class TurningClock {
@@ -119,8 +119,8 @@ public class TurningClock {
   }
 
   private Turned overdue(Due due, LocalDate today) {
-    return transactions.execute(status ->
-        locked(due).map(issue -> overdue(issue, waiting(issue), today)).orElse(NOTHING));
+    return transactions.execute(
+        status -> locked(due).map(issue -> overdue(issue, waiting(issue), today)).orElse(NOTHING));
   }
 
   /** Of an issue that was found waiting. */
@@ -160,8 +160,7 @@ public class TurningClock {
     if (issue.state() != IssueState.ANSWERED || (wait.waitsFor() == Side.AUTHORITY && !late)) {
       return tell(issue, wait);
     }
-    var held =
-        work.take(issue.number(), new Speaker.Clock(), Side.CLOCK, IssueStep.LET_STAND);
+    var held = work.take(issue.number(), new Speaker.Clock(), Side.CLOCK, IssueStep.LET_STAND);
     if (!(held instanceof Outcome.Done<Held>(Held taken))) {
       return NOTHING;
     }
@@ -226,5 +225,4 @@ public class TurningClock {
         time.due(Deed.REMIND, authorities.level(issue.now().authority()), wait.dueOn()).day();
     return !today.isBefore(from) && wait.beganOn().isBefore(today);
   }
-
 }

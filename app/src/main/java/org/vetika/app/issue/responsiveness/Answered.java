@@ -3,8 +3,8 @@ package org.vetika.app.issue.responsiveness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a group of public issues fares. A turn is the time from the day an authority received an issue
- * to its answer, or to the day the issue left it; an issue that was referred has several.
+ * How a group of public issues fares. A turn is the time from the day an authority received an
+ * issue to its answer, or to the day the issue left it; an issue that was referred has several.
  *
  * @param key internal id of the authority (that it was merged into), code of the province or topic,
  *     or the year; null for issues of no place or topic

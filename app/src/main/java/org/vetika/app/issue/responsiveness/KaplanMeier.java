@@ -37,8 +37,7 @@ public record KaplanMeier(long count, List<Step> steps) {
    * @param left how many left unanswered after so many days (still waiting, or passed on)
    * @param never how many were taken away because no answer came: they stay among those at risk
    */
-  public static KaplanMeier of(
-      Map<Integer, Long> answered, Map<Integer, Long> left, long never) {
+  public static KaplanMeier of(Map<Integer, Long> answered, Map<Integer, Long> left, long never) {
     var days = new TreeMap<Integer, long[]>();
     answered.forEach((day, count) -> days.computeIfAbsent(day, any -> new long[2])[0] += count);
     left.forEach((day, count) -> days.computeIfAbsent(day, any -> new long[2])[1] += count);
@@ -68,8 +67,7 @@ public record KaplanMeier(long count, List<Step> steps) {
         .orElse(0.0);
   }
 
-  private static Step step(
-      int day, long atRisk, long events, double unanswered, double greenwood) {
+  private static Step step(int day, long atRisk, long events, double unanswered, double greenwood) {
     double share = 1 - unanswered;
     if (unanswered <= 0 || unanswered >= 1) {
       return new Step(day, atRisk, events, share, share, share);

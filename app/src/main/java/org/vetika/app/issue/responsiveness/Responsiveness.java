@@ -71,8 +71,7 @@ public class Responsiveness {
       @Nullable String key, String ending, boolean inTime, boolean overdue, int days, long count) {}
 
   /** What became of the issues of a group's last turns. */
-  private record Ends(
-      @Nullable String key, long settled, long unverified, long contested) {}
+  private record Ends(@Nullable String key, long settled, long unverified, long contested) {}
 
   /** The groups of a dimension, those that received most first. */
   public List<Answered> by(Dimension dimension, Scope scope) {
@@ -82,8 +81,8 @@ public class Responsiveness {
       merged.putAll(current(turns));
     }
     var byKey = new HashMap<@Nullable String, List<Turns>>();
-    turns.forEach(turn ->
-        byKey.computeIfAbsent(now(merged, turn.key()), key -> new ArrayList<>()).add(turn));
+    turns.forEach(
+        turn -> byKey.computeIfAbsent(now(merged, turn.key()), key -> new ArrayList<>()).add(turn));
     var ends = new HashMap<@Nullable String, Ends>();
     ends(dimension, scope)
         .forEach(end -> ends.merge(now(merged, end.key()), end, Responsiveness::plus));
@@ -174,13 +173,13 @@ public class Responsiveness {
             """
                 + GROUP
                 + """
-                 as key, coalesce(wait.ended_by, 'waiting') as ending,
-                coalesce(wait.ended_on <= wait.due_on, false) as in_time,
-                wait.ended_on is null and wait.due_on < :today and wait.paused_since is null
-                  as overdue,
-                coalesce(wait.ended_on, :today) - wait.began_on as days
-              from issue_wait wait join issue on issue.id = wait.issue_id
-            """
+                     as key, coalesce(wait.ended_by, 'waiting') as ending,
+                    coalesce(wait.ended_on <= wait.due_on, false) as in_time,
+                    wait.ended_on is null and wait.due_on < :today and wait.paused_since is null
+                      as overdue,
+                    coalesce(wait.ended_on, :today) - wait.began_on as days
+                  from issue_wait wait join issue on issue.id = wait.issue_id
+                """
                 + WHERE
                 + ") as turn group by key, ending, in_time, overdue, days")
         .query((row, index) ->

@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
   /**
-   * The 6-MP arm of Freireich et al. (1963), as in every textbook of survival analysis: 21 patients,
-   * relapses at 6 (3), 7, 10, 13, 16, 22, 23 weeks. Published: S(6) = .857, S(23) = .448; standard
-   * error of S(10) = .0963.
+   * The 6-MP arm of Freireich et al. (1963), as in every textbook of survival analysis: 21
+   * patients, relapses at 6 (3), 7, 10, 13, 16, 22, 23 weeks. Published: S(6) = .857, S(23) = .448;
+   * standard error of S(10) = .0963.
    */
   @Test
   void the_textbook_example_comes_out_as_published() {
-    var relapse =
-        Map.of(6, 3L, 7, 1L, 10, 1L, 13, 1L, 16, 1L, 22, 1L, 23, 1L);
+    var relapse = Map.of(6, 3L, 7, 1L, 10, 1L, 13, 1L, 16, 1L, 22, 1L, 23, 1L);
     var censored =
         Map.of(6, 1L, 9, 1L, 10, 1L, 11, 1L, 17, 1L, 19, 1L, 20, 1L, 25, 1L, 32, 2L, 34, 1L);
     var all = new java.util.HashMap<>(censored);
@@ -51,8 +50,7 @@ class KaplanMeierTest {
       @ForAll @IntRange(max = 50) int waiting,
       @ForAll @IntRange(min = 1, max = 90) int day) {
     KaplanMeier few = KaplanMeier.of(Map.of(day, (long) answered), Map.of(100, (long) waiting), 0);
-    KaplanMeier more =
-        KaplanMeier.of(Map.of(day, (long) answered), Map.of(100, waiting + 1L), 0);
+    KaplanMeier more = KaplanMeier.of(Map.of(day, (long) answered), Map.of(100, waiting + 1L), 0);
 
     assertThat(more.within(day)).isLessThan(few.within(day));
   }

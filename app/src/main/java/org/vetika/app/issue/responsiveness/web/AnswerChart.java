@@ -34,8 +34,12 @@ public record AnswerChart(String curve, String band, List<Mark> marks, String ti
     double low = 0;
     double high = 0;
     for (KaplanMeier.Step step : time.steps()) {
-      curve.append(point('L', step.day(), share, last)).append(point('L', step.day(), step.share(), last));
-      upper.append(point('L', step.day(), high, last)).append(point('L', step.day(), step.upper(), last));
+      curve
+          .append(point('L', step.day(), share, last))
+          .append(point('L', step.day(), step.share(), last));
+      upper
+          .append(point('L', step.day(), high, last))
+          .append(point('L', step.day(), step.upper(), last));
       lower.addFirst(point('L', step.day(), low, last));
       lower.addFirst(point('L', step.day(), step.lower(), last));
       share = step.share();
@@ -60,8 +64,7 @@ public record AnswerChart(String curve, String band, List<Mark> marks, String ti
     var marks = new ArrayList<Mark>();
     for (int percent = 0; percent <= 100; percent += 25) {
       marks.add(
-          new Mark(
-              page.t("issue-statistics.percent", percent), LEFT, y(percent / 100.0), false));
+          new Mark(page.t("issue-statistics.percent", percent), LEFT, y(percent / 100.0), false));
     }
     int step = last <= 180 ? 30 : last / 6 / 30 * 30;
     for (int day = 0; day <= last; day += step) {

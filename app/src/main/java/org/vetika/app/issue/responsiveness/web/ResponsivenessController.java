@@ -101,14 +101,24 @@ class ResponsivenessController {
                       (one, same) -> one));
       case PLACE ->
           places.byCodes(keys).values().stream()
-              .collect(Collectors.toMap(Place::code, place ->
-                  new ResponsivenessPage.Group(
-                      place.name(language), language.tag(), "/issues?place=" + place.code())));
+              .collect(
+                  Collectors.toMap(
+                      Place::code,
+                      place ->
+                          new ResponsivenessPage.Group(
+                              place.name(language),
+                              language.tag(),
+                              "/issues?place=" + place.code())));
       case TOPIC ->
           topics.byCodes(keys).values().stream()
-              .collect(Collectors.toMap(Topic::code, topic ->
-                  new ResponsivenessPage.Group(
-                      topic.name(language), language.tag(), "/issues?topic=" + topic.code())));
+              .collect(
+                  Collectors.toMap(
+                      Topic::code,
+                      topic ->
+                          new ResponsivenessPage.Group(
+                              topic.name(language),
+                              language.tag(),
+                              "/issues?topic=" + topic.code())));
       case YEAR, ALL -> Map.of();
     };
   }

@@ -75,8 +75,7 @@ public record ResponsivenessPage(
         all == null || all.time().steps().isEmpty() ? null : AnswerChart.of(all.time(), page));
   }
 
-  private static List<Choice> tabs(
-      Dimension dimension, @Nullable Integer year, PageContext page) {
+  private static List<Choice> tabs(Dimension dimension, @Nullable Integer year, PageContext page) {
     return Stream.of(Dimension.AUTHORITY, Dimension.PLACE, Dimension.TOPIC, Dimension.YEAR)
         .map(each ->
             new Choice(
