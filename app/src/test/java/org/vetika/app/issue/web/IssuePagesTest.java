@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -39,7 +40,7 @@ import org.vetika.app.web.PageCache;
 @VetikaTest
 @Import({IssueFixture.class, CountedStatements.class})
 class IssuePagesTest {
-  private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Phnom_Penh"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
 
   @Autowired MockMvcTester pages;
   @Autowired PageCache cache;
@@ -99,7 +100,7 @@ class IssuePagesTest {
   @Test
   void what_is_done_in_part_is_counted_and_stays_open_with_a_date() {
     String number = people.answered();
-    LocalDate rest = TODAY.plusDays(120);
+    LocalDate rest = today.plusDays(120);
     var part =
         new Verification(Position.IN_PART, Language.EN, "Some work.", "", 140, 200, rest, false);
     verify(number, Side.ASKER, part);
@@ -322,7 +323,7 @@ class IssuePagesTest {
             update issue_wait set due_on = :day where ended_on is null
               and issue_id = (select id from issue where number = :number)
             """)
-        .param("day", TODAY.minusDays(days))
+        .param("day", today.minusDays(days))
         .param("number", number)
         .update();
   }
