@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.vetika.app.web.PageContext;
 
 /**
- * What became of the results of a dialogue, as another module knows it. A bean of this type is found
- * by itself and shown on the dialogue's page and on that of each result.
+ * What became of the results of a dialogue, as another module knows it. A bean of this type is
+ * found by itself and shown on the dialogue's page and on that of each result.
  */
 public interface ResultFates {
   /**

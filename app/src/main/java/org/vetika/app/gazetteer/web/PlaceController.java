@@ -37,9 +37,7 @@ class PlaceController {
   @GetMapping
   ModelAndView list(@RequestParam(defaultValue = "") String layer, PageContext page) {
     Optional<ProvinceFigure> figure =
-        figures.stream()
-            .filter(each -> layer.isEmpty() || each.key().equals(layer))
-            .findFirst();
+        figures.stream().filter(each -> layer.isEmpty() || each.key().equals(layer)).findFirst();
     if (figure.isEmpty() && !layer.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -47,12 +45,7 @@ class PlaceController {
     return View.of(
         "gazetteer/list",
         PlacesPage.of(
-            places.provinces(),
-            figures,
-            figure,
-            counts,
-            places.countsBelowProvinces(),
-            page));
+            places.provinces(), figures, figure, counts, places.countsBelowProvinces(), page));
   }
 
   @PublicPage

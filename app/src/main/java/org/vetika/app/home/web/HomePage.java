@@ -3,8 +3,8 @@ package org.vetika.app.home.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.show.DialogueCard;
-import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.dialogue.show.ResultCard;
+import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.web.Alternate;
 
 /**

@@ -27,8 +27,7 @@ final class IssueThread {
   /** Statements that will stand side by side. */
   private final Map<Side, IssueEntry> together = new EnumMap<>(Side.class);
 
-  private IssueThread(
-      IssueDetail detail, Map<Long, List<AttachmentChip>> files, PageContext page) {
+  private IssueThread(IssueDetail detail, Map<Long, List<AttachmentChip>> files, PageContext page) {
     var words = new EntryWords(detail, files, page);
     this.lines = new EntryLines(words);
     this.posts = new EntryPosts(words);

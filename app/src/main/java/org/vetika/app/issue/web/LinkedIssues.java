@@ -45,8 +45,7 @@ final class LinkedIssues {
   static String detail(IssueLine line, LocalDate today, PageContext page) {
     return Stream.concat(
             IssueTag.of(line.issue(), today, page).stream().map(IssueTag::text),
-            Stream.of(
-                line.issue().number(), IssueDates.words(line.issue().raisedAt(), page)))
+            Stream.of(line.issue().number(), IssueDates.words(line.issue().raisedAt(), page)))
         .collect(Collectors.joining(page.t("dialogues.comma")));
   }
 }

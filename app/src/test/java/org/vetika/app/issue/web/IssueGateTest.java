@@ -142,11 +142,7 @@ class IssueGateTest {
         done(
             raising.raise(
                 new Raiser.AtDialogue(
-                    people.facilitator,
-                    DIALOGUE,
-                    null,
-                    people.community.organization(),
-                    null),
+                    people.facilitator, DIALOGUE, null, people.community.organization(), null),
                 content,
                 false));
     done(

@@ -269,7 +269,10 @@ class IssuePagesTest {
 
     for (String path :
         new String[] {
-          "/en/issues/" + number, "/km/issues/" + number, "/en/issues", "/en",
+          "/en/issues/" + number,
+          "/km/issues/" + number,
+          "/en/issues",
+          "/en",
           "/en/places/" + people.commune
         }) {
       assertThat(page(path)).as(path).doesNotContain("<script>", "<b onclick");
@@ -312,8 +315,7 @@ class IssuePagesTest {
         .containsPattern("[0-9]+ issues? to answer, [0-9]+ overdue");
     assertThat(page("/en/organizations/" + asker)).containsPattern("Raised [0-9]+ issues?");
     assertThat(page("/en/places?layer=issues")).contains("Open issues", "open issue");
-    assertThat(page("/en"))
-        .contains("Latest official answers", "Waiting longest", "Issues raised");
+    assertThat(page("/en")).contains("Latest official answers", "Waiting longest", "Issues raised");
   }
 
   private void overdue(String number, int days) {
