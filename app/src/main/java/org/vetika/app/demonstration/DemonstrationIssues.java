@@ -132,7 +132,7 @@ class DemonstrationIssues {
                     .orElseThrow()
                     .newestEntry();
             steps.take(number, seen, step, loader, registered, numbers);
-            return number;
+            return translated(number, step, step.has("action") ? "action" : "asked", loader);
           });
     }
   }

@@ -51,11 +51,11 @@ public class WaitingIssues {
   private static final String FLAGGED = "(issue.flag is not null and :viewerFacilitates)";
 
   private final JdbcClient database;
-  private final Issues issues;
+  private final IssueLines lines;
 
-  WaitingIssues(JdbcClient database, Issues issues) {
+  WaitingIssues(JdbcClient database, IssueLines lines) {
     this.database = database;
-    this.issues = issues;
+    this.lines = lines;
   }
 
   /**
@@ -76,12 +76,12 @@ public class WaitingIssues {
   public Part page(Viewer viewer, QueueTab tab, @Nullable String after, int size) {
     int wanted = Math.clamp(size, 1, MAXIMUM);
     Cursor cursor = Cursor.of(after);
-    List<Issues.Row> found =
+    List<IssueLines.Row> found =
         viewer
             .bind(
                 database.sql(
                     IssueRows.COLUMNS
-                        + Issues.TITLES
+                        + IssueLines.TITLES
                         + IssueRows.FROM
                         + "where wait.id is not null and "
                         + condition(tab)
@@ -93,11 +93,11 @@ public class WaitingIssues {
             .param("day", cursor.day(), Types.DATE)
             .param("id", cursor.id())
             .param("size", wanted + 1)
-            .query((row, index) -> Issues.Row.of(row))
+            .query((row, index) -> IssueLines.Row.of(row))
             .list();
     boolean more = found.size() > wanted;
-    List<Issues.Row> part = more ? found.subList(0, wanted) : found;
-    return new Part(issues.lines(part), more ? Cursor.behind(part.getLast().issue()) : null);
+    List<IssueLines.Row> part = more ? found.subList(0, wanted) : found;
+    return new Part(lines.of(part), more ? Cursor.behind(part.getLast().issue()) : null);
   }
 
   /** How many there are in each part of the queue, in one query. */
