@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
   private static final Pattern CODE = Pattern.compile("[0-9]{2,8}");
+  private static final int LONGEST_NAME = 200;
 
   private final JdbcClient database;
 
@@ -47,6 +48,36 @@ public class Places {
         .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Place::code, Function.identity()));
+  }
+
+  /**
+   * The places of an exact name in either language, with or without the word for its type ("Khan
+   * Chamkar Mon"), larger places first, at most 60. Capitals, invisible signs and the order of
+   * Khmer signs make no difference.
+   */
+  public List<Place> named(String name) {
+    String plain = PlaceNaming.normalized(name.replace("\u0000", ""));
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select code, level, type_en, type_km, name_km, name_latin from place
+            where lower(name_latin) = lower(:name) or name_km = :name
+              or type_km || name_km = :name or type_km || ' ' || name_km = :name
+              or lower(type_en || ' ' || name_latin) = lower(:name)
+              or lower(name_latin || ' ' || type_en) = lower(:name)
+            order by length(code), code limit 60
+            """)
+        .param("name", plain)
+        .query(PlaceRows::place)
+        .list();
+  }
+
+  /** The place of a code as somebody wrote it: in Khmer digits, or without its leading zero. */
+  public Optional<Place> ofWrittenCode(String written) {
+    return PlaceCodes.complete(written).flatMap(this::find);
   }
 
   /** All provinces by code. */
