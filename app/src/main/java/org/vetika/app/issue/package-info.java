@@ -14,6 +14,7 @@
       "account",
       "attachment",
       "document",
+      "mail",
       "web"
     })
 package org.vetika.app.issue;
