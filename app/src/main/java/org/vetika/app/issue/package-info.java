@@ -7,6 +7,7 @@
     displayName = "Issues",
     allowedDependencies = {
       "dialogue",
+      "dialogue :: show",
       "organization",
       "gazetteer",
       "topic",

@@ -1,0 +1,61 @@
+package org.vetika.app.issue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vetika.app.dialogue.DialogueLine;
+import org.vetika.app.dialogue.Dialogues;
+import org.vetika.app.dialogue.TextPair;
+import org.vetika.app.gazetteer.Place;
+import org.vetika.app.gazetteer.Places;
+import org.vetika.app.issue.Issue;
+import org.vetika.app.issue.IssueDetail;
+import org.vetika.app.topic.Topics;
+import org.vetika.app.web.PageContext;
+
+/** Makes pages of issues; what is seen of them was decided before, by whoever read the detail. */
+@Component
+public class IssuePages {
+  private final Places places;
+  private final Topics topics;
+  private final Dialogues dialogues;
+  private final Clock clock;
+
+  IssuePages(Places places, Topics topics, Dialogues dialogues, Clock clock) {
+    this.places = places;
+    this.topics = topics;
+    this.dialogues = dialogues;
+    this.clock = clock;
+  }
+
+  /** The page of an issue as it was read for a viewer, in a constant number of queries. */
+  public IssuePage page(IssueDetail detail, PageContext page) {
+    return IssuePage.of(detail, around(detail.issue()), page);
+  }
+
+  private IssueSurroundings around(Issue issue) {
+    String topic = issue.now().topic();
+    return new IssueSurroundings(
+        places(issue.now().place()),
+        topic == null ? null : topics.find(topic).orElse(null),
+        issue.dialogue() == null
+            ? TextPair.NONE
+            : dialogues.line(issue.dialogue()).map(DialogueLine::title).orElse(TextPair.NONE),
+        LocalDate.now(clock));
+  }
+
+  private List<Place> places(@Nullable String code) {
+    if (code == null) {
+      return List.of();
+    }
+    var all = new ArrayList<Place>();
+    places.find(code).ifPresent(place -> {
+      all.addAll(places.above(place));
+      all.add(place);
+    });
+    return List.copyOf(all);
+  }
+}
