@@ -29,8 +29,6 @@ create table legal_time_rule (
   -- The first and the last day on which what is timed may begin.
   valid_from date not null,
   valid_until date check (valid_until >= valid_from),
-  -- The rule whose time this one took over: withdrawn, it gives the time back.
-  replaces bigint references legal_time_rule,
   law boolean not null,
   source_en text not null check (source_en <> '' and length(source_en) <= 500),
   source_km text not null check (source_km <> '' and length(source_km) <= 500),

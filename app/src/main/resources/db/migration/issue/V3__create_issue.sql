@@ -136,8 +136,9 @@ create table issue_wait (
   -- What is awaited: routing, an answer, a verification, or that something promised is done.
   deed text not null check (deed in ('route', 'answer', 'verify', 'complete')),
   authority_id bigint references organization,
-  -- The topic and place stand here too, so that figures of a wait do not move when an issue does.
   began_on date not null,
+  -- The day from which the time of the rule runs: later than the beginning when something is promised.
+  runs_from date not null,
   due_on date not null,
   first_due_on date not null,
   rule text not null,

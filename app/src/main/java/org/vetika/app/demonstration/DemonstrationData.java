@@ -39,20 +39,29 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
           new Person("officer@vetika.example", "Demo Officer", "MoI", Role.OFFICER),
           new Person("admin@vetika.example", "Demo Administrator", "CCC", Role.ADMINISTRATOR));
 
+  /** For which invented organizations of {@code issues.json} the accounts act too. */
+  private static final Map<Role, List<String>> INVENTED =
+      Map.of(
+          Role.MEMBER, List.of("community", "youth"),
+          Role.OFFICER, List.of("commune", "district", "province", "ministry"));
+
   private final Organizations organizations;
   private final DemonstrationAccounts accounts;
   private final DemonstrationOrganizations loadingOrganizations;
   private final DemonstrationDialogues loadingDialogues;
+  private final DemonstrationIssues loadingIssues;
 
   DemonstrationData(
       Organizations organizations,
       DemonstrationAccounts accounts,
       DemonstrationOrganizations loadingOrganizations,
-      DemonstrationDialogues loadingDialogues) {
+      DemonstrationDialogues loadingDialogues,
+      DemonstrationIssues loadingIssues) {
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
     this.loadingDialogues = loadingDialogues;
+    this.loadingIssues = loadingIssues;
   }
 
   @Override
@@ -79,6 +88,8 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
         .forEach(
             each -> mandates.add(new Visitor.Mandate(each.id(), each.name(), Role.FACILITATOR)));
     loadingDialogues.load(new Visitor(person, "Demonstration data", mandates), registered);
+    registered.putAll(
+        loadingIssues.load(new Visitor(person, "Demonstration data", List.copyOf(mandates))));
     for (Person each : PEOPLE) {
       Registered organization =
           java.util.Objects.requireNonNull(registered.get(each.organization()));
@@ -86,8 +97,20 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
           each.name(),
           each.email(),
           PASSWORD,
-          List.of(new Mandate(organization.number(), each.role())));
+          mandates(each, organization, registered));
     }
+  }
+
+  /** The role in the real organization, and the same in an invented one, which has issues. */
+  private static List<Mandate> mandates(
+      Person person, Registered organization, Map<String, Registered> registered) {
+    var mandates = new ArrayList<>(List.of(new Mandate(organization.number(), person.role())));
+    for (String invented : INVENTED.getOrDefault(person.role(), List.of())) {
+      mandates.add(
+          new Mandate(
+              java.util.Objects.requireNonNull(registered.get(invented)).number(), person.role()));
+    }
+    return mandates;
   }
 
   @Override

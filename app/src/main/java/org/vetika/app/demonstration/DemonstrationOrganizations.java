@@ -40,9 +40,19 @@ class DemonstrationOrganizations {
     return registered;
   }
 
+  /** An organization that does not exist, marked so. */
+  Registered invented(Visitor loader, JsonNode each) {
+    return register(loader, each, null, each.path("en").asString(), true);
+  }
+
   private Registered register(
       Visitor loader, JsonNode each, @Nullable String acronym, String name) {
-    OrganizationEntry entry = entry(each, acronym, name);
+    return register(loader, each, acronym, name, false);
+  }
+
+  private Registered register(
+      Visitor loader, JsonNode each, @Nullable String acronym, String name, boolean illustration) {
+    OrganizationEntry entry = entry(each, acronym, name, illustration);
     Outcome outcome = registering.register(loader, entry, List.of(), "");
     if (outcome instanceof Outcome.PerhapsOnRecord(List<OrganizationMatch> alike)) {
       // Several administrations and committees are alike in name; the files hold no one twice.
@@ -55,12 +65,14 @@ class DemonstrationOrganizations {
     throw new IllegalStateException(name + ": " + outcome);
   }
 
-  private static OrganizationEntry entry(JsonNode each, @Nullable String acronym, String name) {
+  private static OrganizationEntry entry(
+      JsonNode each, @Nullable String acronym, String name, boolean illustration) {
     var texts = new HashMap<String, String>();
     texts.put("name_en", name);
     texts.put("name_km", each.path("km").asString());
     texts.put("kind", each.path("kind").asString());
     put(texts, "acronym", acronym);
+    put(texts, "illustration", illustration ? "true" : null);
     put(texts, "level", DemonstrationFiles.text(each, "level"));
     put(texts, "place", DemonstrationFiles.text(each, "place"));
     put(texts, "description_en", DemonstrationFiles.text(each.path("about"), "en"));

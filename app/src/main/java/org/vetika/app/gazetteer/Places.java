@@ -80,6 +80,36 @@ public class Places {
     return PlaceCodes.complete(written).flatMap(this::find);
   }
 
+  /**
+   * Places of a name in either language, whatever its case, as shown or as it was imported, higher levels first; when
+   * none has just this name, those whose name begins with it.
+   */
+  public List<Place> named(String name, int most) {
+    String wanted = PlaceNaming.normalized(name);
+    return wanted.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                with beginning as (
+                  select code, level, type_en, type_km, name_km, name_latin,
+                    name_km = :name or lower(name_latin collate "und-x-icu") = lower(:name)
+                      or lower(original_name_latin) = lower(:name) as exact
+                  from place
+                  where starts_with(name_km, :name)
+                    or starts_with(lower(name_latin collate "und-x-icu"), lower(:name))
+                    or starts_with(lower(original_name_latin), lower(:name))
+                )
+                select code, level, type_en, type_km, name_km, name_latin from beginning
+                where exact or not exists (select from beginning where exact)
+                order by length(code), code limit :most
+                """)
+            .param("name", wanted)
+            .param("most", most)
+            .query(PlaceRows::place)
+            .list();
+  }
+
   /** All provinces by code. */
   public List<Place> provinces() {
     return database

@@ -19,7 +19,7 @@ final class IssueRows {
         issue.weight, issue.merged_into, issue.illustration, issue.raised_at, issue.changed_at,
         issue.ended_at, issue.version,
         wait.id as wait_id, wait.waits_for, wait.deed, wait.authority_id as wait_authority,
-        wait.began_on, wait.due_on, wait.first_due_on, wait.rule, wait.provisional,
+        wait.began_on, wait.runs_from, wait.due_on, wait.first_due_on, wait.rule, wait.provisional,
         wait.paused_since, wait.paused_days
       """;
 
@@ -74,6 +74,7 @@ final class IssueRows {
             Awaited.stored(row.getString("deed")),
             number(row, "wait_authority"),
             row.getObject("began_on", LocalDate.class),
+            row.getObject("runs_from", LocalDate.class),
             row.getObject("due_on", LocalDate.class),
             row.getObject("first_due_on", LocalDate.class),
             row.getString("rule"),

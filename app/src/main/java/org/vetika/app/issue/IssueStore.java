@@ -20,13 +20,25 @@ class IssueStore {
     this.database = database;
   }
 
-  /** The issue, which nobody else changes until the transaction is over. */
+  /**
+   * The issue, which nobody else changes until the transaction is over. Read after the lock, in a
+   * statement of its own: one that had to wait for the lock would see the wait of before.
+   */
   Optional<Issue> lock(String number) {
-    return database
-        .sql(IssueRows.COLUMNS + IssueRows.FROM + "where issue.number = :number for update of issue")
-        .param("number", number)
-        .query((row, index) -> IssueRows.issue(row))
-        .optional();
+    boolean there =
+        database
+            .sql("select id from issue where number = :number for update")
+            .param("number", number)
+            .query((row, index) -> row.getLong(1))
+            .optional()
+            .isPresent();
+    return there
+        ? database
+            .sql(IssueRows.COLUMNS + IssueRows.FROM + "where issue.number = :number")
+            .param("number", number)
+            .query((row, index) -> IssueRows.issue(row))
+            .optional()
+        : Optional.empty();
   }
 
   long insert(
@@ -143,19 +155,21 @@ class IssueStore {
       Awaited awaited,
       @Nullable Long authority,
       LocalDate today,
+      LocalDate runsFrom,
       Due due) {
     database
         .sql(
             """
-            insert into issue_wait (issue_id, waits_for, deed, authority_id, began_on, due_on,
-              first_due_on, rule, provisional)
-            values (:issue, :waitsFor, :deed, :authority, :today, :due, :due, :rule, :provisional)
+            insert into issue_wait (issue_id, waits_for, deed, authority_id, began_on, runs_from,
+              due_on, first_due_on, rule, provisional)
+            values (:issue, :waitsFor, :deed, :authority, :today, :runsFrom, :due, :due, :rule, :provisional)
             """)
         .param("issue", issue)
         .param("waitsFor", waitsFor.key())
         .param("deed", awaited.key())
         .param("authority", authority, Types.BIGINT)
         .param("today", today)
+        .param("runsFrom", runsFrom)
         .param("due", due.day())
         .param("rule", due.rule())
         .param("provisional", due.provisional())
@@ -183,12 +197,13 @@ class IssueStore {
     database
         .sql(
             """
-            update issue_wait set due_on = :due, provisional = :provisional,
+            update issue_wait set due_on = :due, rule = :rule, provisional = :provisional,
               paused_since = :since, paused_days = :days, reminded_at = null,
               overdue_told_at = null
             where id = :wait
             """)
         .param("due", due.day())
+        .param("rule", due.rule())
         .param("provisional", due.provisional())
         .param("since", pausedSince, Types.DATE)
         .param("days", pausedDays)

@@ -122,15 +122,26 @@ class IssueWork {
       @Nullable Long authority,
       LocalDate from) {
     Due due = due(awaited, authority, from);
-    hand(held, how, waitsFor, awaited, authority, due);
+    hand(held, how, waitsFor, awaited, authority, from, due);
     return due;
   }
 
   /** The same, with a date that somebody set. */
   void hand(
       Held held, String how, Side waitsFor, Awaited awaited, @Nullable Long authority, Due due) {
+    hand(held, how, waitsFor, awaited, authority, today(), due);
+  }
+
+  private void hand(
+      Held held,
+      String how,
+      Side waitsFor,
+      Awaited awaited,
+      @Nullable Long authority,
+      LocalDate from,
+      Due due) {
     store.endWait(held.issue().id(), today(), how);
-    store.beginWait(held.issue().id(), waitsFor, awaited, authority, today(), due);
+    store.beginWait(held.issue().id(), waitsFor, awaited, authority, today(), from, due);
   }
 
   Due due(Awaited awaited, @Nullable Long authority, LocalDate from) {

@@ -13,6 +13,9 @@ import org.vetika.app.web.Language;
 /** Pauses and extensions of a date: only with a reason, and shown in public. */
 @Component
 public class MovingDate {
+  /** In place of the rule, where a side set the date. */
+  static final String EXTENDED = "extended";
+
   private final IssueWork work;
   private final IssueStore store;
   private final LegalTime time;
@@ -81,7 +84,7 @@ public class MovingDate {
         return Outcome.refused(Refusal.NOT_APPLICABLE);
       }
       store.setWait(
-          wait.id(), new Due(until, wait.rule(), wait.provisional()), null, wait.pausedDays());
+          wait.id(), new Due(until, EXTENDED, false), null, wait.pausedDays());
       work.append(held, new NewEntry(EntryKind.EXTENDED, language).says(said).due(until));
       return new Outcome.Done<>(number);
     });

@@ -118,7 +118,7 @@ public class RaisingIssue {
     keepPerson(id, raiser, content);
     appendRaised(id, number, raiser, content, visibility);
     Due due = work.due(Awaited.ROUTE, null, today);
-    store.beginWait(id, Side.FACILITATOR, Awaited.ROUTE, null, today, due);
+    store.beginWait(id, Side.FACILITATOR, Awaited.ROUTE, null, today, today, due);
     if (!held(raiser)) {
       competent(content, today).ifPresent(authority -> accept(number, authority));
     }

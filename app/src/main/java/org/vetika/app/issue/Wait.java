@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who must act, and by when.
  *
  * @param authority the internal id of the authority waited for; null when another side is
+ * @param runsFrom the day from which the time of the rule runs
  * @param firstDueOn the date as it was set first, before pauses and extensions
  * @param rule the key of the dated rule that set the date
  * @param provisional some holidays that touch the date are not announced yet
@@ -19,6 +20,7 @@ public record Wait(
     Awaited awaited,
     @Nullable Long authority,
     LocalDate beganOn,
+    LocalDate runsFrom,
     LocalDate dueOn,
     LocalDate firstDueOn,
     String rule,

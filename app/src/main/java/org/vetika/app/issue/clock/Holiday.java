@@ -2,6 +2,7 @@ package org.vetika.app.issue.clock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.issue.typed.Withdrawal;
 import org.vetika.app.web.Language;
 
 /**

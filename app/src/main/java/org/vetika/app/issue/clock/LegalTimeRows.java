@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.issue.typed.Withdrawal;
 import org.vetika.app.organization.AuthorityLevel;
 
 /** Reads rules and holidays. */
@@ -71,6 +73,20 @@ class LegalTimeRows {
         .param("year", year)
         .query(LegalTimeRows::holiday)
         .list();
+  }
+
+  /** One day, withdrawn or not. */
+  Optional<Holiday> holiday(long id) {
+    return database
+        .sql(
+            """
+            select id, day, name_en, name_km, kind, announced, source,
+              withdrawn_at, withdrawn_by, withdrawn_because
+            from public_holiday where id = :id
+            """)
+        .param("id", id)
+        .query(LegalTimeRows::holiday)
+        .optional();
   }
 
   private static LegalTimeRule rule(ResultSet row, int index) throws SQLException {

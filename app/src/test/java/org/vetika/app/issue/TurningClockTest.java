@@ -1,0 +1,186 @@
+package org.vetika.app.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vetika.app.issue.IssueFixture.done;
+import static org.vetika.app.issue.IssueFixture.stated;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vetika.app.VetikaTest;
+import org.vetika.app.web.Language;
+import org.vetika.app.web.RecordClock;
+
+@VetikaTest
+@Import(IssueFixture.class)
+class TurningClockTest {
+  @Autowired IssueFixture people;
+  @Autowired TurningClock turning;
+  @Autowired VerifyingIssue verifying;
+  @Autowired MovingDate moving;
+  @Autowired JdbcClient database;
+
+  @Test
+  void what_is_not_answered_rises_one_level_after_the_grace_and_only_one_however_long_the_server_slept() {
+    String number = people.raised();
+    turnIn(days(300));
+
+    Issue issue = people.detail(number).issue();
+    assertThat(issue.state()).isEqualTo(IssueState.WITH_AUTHORITY);
+    assertThat(issue.now().authority()).isEqualTo(people.districtOfficer.organization());
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
+    assertThat(issue.waiting().dueOn()).isAfter(today().plusDays(300));
+
+    turnIn(days(300));
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
+  }
+
+  @Test
+  void before_the_grace_is_over_an_overdue_issue_stays_where_it_is() {
+    String number = people.raised();
+    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
+
+    assertThat(people.detail(number).issue().now().authority())
+        .isEqualTo(people.communeOfficer.organization());
+    assertThat(told(number)).isTrue();
+  }
+
+  @Test
+  void two_servers_that_turn_at_once_do_everything_once() throws Exception {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      numbers.add(people.raised());
+    }
+    Callable<Void> turn =
+        () -> {
+          turnIn(days(200));
+          return null;
+        };
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var each : threads.invokeAll(List.of(turn, turn, turn, turn))) {
+        each.get();
+      }
+    }
+
+    assertThat(numbers)
+        .allSatisfy(
+            number -> assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED));
+  }
+
+  @Test
+  void silence_of_the_asker_lets_the_answer_stand_unverified() {
+    String number = people.answered();
+    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    turnIn(ChronoUnit.DAYS.between(today(), due));
+    assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.ANSWERED);
+
+    turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
+    assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.UNVERIFIED);
+    assertThat(kinds(number)).endsWith(EntryKind.LEFT_UNVERIFIED);
+  }
+
+  @Test
+  void what_is_left_open_in_part_is_asked_for_four_weeks_after_the_promised_day() {
+    String number = people.answered();
+    LocalDate rest = today().plusDays(120);
+    var part =
+        new Verification(Position.IN_PART, Language.EN, "Some work.", "", 140, 200, rest, false);
+    done(verifying.verify(number, people.community, Side.ASKER, people.newest(number), part));
+    done(
+        verifying.verify(
+            number, people.communeOfficer, Side.AUTHORITY, people.newest(number), part));
+
+    turnIn(120 + 20);
+    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.AUTHORITY);
+    turnIn(120 + 32);
+    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
+  }
+
+  @Test
+  void a_paused_clock_does_not_turn() {
+    String number = people.raised();
+    done(moving.pause(number, people.communeOfficer, Side.AUTHORITY, Language.EN, "A letter."));
+    turnIn(days(300));
+
+    assertThat(kinds(number)).doesNotContain(EntryKind.ESCALATED);
+  }
+
+  @Test
+  void a_late_voice_still_settles_what_stood_unverified() {
+    String number = people.answered();
+    turnIn(days(400));
+    assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.UNVERIFIED);
+    done(
+        verifying.verify(
+            number, people.community, Side.ASKER, people.newest(number), stated(Position.CONFIRMS)));
+    done(
+        verifying.verify(
+            number,
+            people.communeOfficer,
+            Side.AUTHORITY,
+            people.newest(number),
+            stated(Position.CONFIRMS)));
+
+    assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.SETTLED);
+  }
+
+  @Test
+  void who_must_act_is_reminded_once_before_the_day() {
+    String number = people.raised();
+    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    turnIn(ChronoUnit.DAYS.between(today(), due) - 1);
+    turnIn(ChronoUnit.DAYS.between(today(), due));
+
+    assertThat(
+            database
+                .sql(
+                    """
+                    select reminded_at is not null from issue_wait wait
+                    join issue on issue.id = wait.issue_id
+                    where issue.number = :number and wait.ended_on is null
+                    """)
+                .param("number", number)
+                .query((row, index) -> row.getBoolean(1))
+                .single())
+        .isTrue();
+  }
+
+  private boolean told(String number) {
+    return database
+        .sql(
+            """
+            select overdue_told_at is not null from issue_wait wait
+            join issue on issue.id = wait.issue_id
+            where issue.number = :number and wait.ended_on is null
+            """)
+        .param("number", number)
+        .query((row, index) -> row.getBoolean(1))
+        .single();
+  }
+
+  private List<EntryKind> kinds(String number) {
+    return people.detail(number).entries().stream().map(IssueEntry::kind).toList();
+  }
+
+  private void turnIn(long days) {
+    RecordClock.asOf(Instant.now().plus(days, ChronoUnit.DAYS), () -> turning.turn());
+  }
+
+  private static long days(int days) {
+    return days;
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
+  }
+}
