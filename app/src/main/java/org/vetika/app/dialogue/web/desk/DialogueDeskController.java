@@ -19,6 +19,7 @@ import org.vetika.app.dialogue.Acting;
 import org.vetika.app.dialogue.CallingDialogue;
 import org.vetika.app.dialogue.ChangingDialogue;
 import org.vetika.app.dialogue.DialogueContent;
+import org.vetika.app.dialogue.DialogueDeskWork;
 import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.DialogueFilter;
 import org.vetika.app.dialogue.DialogueLine;
@@ -54,6 +55,7 @@ class DialogueDeskController {
   private final SeriesTable series;
   private final Topics topics;
   private final Places places;
+  private final List<DialogueDeskWork> work;
 
   DialogueDeskController(
       Desks desks,
@@ -66,7 +68,8 @@ class DialogueDeskController {
       Organizations organizations,
       SeriesTable series,
       Topics topics,
-      Places places) {
+      Places places,
+      List<DialogueDeskWork> work) {
     this.desks = desks;
     this.dialogues = dialogues;
     this.calling = calling;
@@ -78,6 +81,7 @@ class DialogueDeskController {
     this.series = series;
     this.topics = topics;
     this.places = places;
+    this.work = work;
   }
 
   @Access(Access.Who.SIGNED_IN)
@@ -222,8 +226,12 @@ class DialogueDeskController {
     var names =
         organizations.names(
             registrations.stream().map(RegisteringForDialogue.Registration::organization).toList());
+    List<DialogueDeskWork.Offer> offers =
+        desk.convenes()
+            ? work.stream().flatMap(each -> each.forConveners(desk.number()).stream()).toList()
+            : List.of();
     return DialogueDeskPage.of(
-        desk, desks.summaryIfVisible(desk), registrations, names, problem, page);
+        desk, desks.summaryIfVisible(desk), registrations, names, offers, problem, page);
   }
 
   private ModelAndView form(

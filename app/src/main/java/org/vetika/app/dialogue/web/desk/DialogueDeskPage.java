@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.DialogueDeskWork;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.Refusal;
@@ -18,6 +19,7 @@ import org.vetika.app.web.PageContext;
  *
  * @param summaryState in words; null when there is no summary result that the reader may see
  * @param registrations shown to conveners only
+ * @param offers what other modules offer to conveners
  * @param registered whether the reader's own organization is registered
  */
 public record DialogueDeskPage(
@@ -34,6 +36,7 @@ public record DialogueDeskPage(
     boolean mayBegin,
     List<RegistrationRow> registrations,
     List<DocumentRow> documents,
+    List<DialogueDeskWork.Offer> offers,
     @Nullable String problem) {
 
   /** Who is registered. */
@@ -47,6 +50,7 @@ public record DialogueDeskPage(
       Optional<ReadingSummary.AtWork> summary,
       List<Registration> registrations,
       Map<Long, OrganizationName> names,
+      List<DialogueDeskWork.Offer> offers,
       @Nullable Refusal problem,
       PageContext page) {
     DialogueLine line = desk.dialogue().line();
@@ -73,6 +77,7 @@ public record DialogueDeskPage(
                 new DocumentRow(
                     file.name(), file.contentType(), page.number(Math.max(1, file.bytes() / 1024))))
             .toList(),
+        offers,
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
   }
 
