@@ -390,9 +390,19 @@ class RaisingTest {
   void another_authority_is_found_by_name() {
     var stranger = new Journey(pages, null);
     String base = upToWho(stranger, title());
-    MvcTestResult found = stranger.get(base + "/authority?q=authority");
+    database
+        .sql(
+            """
+            insert into organization_name_key (organization_id, key, acronym)
+            values (:id, 'ministry of ' || :id, false)
+            """)
+        .param("id", fixture.ministryOfficer.organization())
+        .update();
+    String sought = "of%20" + fixture.ministryOfficer.organization();
+    MvcTestResult found = stranger.get(base + "/authority?q=" + sought);
     String number =
         Journey.text(found).replaceAll("(?s).*name=\"authority\" value=\"(O[0-9]+)\".*", "$1");
+    assertThat(number).matches("O[0-9]+");
     stranger.go(base + "/authority", "authority", number);
     assertThat(Journey.text(stranger.get(base + "/authority")))
         .containsPattern("value=\"" + number + "\" checked");
