@@ -11,10 +11,26 @@ create table dialogue_series (
   due_by text check (due_by in ('province', 'nation')),
   since integer check (since between 1900 and 2200),
   source_text text,
-  source_url text,
+  source_url text check (source_url ~ '^https?://'),
+  version integer not null default 0,
   check (name_en is not null or name_km is not null),
   check ((due_per_year is null) = (due_by is null))
 );
+create trigger dialogue_series_kept before delete on dialogue_series
+  for each row execute function refuse_change();
+
+-- What was owed before stays on record: one row for each series added here and each change of it.
+create table dialogue_series_change (
+  series_id bigint not null references dialogue_series,
+  version integer not null,
+  changed_at timestamptz not null,
+  changed_by text not null,
+  person_id uuid not null,
+  content text not null,
+  primary key (series_id, version)
+);
+create trigger dialogue_series_change_appended before update or delete on dialogue_series_change
+  for each row execute function refuse_change();
 
 create table dialogue (
   id bigint generated always as identity primary key,

@@ -101,8 +101,10 @@ create table result_comment (
   organization_id bigint not null references organization,
   author text not null,
   person_id uuid not null,
-  text text not null check (text <> ''),
-  said_at timestamptz not null
+  text text not null,
+  removed boolean not null default false,
+  said_at timestamptz not null,
+  check (removed = (text = ''))
 );
 create index result_comment_summary on result_comment (summary_id, said_at);
 
@@ -115,15 +117,18 @@ create table result_amendment (
   author text not null,
   person_id uuid not null,
   old_text text not null,
-  new_text text not null check (new_text <> ''),
-  reason text not null check (reason <> ''),
+  new_text text not null,
+  reason text not null,
+  removed boolean not null default false,
   proposed_at timestamptz not null,
   decision text check (decision in ('accepted', 'declined')),
   decision_reason text,
   decided_by text,
   decided_at timestamptz,
   check ((decision is null) = (decided_at is null) and (decision is null) = (decided_by is null)),
-  check (decision is distinct from 'declined' or decision_reason <> '')
+  check (removed = (new_text = '') and removed = (reason = '')),
+  check (not removed or old_text = ''),
+  check (decision is distinct from 'declined' or decision_reason <> '' or removed)
 );
 create index result_amendment_summary on result_amendment (summary_id, proposed_at);
 
@@ -136,8 +141,10 @@ create table result_reservation (
   author text not null,
   person_id uuid not null,
   original_language text not null check (original_language in ('en', 'km')),
-  text text not null check (text <> ''),
+  text text not null,
+  removed boolean not null default false,
   recorded_at timestamptz not null,
+  check (removed = (text = '')),
   unique (result_id, organization_id)
 );
 create index result_reservation_summary on result_reservation (summary_id, result_id);
@@ -266,11 +273,16 @@ create trigger result_addressee_frozen before insert or update or delete on resu
 create trigger result_translation_frozen before insert or update or delete on result_translation
   for each row execute function refuse_change_of_published();
 
--- Reservations are appended while the text is circulated or agreed; then nobody touches them.
+-- Reservations are appended while the text is circulated or agreed; then nobody touches them, but
+-- for a text that must go, with its stub.
 create function keep_reservations() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' and (select state from summary_result where id = new.summary_id for share)
       in ('circulated', 'agreed') then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and new.removed and summary_removal_recorded_now(old.summary_id)
+      and to_jsonb(old) - '{text,removed}'::text[] = to_jsonb(new) - '{text,removed}'::text[] then
     return new;
   end if;
   raise exception 'reservations are recorded before publication and never changed'
@@ -309,6 +321,7 @@ create trigger result_correction_published before insert on result_correction
   for each row execute function correct_only_published();
 
 -- Comments and amendments lose their point when it is split or joined, and get their decision once.
+-- Their words become empty only with a stub.
 create function keep_what_was_said() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE'
@@ -317,6 +330,12 @@ begin
         = to_jsonb(new) - '{result_id,decision,decision_reason,decided_by,decided_at}'::text[]
       and (to_jsonb(old) ->> 'decision' is null
         or to_jsonb(old) - 'result_id' = to_jsonb(new) - 'result_id') then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and to_jsonb(new) ->> 'removed' = 'true'
+      and summary_removal_recorded_now(old.summary_id)
+      and to_jsonb(old) - '{text,old_text,new_text,reason,decision_reason,removed}'::text[]
+        = to_jsonb(new) - '{text,old_text,new_text,reason,decision_reason,removed}'::text[] then
     return new;
   end if;
   raise exception 'table % is append-only', tg_table_name using errcode = 'restrict_violation';
@@ -335,7 +354,7 @@ create trigger result_translation_changed after insert or update on result_trans
   for each statement execute function announce_public_change();
 create trigger result_correction_changed after insert or update on result_correction
   for each statement execute function announce_public_change();
-create trigger result_reservation_changed after insert on result_reservation
+create trigger result_reservation_changed after insert or update on result_reservation
   for each statement execute function announce_public_change();
 
 -- No table of the record is emptied at once either.

@@ -3,6 +3,7 @@ package org.vetika.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,8 @@ public class TestDatabase {
                 "max_connections", "300"));
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+      // After the applications: one that ends later waits half a minute for a connection.
+      SpringApplication.getShutdownHandlers().add(RUNNING::close);
     }
   }
 

@@ -17,7 +17,9 @@ import org.springframework.test.context.ActiveProfiles;
     properties = {
       "spring.datasource.url=test",
       "management.server.port=-1",
-      "vetika.data=target/test-data"
+      "vetika.data=target/test-data",
+      // Tests do the work of jobs themselves, when they want it done.
+      "db-scheduler.enabled=false"
     })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

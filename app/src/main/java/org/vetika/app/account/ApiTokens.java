@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.account.AccountEvents.Kind;
 import org.vetika.app.web.ApiScope;
 import org.vetika.app.web.Language;
+import org.vetika.app.web.Tokens;
 import org.vetika.app.web.Visitor;
 
 /** Tokens by which programs of a person call the interface below {@code /api}. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.account.MailedLinks.Link;
 import org.vetika.app.account.MailedLinks.Purpose;
+import org.vetika.app.mail.Letter;
 import org.vetika.app.web.Language;
 
 /** Changes the own e-mail: a link to the new address confirms it, the old address is told. */
@@ -53,7 +54,7 @@ public class ChangingEmail {
     };
   }
 
-  private @Nullable Mail letter(Session session, String email, Language language) {
+  private @Nullable Letter letter(Session session, String email, Language language) {
     Person person = people.find(session.person()).orElse(null);
     if (person == null || people.withEmail(email).isPresent()) {
       return null;

@@ -3,13 +3,13 @@ package org.vetika.app.account;
 import java.util.regex.Pattern;
 
 /** What may be kept as an e-mail address: the mail itself proves that it is one. */
-final class EmailAddress {
+public final class EmailAddress {
   private static final Pattern PLAUSIBLE =
       Pattern.compile("[^\\s@<>()\",;:\\\\\\p{Cntrl}]+@[^\\s@<>()\",;:\\\\\\p{Cntrl}]+");
 
   private EmailAddress() {}
 
-  static boolean plausible(String email) {
+  public static boolean plausible(String email) {
     return email.length() <= 254 && PLAUSIBLE.matcher(email).matches();
   }
 }

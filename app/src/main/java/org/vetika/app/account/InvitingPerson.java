@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.account.AccountEvents.Kind;
 import org.vetika.app.account.MailedLinks.Link;
 import org.vetika.app.account.MailedLinks.Purpose;
+import org.vetika.app.web.RateLimit;
 
 /** Invites somebody by e-mail; the invitation is good for a week, and the last one sent counts. */
 @Component

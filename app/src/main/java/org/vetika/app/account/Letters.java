@@ -2,6 +2,7 @@ package org.vetika.app.account;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.vetika.app.mail.Letter;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Messages;
 
@@ -16,17 +17,17 @@ class Letters {
     this.origin = origin;
   }
 
-  Mail signInLink(Language language, Person person, String token) {
+  Letter signInLink(Language language, Person person, String token) {
     return letter(language, "mail.link", person.email(), person.name(), address(language, token));
   }
 
   /** In both languages, for nobody has asked the person yet which they read. */
-  Mail invitation(String name, String email, String token) {
+  Letter invitation(String name, String email, String token) {
     String khmer =
         messages.of(Language.KM, "mail.invitation.text", name, address(Language.KM, token));
     String english =
         messages.of(Language.EN, "mail.invitation.text", name, address(Language.EN, token));
-    return new Mail(
+    return Letter.plain(
         email,
         messages.of(Language.KM, "mail.invitation.subject")
             + " · "
@@ -34,15 +35,15 @@ class Letters {
         khmer + "\n\n— — —\n\n" + english);
   }
 
-  Mail newEmail(Language language, Person person, String newEmail, String token) {
+  Letter newEmail(Language language, Person person, String newEmail, String token) {
     return letter(language, "mail.new-email", newEmail, person.name(), address(language, token));
   }
 
-  Mail emailChanged(Language language, Person person) {
+  Letter emailChanged(Language language, Person person) {
     return letter(language, "mail.email-changed", person.email(), person.name(), origin);
   }
 
-  Mail passwordChanged(Language language, Person person) {
+  Letter passwordChanged(Language language, Person person) {
     return letter(language, "mail.password-changed", person.email(), person.name(), origin);
   }
 
@@ -51,8 +52,8 @@ class Letters {
     return origin + "/" + language.tag() + "/sign-in/link?token=" + token;
   }
 
-  private Mail letter(Language language, String key, String to, String name, String address) {
-    return new Mail(
+  private Letter letter(Language language, String key, String to, String name, String address) {
+    return Letter.plain(
         to,
         messages.of(language, key + ".subject"),
         messages.of(language, key + ".text", name, address));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.Tokens;
 
 /** Links sent by mail, each good once and for a while. */
 @Component

@@ -3,6 +3,7 @@ package org.vetika.app.account;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.RateLimit;
 
 /**
  * Asks again who somebody is before the account itself is changed: by the present password, or, for

@@ -27,6 +27,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.vetika.app.account.AccountEvents.Kind;
+import org.vetika.app.web.RateLimit;
+import org.vetika.app.web.Tokens;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,8 +3,11 @@ package org.vetika.app.account;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.Tokens;
 
 /**
  * Password hashes by Argon2id with 19 MiB, two passes, one lane. As many at a time as there are
@@ -15,12 +18,26 @@ class Passwords {
   static final int KIBIBYTES = 19 * 1024;
   static final int PASSES = 2;
 
-  private final Argon2PasswordEncoder argon =
-      new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
+  private final PasswordEncoder argon;
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /** Checked when there is no such person, so that the answer takes as long as for a wrong one. */
-  private final String nobodys = hash(Tokens.fresh());
+  private final String nobodys;
+
+  @Autowired
+  Passwords() {
+    this(argon());
+  }
+
+  /** With another way to hash. */
+  Passwords(PasswordEncoder argon) {
+    this.argon = argon;
+    this.nobodys = hash(Tokens.fresh());
+  }
+
+  static PasswordEncoder argon() {
+    return new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
+  }
 
   final String hash(String password) {
     return inTurn(() -> String.valueOf(argon.encode(PasswordRules.normalized(password))));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,17 @@ public class People {
         .optional();
   }
 
+  /** These people, in one query; unknown ids are absent. */
+  public Map<UUID, Person> byIds(Collection<UUID> ids) {
+    return database
+        .sql(COLUMNS + " where id = any(cast(:ids as uuid[]))")
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(People::row)
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Person::id, person -> person));
+  }
+
   /** The names of these people, in one query; unknown ids are absent. */
   public Map<UUID, String> names(Collection<UUID> ids) {
     if (ids.isEmpty()) {
@@ -55,6 +67,25 @@ public class People {
         .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Everybody who may sign in and speaks for one of these organizations today; who only manages
+   * accounts does not.
+   *
+   * @param organizations internal ids
+   */
+  public Set<UUID> speakingFor(Collection<Long> organizations) {
+    return database
+        .sql(
+            """
+            select distinct person_id from role_grant join person on person.id = person_id
+            where organization_id = any(:organizations) and role <> 'ADMINISTRATOR'
+              and until is null and disabled_at is null and active_since is not null
+            """)
+        .param("organizations", organizations.toArray(Long[]::new))
+        .query((row, index) -> row.getObject(1, UUID.class))
+        .set();
   }
 
   /**

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.account.AccountEvents.Kind;
 import org.vetika.app.account.MailedLinks.Link;
 import org.vetika.app.account.MailedLinks.Purpose;
+import org.vetika.app.mail.Letter;
 import org.vetika.app.web.Language;
+import org.vetika.app.web.RateLimit;
 
 /** Mails a link that signs in once, within a quarter of an hour. */
 @Component
@@ -54,7 +56,7 @@ public class SendingLink {
     return true;
   }
 
-  private @Nullable Mail letter(String email, String next, Language language) {
+  private @Nullable Letter letter(String email, String next, Language language) {
     Person person = people.withEmail(email).filter(Person::maySignIn).orElse(null);
     if (person == null) {
       return null;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vetika.app.account.AccountEvents.Kind;
+import org.vetika.app.web.RateLimit;
 
 /**
  * Signing in with e-mail and password. A wrong password, an unknown e-mail, an unused invitation

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Accounts",
-    allowedDependencies = {"organization", "record", "web"})
+    allowedDependencies = {"mail", "organization", "record", "web"})
 package org.vetika.app.account;
 
 import org.jspecify.annotations.NullMarked;

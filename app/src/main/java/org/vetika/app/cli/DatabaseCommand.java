@@ -67,7 +67,8 @@ abstract class DatabaseCommand implements Callable<Integer> {
         List.of(
             "--vetika.database.join=true",
             "--spring.datasource.hikari.maximum-pool-size=4",
-            // Left to the server, which may be working on them at this moment.
+            // Jobs and events are left to the server, which may be working on them at this moment.
+            "--db-scheduler.enabled=false",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false"));
     try (var context = program.run(settings.toArray(String[]::new))) {
       // Made now: the registry of events asks for it at the end, when nothing can be made any more.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.vetika.app.organization.Organizations;
 
 /** Finds which dialogues a filter wants, and counts them by each dimension. */
 @Component
@@ -37,15 +38,18 @@ final class DialogueSelection {
               and t.topic_code = :topic)) as is_topic,
           (cast(:organization as bigint) is null or exists (
             select 1 from dialogue_participation o
-            where o.dialogue_id = d.id and o.organization_id = :organization)) as is_organization
+            where o.dialogue_id = d.id and o.organization_id = any(:organizations)))
+            as is_organization
         from dialogue d left join dialogue_series s on s.id = d.series_id
       )
       """;
 
   private final JdbcClient database;
+  private final Organizations organizations;
 
-  DialogueSelection(JdbcClient database) {
+  DialogueSelection(JdbcClient database, Organizations organizations) {
     this.database = database;
+    this.organizations = organizations;
   }
 
   /** Ids, newest first, after the dialogue of a number. */
@@ -123,6 +127,13 @@ final class DialogueSelection {
     return facets;
   }
 
+  /** Under which ids an organization may have taken part: others were merged into it since. */
+  private Long[] oneToday(@Nullable Long organization) {
+    return organization == null
+        ? new Long[0]
+        : organizations.idsOf(organization).toArray(Long[]::new);
+  }
+
   private StatementSpec bind(DialogueFilter filter, String sql) {
     return database
         .sql(sql)
@@ -133,6 +144,7 @@ final class DialogueSelection {
         .param("series", filter.series(), Types.VARCHAR)
         .param("place", filter.place(), Types.VARCHAR)
         .param("topic", filter.topic(), Types.VARCHAR)
-        .param("organization", filter.organization(), Types.BIGINT);
+        .param("organization", filter.organization(), Types.BIGINT)
+        .param("organizations", oneToday(filter.organization()));
   }
 }

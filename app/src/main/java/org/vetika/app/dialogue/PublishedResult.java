@@ -61,6 +61,7 @@ public record PublishedResult(
       String organizationNumber,
       Language language,
       String text,
+      boolean removed,
       Instant recordedAt) {}
 
   /** What a text of the point should say, why, and who says so. */

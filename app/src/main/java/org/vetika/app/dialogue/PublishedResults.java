@@ -106,7 +106,7 @@ final class PublishedResults {
         ids,
         """
         select result_id, organization_id, organization_number, original_language, text,
-          recorded_at
+          removed, recorded_at
         from result_reservation where result_id in (:ids) order by recorded_at, id
         """,
         ReservationRow::of);
@@ -199,18 +199,20 @@ final class PublishedResults {
   }
 
   private record ReservationRow(
-      long by, String number, Language language, String text, Instant recordedAt) {
+      long by, String number, Language language, String text, boolean removed, Instant recordedAt) {
     static ReservationRow of(ResultSet row) throws SQLException {
       return new ReservationRow(
           row.getLong("organization_id"),
           row.getString("organization_number"),
           Columns.language(row, "original_language"),
           row.getString("text"),
+          row.getBoolean("removed"),
           Columns.instant(row, "recorded_at"));
     }
 
     PublishedResult.Reservation named(Map<Long, OrganizationName> names) {
-      return new PublishedResult.Reservation(name(names, by), number, language, text, recordedAt);
+      return new PublishedResult.Reservation(
+          name(names, by), number, language, text, removed, recordedAt);
     }
   }
 

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
 
 /** Reads published summary results. */
 @Component
 final class PublishedSummaries {
+  private static final Pattern PUBLIC_ENTRY =
+      Pattern.compile("[^/]+/results/[^/]+(/reservations/[^/]+)?");
+
   private final JdbcClient database;
   private final PublishedResults results;
   private final Removals removals;
@@ -46,7 +51,12 @@ final class PublishedSummaries {
         head.publishedAt(),
         head.publishedBy(),
         sections(head.id()),
-        removals.below(dialogueNumber));
+        removals.below(dialogueNumber).stream().filter(PublishedSummaries::isPublic).toList());
+  }
+
+  /** Comments and proposed wordings are not public, so their stubs are not either. */
+  private static boolean isPublic(Removal removal) {
+    return PUBLIC_ENTRY.matcher(removal.entry()).matches();
   }
 
   private List<PublishedSummary.Section> sections(long summary) {

@@ -47,9 +47,22 @@ public enum Refusal {
   SUMMARY_EXISTS,
   UNKNOWN_TOPIC,
   UNKNOWN_PLACE,
+  /** Several places have the name that was written. */
+  AMBIGUOUS_PLACE,
   UNKNOWN_ORGANIZATION,
+  /** The person speaks for several organizations here and must say for which. */
+  CHOOSE_ORGANIZATION,
+  /** The person does not speak for the organization that the form names. */
+  NOT_YOUR_ORGANIZATION,
   NO_CONVENER,
   BAD_FILE,
+  /** The code of a series: small Latin letters, digits and hyphens. */
+  BAD_CODE,
+  CODE_TAKEN,
+  /** How many are due and who owes them go together. */
+  RULE_INCOMPLETE,
+  /** What is owed needs a source. */
+  SOURCE_MISSING,
   /** Fewer seats than are taken. */
   TOO_FEW_SEATS;
 

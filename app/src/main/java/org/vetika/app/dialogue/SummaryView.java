@@ -63,7 +63,7 @@ public record SummaryView(
 
   /** What an organization holds against the result. */
   public record ReservationView(
-      String organization, String language, String text, String recordedAt) {}
+      String organization, String language, String text, boolean removed, String recordedAt) {}
 
   /** What a text of the result should say. */
   public record CorrectionView(
@@ -134,6 +134,7 @@ public record SummaryView(
         reservation.organizationNumber(),
         reservation.language().tag(),
         reservation.text(),
+        reservation.removed(),
         time(reservation.recordedAt()));
   }
 

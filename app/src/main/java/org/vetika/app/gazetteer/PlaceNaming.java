@@ -1,5 +1,7 @@
 package org.vetika.app.gazetteer;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.vetika.khmer.KhmerNormalizer;
 
 /** How names of places are kept: without invisible signs, in the usual order of Khmer signs. */
@@ -11,5 +13,12 @@ final class PlaceNaming {
         .replaceAll("[\\u200B-\\u200D\\u2060\\u00AD\\uFEFF]", "")
         .replaceAll("\\s+", " ")
         .strip();
+  }
+
+  /** For comparing: in small letters without accents. */
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\u0300-\\u036F]", "");
   }
 }

@@ -51,6 +51,36 @@ public class Places {
   }
 
   /**
+   * Places of a name in either language, whatever its case and accents, higher levels first; when
+   * none has just this name, those whose name begins with it.
+   */
+  public List<Place> named(String name, int most) {
+    String wanted = PlaceNaming.normalized(name);
+    return wanted.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                with plain as (
+                  select *, regexp_replace(
+                    lower(normalize(name_latin, nfd)), '[\u0300-\u036f]', '', 'g') as latin
+                  from place
+                ), beginning as (
+                  select *, name_km = :name or latin = :plain as exact from plain
+                  where starts_with(name_km, :name) or starts_with(latin, :plain)
+                )
+                select code, level, type_en, type_km, name_km, name_latin from beginning
+                where exact or not exists (select from beginning where exact)
+                order by length(code), code limit :most
+                """)
+            .param("name", wanted)
+            .param("plain", PlaceNaming.plain(wanted))
+            .param("most", most)
+            .query(PlaceRows::place)
+            .list();
+  }
+
+  /**
    * The places of an exact name in either language, with or without the word for its type ("Khan
    * Chamkar Mon"), larger places first, at most 60. Capitals, invisible signs and the order of
    * Khmer signs make no difference.
@@ -78,36 +108,6 @@ public class Places {
   /** The place of a code as somebody wrote it: in Khmer digits, or without its leading zero. */
   public Optional<Place> ofWrittenCode(String written) {
     return PlaceCodes.complete(written).flatMap(this::find);
-  }
-
-  /**
-   * Places of a name in either language, whatever its case, as shown or as it was imported, higher levels first; when
-   * none has just this name, those whose name begins with it.
-   */
-  public List<Place> named(String name, int most) {
-    String wanted = PlaceNaming.normalized(name);
-    return wanted.isEmpty()
-        ? List.of()
-        : database
-            .sql(
-                """
-                with beginning as (
-                  select code, level, type_en, type_km, name_km, name_latin,
-                    name_km = :name or lower(name_latin collate "und-x-icu") = lower(:name)
-                      or lower(original_name_latin) = lower(:name) as exact
-                  from place
-                  where starts_with(name_km, :name)
-                    or starts_with(lower(name_latin collate "und-x-icu"), lower(:name))
-                    or starts_with(lower(original_name_latin), lower(:name))
-                )
-                select code, level, type_en, type_km, name_km, name_latin from beginning
-                where exact or not exists (select from beginning where exact)
-                order by length(code), code limit :most
-                """)
-            .param("name", wanted)
-            .param("most", most)
-            .query(PlaceRows::place)
-            .list();
   }
 
   /** All provinces by code. */

@@ -34,16 +34,14 @@ class PublicPlaces implements PublicEntries {
   }
 
   private static PublicEntry entry(Place place) {
-    return new PublicEntry(
+    return PublicEntry.undated(
         TYPE,
         place.code(),
         "/places/" + place.code(),
-        null,
         Set.of(place.code()),
         Set.of(),
-        List.of(
-            new PublicEntry.Text(Language.KM, place.nameKhmer(), about(place, Language.KM)),
-            new PublicEntry.Text(Language.EN, place.nameLatin(), about(place, Language.EN))));
+        new PublicEntry.Text(Language.KM, place.nameKhmer(), about(place, Language.KM)),
+        new PublicEntry.Text(Language.EN, place.nameLatin(), about(place, Language.EN)));
   }
 
   /** The code too, since lists of the ministry give only that. */

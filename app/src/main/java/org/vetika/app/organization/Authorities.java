@@ -79,9 +79,7 @@ public class Authorities {
         .list();
   }
 
-  private static Authority authority(
-      long id, @Nullable String level,
-      @Nullable String place) {
+  private static Authority authority(long id, @Nullable String level, @Nullable String place) {
     return new Authority(id, level == null ? null : AuthorityLevel.ofKey(level), place);
   }
 }

@@ -27,6 +27,12 @@ public record PublicEntry(
     Set<String> topics,
     List<Text> texts) {
 
+  /** An entry that belongs to no day, such as a place. */
+  public static PublicEntry undated(
+      String type, String key, String path, Set<String> places, Set<String> topics, Text... texts) {
+    return new PublicEntry(type, key, path, null, places, topics, List.of(texts));
+  }
+
   /** Title and body in one language; at most one text for each language. */
   public record Text(Language language, String title, String body) {}
 }

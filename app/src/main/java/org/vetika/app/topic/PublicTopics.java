@@ -41,15 +41,13 @@ class PublicTopics implements PublicEntries {
   }
 
   private static PublicEntry entry(Topic topic) {
-    return new PublicEntry(
+    return PublicEntry.undated(
         TYPE,
         topic.code(),
         "/topics/" + topic.code(),
-        null,
         Set.of(),
         Set.of(topic.code()),
-        List.of(
-            new PublicEntry.Text(Language.KM, topic.nameKhmer(), ""),
-            new PublicEntry.Text(Language.EN, topic.nameEnglish(), "")));
+        new PublicEntry.Text(Language.KM, topic.nameKhmer(), ""),
+        new PublicEntry.Text(Language.EN, topic.nameEnglish(), ""));
   }
 }

@@ -25,19 +25,24 @@ class ErrorPages implements ErrorController {
   Object error(HttpServletRequest request, HttpServletResponse response) {
     int status = status(request);
     String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    String key = "error." + (WITH_OWN_TEXT.contains(status) ? status : 500);
+    ErrorPage error = about(status, String.valueOf(response.getHeader("X-Request-Id")));
     response.setHeader("Cache-Control", "no-store");
     if (path.startsWith("/api/")) {
-      return problem(status, key);
+      return problem(error);
     }
-    String id = String.valueOf(response.getHeader("X-Request-Id"));
-    return View.of(HttpStatus.valueOf(status), "web/error", new ErrorPage(status, key, id));
+    return View.of(HttpStatus.valueOf(status), "web/error", error);
   }
 
-  private static ResponseEntity<ProblemDetail> problem(int status, String key) {
-    var problem = ProblemDetail.forStatus(status);
-    problem.setType(java.net.URI.create("urn:vetika:problem:" + key));
-    return ResponseEntity.status(status)
+  /** What is said about a status; {@code request} is the id of the request. */
+  static ErrorPage about(int status, String request) {
+    return new ErrorPage(
+        status, "error." + (WITH_OWN_TEXT.contains(status) ? status : 500), request);
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(ErrorPage error) {
+    var problem = ProblemDetail.forStatus(error.status());
+    problem.setType(java.net.URI.create("urn:vetika:problem:" + error.key()));
+    return ResponseEntity.status(error.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }

@@ -56,8 +56,7 @@ final class JteViews implements ViewResolver, Ordered {
     }
     PageContext page = contexts.of(request);
     parameters.put("page", page);
-    var output = new Utf8ByteOutput();
-    templates.render(template, parameters, output);
+    Utf8ByteOutput output = bytes(template, parameters);
     response.setLocale(page.language().locale());
     response.setContentType("text/html;charset=UTF-8");
     if (request.getAttribute(PageCache.CACHEABLE) == null
@@ -67,5 +66,12 @@ final class JteViews implements ViewResolver, Ordered {
     }
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  /** A template as bytes. */
+  Utf8ByteOutput bytes(String template, Map<String, Object> parameters) {
+    var output = new Utf8ByteOutput();
+    templates.render(template, parameters, output);
+    return output;
   }
 }

@@ -22,6 +22,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
 
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
+  /** Parts of files arrive here by the dozen; none of them changes a page. */
+  private static final String UPLOADS = "/uploads";
+
   private final PageCache cache;
 
   PageCacheFilter(PageCache cache) {
@@ -32,7 +35,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!SAFE.contains(request.getMethod())) {
+    if (request.getRequestURI().startsWith(UPLOADS)) {
+      chain.doFilter(request, response);
+    } else if (!SAFE.contains(request.getMethod())) {
       try {
         chain.doFilter(request, response);
       } finally {

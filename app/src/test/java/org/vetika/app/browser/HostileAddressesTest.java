@@ -11,10 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Addresses that no link has, sent byte for byte: never an error of the server, never a file. */
 @DemonstrationServer
+@ExtendWith(OutputCaptureExtension.class)
 class HostileAddressesTest {
   private static final List<String> ADDRESSES =
       List.of(
@@ -104,6 +110,28 @@ class HostileAddressesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/en/search?q=%E0%A4%A, The address or form is not right",
+    "/en/search?q=%zz, The address or form is not right",
+    "/km/search?q=%, អាសយដ្ឋាន ឬទម្រង់មិនត្រឹមត្រូវ",
+    "/en/dialogues?%zz=1, The address or form is not right",
+    "/en/%zz, The address or form is not right",
+    "/km/dialogues/%E0%A4%A, អាសយដ្ឋាន ឬទម្រង់មិនត្រឹមត្រូវ",
+    "/km/%c0%ae/, អាសយដ្ឋាន ឬទម្រង់មិនត្រឹមត្រូវ",
+    "/%, អាសយដ្ឋាន ឬទម្រង់មិនត្រឹមត្រូវ",
+    "/api/v1/search?q=%zz, urn:vetika:problem:error.400",
+    "/api/v1/dialogues/%zz, urn:vetika:problem:error.400"
+  })
+  void what_cannot_be_read_is_told_in_the_readers_language_and_is_no_failure_in_the_log(
+      String address, String words, CapturedOutput output) throws IOException {
+    int before = output.getAll().length();
+    Answer answer = get(address);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains(words, "X-Request-Id: ").doesNotContain("HTTP Status 400");
+    assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "Exception");
   }
 
   @Test

@@ -56,6 +56,20 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void the_review_of_an_import_has_no_barrier_no_overflow_and_no_complaint() {
+    Axe axe = Axe.prepared();
+    try (BrowserContext browser = SignedIn.as("facilitator", origin, phone())) {
+      var visit = new Visit(browser, origin);
+      String review = Imports.review(visit.page(), origin);
+      for (Language language : Language.values()) {
+        inspect(visit, axe, "/" + language.tag() + review, 200);
+        assertThat(visit.page().locator("[name='result.text']").count()).isEqualTo(3);
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void pages_of_administrators_have_no_barrier_no_overflow_and_no_complaint() {
     Axe axe = Axe.prepared();
     try (BrowserContext browser = SignedIn.as("admin", origin, phone())) {

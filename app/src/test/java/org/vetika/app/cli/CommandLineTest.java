@@ -16,7 +16,17 @@ class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "start", "migrate", "places", "places import", "version"})
+  @ValueSource(
+      strings = {
+        "",
+        "start",
+        "migrate",
+        "places",
+        "places import",
+        "admin",
+        "admin create",
+        "version"
+      })
   void every_command_explains_itself(String command) throws Exception {
     String[] arguments = (command + " --help").strip().split(" ");
     try (var program = Program.run(folder, arguments)) {

@@ -1,12 +1,15 @@
 package org.vetika.app.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.vetika.app.Vetika;
 
 /** The product's command in a process of its own, with this test's classes. */
@@ -28,12 +31,31 @@ final class Program implements AutoCloseable {
     Path errors = Files.createTempFile(folder, "err", "");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), Vetika.class.getName()));
+    command.addAll(List.of(classPath(), Vetika.class.getName()));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("VETIKA_"));
     builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
     return new Program(builder.start(), output, errors);
+  }
+
+  /** This test's, named from the root: the program runs in another folder. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What somebody types, to the end. */
+  void types(String text) throws IOException {
+    try (var input = process.getOutputStream()) {
+      input.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // It ended before it read: how, its exit code says.
+      if (process.isAlive()) {
+        throw e;
+      }
+    }
   }
 
   int exitCode() throws InterruptedException {

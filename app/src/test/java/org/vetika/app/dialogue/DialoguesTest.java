@@ -214,4 +214,29 @@ class DialoguesTest {
             first + "/2.1",
             first + "/2.2");
   }
+
+  @Test
+  void the_dialogues_of_an_organization_include_those_of_what_was_merged_into_it() {
+    String number = forum.called(2078);
+    long today = forum.organization("network");
+    long merged = forum.organization("network");
+    database
+        .sql(
+            """
+            insert into dialogue_participation (dialogue_id, organization_id, role, position)
+            select id, :merged, 'took-part', 90 from dialogue where number = :number
+            """)
+        .param("merged", merged)
+        .param("number", number)
+        .update();
+    database
+        .sql("update organization set merged_into = :today where id = :merged")
+        .param("today", today)
+        .param("merged", merged)
+        .update();
+
+    assertThat(dialogues.page(DialogueFilter.ofOrganization(today), null, 10).lines())
+        .extracting(DialogueLine::number)
+        .containsExactly(number);
+  }
 }

@@ -51,7 +51,8 @@ class BadRequestsTest {
     "search?q=%00, q",
     "search?q=x&type=secret, type",
     "search?q=x&after=LTE, after",
-    "topics?q=x, q"
+    "topics?q=x, q",
+    "topics/sector?q=x, q"
   })
   void a_wrong_parameter_is_named_with_what_it_may_be(String address, String parameter)
       throws Exception {
@@ -86,6 +87,8 @@ class BadRequestsTest {
             "/en/results.csv?year=1",
             "/en/organizations.atom?party=x",
             "/en/places.csv?level=x",
+            "/en/dialogues/series.csv?year=x",
+            "/api/v1/series?series=x",
             "/en/search.atom?place=x",
             "/en/dialogues/D2021-001/results.csv?kind=x",
             "/api/v1/dataset.zip?x=1",

@@ -68,6 +68,19 @@ class ExportsTest {
   }
 
   @Test
+  void a_series_tells_what_its_year_owed_saw_and_missed() throws Exception {
+    CSVRecord series =
+        table(text("/km/dialogues/series.csv?year=2021")).stream()
+            .filter(row -> row.get("code").equals("provincial-forum"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(series.get("due")).isEqualTo("50");
+    assertThat(series.get("missing")).isEqualTo("49");
+    assertThat(series.get("held")).isEqualTo("1");
+    assertThat(series.get("due_by")).isEqualTo("province");
+  }
+
+  @Test
   void a_name_that_looks_like_a_formula_is_harmless_in_a_table() throws Exception {
     assertThat(table(text("/en/organizations.csv")))
         .anySatisfy(row -> assertThat(row.get("name_en")).isEqualTo("'=Morning Star"));
@@ -137,6 +150,8 @@ class ExportsTest {
             "places.jsonl",
             "topics.csv",
             "topics.jsonl",
+            "series.csv",
+            "series.jsonl",
             "SHA256SUMS");
     assertThat(new String(files.get("dialogues.jsonl"), UTF_8).lines()).hasSize(30);
     assertThat(new String(files.get("README.md"), UTF_8)).contains("CC BY 4.0", "# Data card");

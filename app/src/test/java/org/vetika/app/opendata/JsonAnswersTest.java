@@ -54,6 +54,66 @@ class JsonAnswersTest {
   }
 
   @Test
+  void a_series_is_told_with_each_province_of_the_year() throws Exception {
+    JsonNode part = read("/api/v1/series?year=2021");
+    assertThat(read("/en/dialogues/series.json?year=2021").at("/items"))
+        .isEqualTo(part.at("/items"));
+    JsonNode series =
+        part.at("/items")
+            .valueStream()
+            .filter(item -> item.at("/code").asString().equals("provincial-forum"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(series.at("/duePerYear").asInt()).isEqualTo(2);
+    assertThat(series.at("/counts/due").asInt()).isEqualTo(50);
+    assertThat(series.at("/counts/held").asInt()).isEqualTo(1);
+    assertThat(series.at("/counts/missing").asInt()).isEqualTo(49);
+    assertThat(series.at("/provinces")).hasSize(25);
+    JsonNode capital =
+        series
+            .at("/provinces")
+            .valueStream()
+            .filter(item -> item.at("/place/code").asString().equals("12"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(capital.at("/counts/missing").asInt()).isEqualTo(1);
+    assertThat(
+            read("/api/v1/series?year=2018")
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/counts/due").asInt()))
+        .containsOnly(0);
+  }
+
+  @Test
+  void series_without_a_year_are_those_of_this_year() throws Exception {
+    int now = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Phnom_Penh")).getYear();
+    assertThat(
+            read("/api/v1/series").at("/items").valueStream().map(item -> item.at("/year").asInt()))
+        .isNotEmpty()
+        .containsOnly(now);
+  }
+
+  @Test
+  void a_result_found_is_named_by_its_dialogue_and_number_and_does_not_repeat_its_text()
+      throws Exception {
+    JsonNode hit = read("/api/v1/search?q=market&type=result").at("/items/0");
+    assertThat(hit.at("/title").toString()).contains("D2021-001 · 2.").doesNotContain("market");
+    assertThat(hit.toString()).contains("market days");
+  }
+
+  @Test
+  void a_topic_tells_what_is_below_it() throws Exception {
+    assertThat(
+            read("/api/v1/topics/sector")
+                .at("/below")
+                .valueStream()
+                .map(item -> item.at("/code").asString()))
+        .contains("sector.education");
+    assertThat(get("/api/v1/topics/none")).hasStatus(404);
+  }
+
+  @Test
   void a_date_says_no_more_than_is_known() throws Exception {
     assertThat(read("/api/v1/dialogues/D2021-030").at("/startDate").asString())
         .isEqualTo("2021-10");
@@ -66,6 +126,7 @@ class JsonAnswersTest {
             "/dialogues/D2021-001",
             "/organizations/O0001",
             "/places/12",
+            "/topics/sector.education",
             "/dialogues/D2021-001/results/2.1")) {
       assertThat(read("/en" + path + ".json")).isEqualTo(read("/api/v1" + path));
       assertThat(read("/km" + path + ".json")).isEqualTo(read("/api/v1" + path));
@@ -81,6 +142,7 @@ class JsonAnswersTest {
         "/api/v1/organizations?size=1",
         "/api/v1/places?size=11",
         "/api/v1/topics?size=13",
+        "/api/v1/series?size=1&year=2021",
         "/en/dialogues.json?size=7&kind=provincial-forum&place=12"
       })
   void following_next_meets_every_item_once(String first) throws Exception {

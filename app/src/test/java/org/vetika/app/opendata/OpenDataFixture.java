@@ -44,6 +44,7 @@ class OpenDataFixture implements SmartInitializingSingleton {
     transaction.executeWithoutResult(status -> {
       organizations();
       dialogues();
+      series();
       summary(1, false);
       summary(2, true);
       notPublicOfDialogues();
@@ -121,6 +122,15 @@ class OpenDataFixture implements SmartInitializingSingleton {
         insert into dialogue_participation (dialogue_id, organization_id, role, position, people)
         select d.id, o.id, 'convened', 0, 12 from dialogue d, organization o
         where d.number in ('D2021-001', 'D2021-002') and o.number = 'O0001'
+        """);
+  }
+
+  private void series() {
+    run(
+        """
+        update dialogue set series_id =
+          (select id from dialogue_series where code = 'provincial-forum')
+        where number = 'D2021-003'
         """);
   }
 

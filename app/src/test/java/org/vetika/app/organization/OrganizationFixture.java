@@ -83,4 +83,19 @@ public final class OrganizationFixture {
     return new OrganizationEntry(
         texts, entry.otherNames(), entry.identifiers(), entry.provinces(), entry.topics());
   }
+
+  /** Registers, says of whatever is alike that it is another, and gives the number. */
+  static String registered(RegisteringOrganization registering, OrganizationEntry entry) {
+    Visitor visitor = facilitator();
+    var outcome = registering.register(visitor, entry, List.of(), "");
+    if (outcome instanceof RegisteringOrganization.Outcome.PerhapsOnRecord perhaps) {
+      List<String> others =
+          perhaps.matches().stream().map(match -> match.organization().number()).toList();
+      outcome = registering.register(visitor, entry, others, "");
+    }
+    return switch (outcome) {
+      case RegisteringOrganization.Outcome.Registered(long id, String number) -> number;
+      default -> throw new AssertionError(outcome);
+    };
+  }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.vetika.app.web.OpenPost;
 
 /**
  * Spring Security guards against forged posts and speaks with OpenID providers; who may call what
@@ -29,6 +30,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       @Value("${vetika.origin:http://localhost:8080}") String origin,
       ObjectProvider<ClientRegistrationRepository> providers,
+      ObjectProvider<OpenPost> openPosts,
       ProviderRequests requests,
       ProviderAnswers answers) {
     if (providers.getIfAvailable() != null) {
@@ -43,7 +45,9 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
         .csrf(csrf ->
             csrf.csrfTokenRepository(csrfCookie(origin.startsWith("https:")))
-                .ignoringRequestMatchers(BearerToken::isCarriedBy))
+                .ignoringRequestMatchers(BearerToken::isCarriedBy)
+                .ignoringRequestMatchers(
+                    openPosts.stream().map(OpenPost::pattern).toArray(String[]::new)))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)

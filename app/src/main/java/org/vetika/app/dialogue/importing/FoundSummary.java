@@ -39,6 +39,11 @@ public record FoundSummary(
     notPlaced = List.copyOf(notPlaced);
   }
 
+  /** The title as the name of the dialogue: that the document is a draft is said elsewhere. */
+  public @Nullable String titleWithoutDraftMark() {
+    return title == null || !draft ? title : DraftMark.without(title);
+  }
+
   /**
    * A place where the dialogue took place.
    *

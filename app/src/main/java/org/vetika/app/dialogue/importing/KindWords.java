@@ -23,6 +23,14 @@ final class KindWords {
               + "findings|issues raised)\\b|លទ្ធផល|ចំណុចដូចខាងក្រោម|ចំណុចខាងក្រោម",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * "Requests and recommendations" is one set phrase in Khmer documents for what is recommended to
+   * the authorities, in either order.
+   */
+  private static final Pattern BOTH_SAY_RECOMMENDATION =
+      Pattern.compile(
+          "សំណូមពរ\\s*(?:និង|ឬ|,|/)?\\s*អនុសាសន៍?|អនុសាសន៍?\\s*(?:និង|ឬ|,|/)?\\s*សំណូមពរ");
+
   static {
     words(
         PointKind.PROGRESS,
@@ -67,7 +75,8 @@ final class KindWords {
     if (heading == null) {
       return null;
     }
-    String text = CleanText.withoutInvisible(heading);
+    String text =
+        BOTH_SAY_RECOMMENDATION.matcher(CleanText.withoutInvisible(heading)).replaceAll("អនុសាសន៍");
     List<Hit> hits = hits(text);
     if (hits.isEmpty() || ANSWER.matcher(text).find()) {
       return null;

@@ -1,9 +1,21 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the proper name from the start of a list item. */
 final class ListedName {
+  /** Words of names behind which an article belongs to the name. */
+  private static final Set<String> LEADS_ON =
+      Set.of(
+          "Save", "Feed", "Heal", "Help", "Protect", "Free", "Serve", "Empower", "of", "for", "in",
+          "to", "with", "against");
+
+  private static final Set<String> LEADS_ON_OR_LISTS =
+      Stream.concat(LEADS_ON.stream(), Stream.of("and")).collect(Collectors.toSet());
+
   private ListedName() {}
 
   /**
@@ -21,9 +33,10 @@ final class ListedName {
     List<String> words = List.of(item.split(" ", -1));
     int end = 0;
     int lastProper = 0;
-    while (end < words.size() && isProper(words.get(end), end == 0)) {
+    while (end < words.size()
+        && (isProper(words.get(end), end == 0) || isArticleInName(words, end, LEADS_ON))) {
       end++;
-      if (!AcronymName.isConnector(words.get(end - 1))) {
+      if (!AcronymName.isConnector(words.get(end - 1)) && !isArticle(words.get(end - 1))) {
         lastProper = end;
       }
     }
@@ -32,7 +45,22 @@ final class ListedName {
   }
 
   private static boolean isProperThroughout(String text) {
-    return List.of(text.strip().split(" ", -1)).stream().allMatch(word -> isProper(word, false));
+    List<String> words = List.of(text.strip().split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      if (!isProper(words.get(i), false) && !isArticleInName(words, i, LEADS_ON_OR_LISTS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Save the Children", "Ministry of the Environment": not "CCC the ministry". */
+  private static boolean isArticleInName(List<String> words, int at, Set<String> before) {
+    return at > 0 && isArticle(words.get(at)) && before.contains(words.get(at - 1));
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the");
   }
 
   private static boolean isProper(String word, boolean first) {

@@ -67,7 +67,7 @@ final class ListedNames {
     if (and > 0 && name.indexOf(',') < 0) {
       String left = name.substring(0, and);
       String right = name.substring(and + 5).replaceFirst("^(?:by )?(?:the )?", "");
-      if (areTwo(left, right)) {
+      if (name.startsWith(" and the ", and) || areTwo(left, right)) {
         items.add(left);
         add(items, right);
         return;

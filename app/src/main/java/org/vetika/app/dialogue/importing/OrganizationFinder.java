@@ -28,6 +28,12 @@ final class OrganizationFinder {
           "\\b(?:UN|United Nations) (?:\\p{L}+ )?agencies\\b|ទីភ្នាក់ងារ",
           Pattern.CASE_INSENSITIVE);
 
+  /** Names that are calls, "Save the Children": nothing else is written like them. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "\\b(?:Save|Feed|Heal|Help|Protect|Free|Serve|Empower) the (?!Date\\b)\\p{Lu}\\p{L}+"
+              + "(?: (?:International|Cambodia|Fund|Foundation|Alliance|Organi[sz]ation))*\\b");
+
   private final FoundOrganizations found;
 
   OrganizationFinder(FoundOrganizations found) {
@@ -44,6 +50,7 @@ final class OrganizationFinder {
       acronymsFirst(sentence);
       lists(sentence);
       organizers(sentence);
+      calls(sentence);
       unitedNations(sentence);
     }
   }
@@ -126,6 +133,17 @@ final class OrganizationFinder {
           found.add(item, null, role);
         }
       }
+    }
+  }
+
+  private void calls(String sentence) {
+    Matcher match = CALL.matcher(sentence);
+    while (match.find()) {
+      found.add(
+          match.group(),
+          null,
+          OrganizationRoles.of(
+              sentence.substring(0, match.start()), sentence.substring(match.end())));
     }
   }
 

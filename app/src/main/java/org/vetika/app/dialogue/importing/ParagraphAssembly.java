@@ -122,7 +122,7 @@ final class ParagraphAssembly {
   }
 
   private boolean goesOnAcrossGap(int at, String before, boolean unfinished, boolean early) {
-    boolean newPage = lines.get(at).page() != lines.get(at - 1).page();
+    boolean newPage = lines.get(at).turns() || lines.get(at).page() != lines.get(at - 1).page();
     if (isBrokenWord(before)) {
       return newPage;
     }

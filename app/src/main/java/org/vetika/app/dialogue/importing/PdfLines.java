@@ -29,7 +29,8 @@ final class PdfLines {
       PrintedLine line = printed.get(i);
       int gap = i == 0 ? 1 : gap(printed.get(i - 1), line, pitch);
       String text = isCut(printed, i, edge) ? line.text() + CUT : line.text();
-      lines.add(new TextLine(text, line.page(), gap, line.end() - margin, line.unit()));
+      lines.add(
+          new TextLine(text, line.page(), gap, line.end() - margin, line.unit(), line.turns()));
     }
     return lines;
   }
@@ -44,7 +45,7 @@ final class PdfLines {
   }
 
   private static int gap(PrintedLine before, PrintedLine line, double pitch) {
-    if (line.page() != before.page() || line.y() < before.y()) {
+    if (line.page() != before.page() || line.turns() || line.y() < before.y()) {
       return 3;
     }
     double distance = line.y() - before.y();

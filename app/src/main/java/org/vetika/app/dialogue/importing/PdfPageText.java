@@ -3,7 +3,6 @@ package org.vetika.app.dialogue.importing;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,30 +111,22 @@ final class PdfPageText extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     runs.removeIf(PdfRun::isBlank);
-    runs.sort(Comparator.comparingDouble(PdfRun::direction).thenComparingDouble(PdfRun::y));
-    List<PdfRun> line = new ArrayList<>();
     for (PdfRun run : runs) {
       budget.characters(run.text().length());
-      if (!line.isEmpty() && !line.getFirst().isBeside(run)) {
-        finish(line);
-      }
-      line.add(run);
     }
-    finish(line);
+    for (PdfColumns.Line line : PdfColumns.of(runs)) {
+      finish(line);
+    }
     runs.clear();
     printed.clear();
   }
 
-  private void finish(List<PdfRun> line) throws RefusedException {
-    if (line.isEmpty()) {
-      return;
-    }
-    line.sort(Comparator.comparingDouble(PdfRun::start));
+  private void finish(PdfColumns.Line line) throws RefusedException {
     StringBuilder text = new StringBuilder();
     PdfRun before = null;
-    PdfRun tallest = line.getFirst();
+    PdfRun tallest = line.runs().getFirst();
     double end = 0;
-    for (PdfRun run : line) {
+    for (PdfRun run : line.runs()) {
       if (before != null && before.isApart(run.start(), run.text().charAt(0))) {
         text.append(' ');
       }
@@ -144,11 +135,11 @@ final class PdfPageText extends PDFTextStripper {
       tallest = run.size() > tallest.size() ? run : tallest;
       end = Math.max(end, run.end());
     }
-    add(text.toString(), line.getFirst().start(), end, tallest);
-    line.clear();
+    add(text.toString(), line, end, tallest);
   }
 
-  private void add(String text, double start, double end, PdfRun tallest) throws RefusedException {
+  private void add(String text, PdfColumns.Line line, double end, PdfRun tallest)
+      throws RefusedException {
     if (CleanText.collapse(text).isEmpty()) {
       return;
     }
@@ -157,11 +148,12 @@ final class PdfPageText extends PDFTextStripper {
         new PrintedLine(
             text.replace(NO_BREAK, ' '),
             getCurrentPageNo(),
-            start,
-            end,
+            line.runs().getFirst().start() - line.shift(),
+            end - line.shift(),
             tallest.y(),
             tallest.size(),
-            isBound(text)));
+            isBound(text),
+            line.turns()));
   }
 
   /** Whether no space that allows a line to end stands before the last word. */

@@ -7,9 +7,17 @@ package org.vetika.app.dialogue.importing;
  * @param size height of its letters
  * @param cut whether its last word is bound to the next one by a no-break space, so that a line
  *     that is full to the edge was cut inside a word
+ * @param turns whether the line before stands in another column of the page
  */
 record PrintedLine(
-    String text, int page, double start, double end, double y, double size, boolean cut) {
+    String text,
+    int page,
+    double start,
+    double end,
+    double y,
+    double size,
+    boolean cut,
+    boolean turns) {
 
   /** Average width of a character. */
   double unit() {

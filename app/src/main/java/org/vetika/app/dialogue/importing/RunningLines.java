@@ -109,7 +109,9 @@ record RunningLines(List<TextLine> body, List<Block> asides) {
         cut = true;
       } else {
         int gap = cut ? Math.max(line.gap(), 3) : line.gap();
-        body.add(new TextLine(line.text(), line.page() + extraPages, gap, line.end(), line.unit()));
+        body.add(
+            new TextLine(
+                line.text(), line.page() + extraPages, gap, line.end(), line.unit(), line.turns()));
         cut = false;
       }
     }

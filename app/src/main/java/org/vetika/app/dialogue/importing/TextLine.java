@@ -9,12 +9,13 @@ package org.vetika.app.dialogue.importing;
  *     one empty line between
  * @param end right end of the line in {@code unit}s from the left end of the text column
  * @param unit average width of one character of this line
+ * @param turns whether the line before stands in another column of the page
  */
-record TextLine(String text, int page, int gap, double end, double unit) {
+record TextLine(String text, int page, int gap, double end, double unit, boolean turns) {
 
   /** A line of a text file, where every character is one wide. */
   static TextLine typed(String text, int page, int gap) {
-    return new TextLine(text, page, gap, text.stripTrailing().length(), 1);
+    return new TextLine(text, page, gap, text.stripTrailing().length(), 1, false);
   }
 
   /** Whether its last word goes on in the next line. */

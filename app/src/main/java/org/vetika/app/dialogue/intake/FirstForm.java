@@ -26,7 +26,7 @@ class FirstForm {
 
   IntakeForm of(FoundSummary found) {
     boolean khmer = "km".equals(found.language());
-    String title = Objects.requireNonNullElse(found.title(), "");
+    String title = Objects.requireNonNullElse(found.titleWithoutDraftMark(), "");
     return new IntakeForm(
         khmer ? "" : title,
         khmer ? title : "",

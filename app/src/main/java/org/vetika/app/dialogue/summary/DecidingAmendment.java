@@ -52,6 +52,9 @@ public class DecidingAmendment {
           if (amendment.get().accepted() != null) {
             return Outcome.refused(Refusal.ALREADY_DECIDED);
           }
+          if (amendment.get().removed()) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
           if (!point.get().text().equals(amendment.get().oldText())) {
             return new Outcome.Overtaken<>(summary);
           }

@@ -33,6 +33,7 @@ public class Discussion {
       long organization,
       String author,
       String text,
+      boolean removed,
       Instant at) {}
 
   /** A proposed wording; decision, reason and decider are null until it is decided. */
@@ -45,6 +46,7 @@ public class Discussion {
       String oldText,
       String newText,
       String reason,
+      boolean removed,
       Instant at,
       @Nullable Boolean accepted,
       @Nullable String decisionReason,
@@ -52,13 +54,20 @@ public class Discussion {
 
   /** What an organization holds against a point; published with it. */
   public record Reservation(
+      long id,
       long point,
       String pointNumber,
       long organization,
       String organizationNumber,
       Language language,
       String text,
-      Instant at) {}
+      boolean removed,
+      Instant at) {
+    Reservation emptied() {
+      return new Reservation(
+          id, point, pointNumber, organization, organizationNumber, language, "", true, at);
+    }
+  }
 
   public List<Comment> comments(long summary) {
     return database
@@ -72,6 +81,7 @@ public class Discussion {
                 row.getLong("organization_id"),
                 row.getString("author"),
                 row.getString("text"),
+                row.getBoolean("removed"),
                 instant(row, "said_at")))
         .list();
   }
@@ -95,12 +105,14 @@ public class Discussion {
         .param("summary", summary)
         .query((row, index) ->
             new Reservation(
+                row.getLong("id"),
                 row.getLong("result_id"),
                 row.getString("number"),
                 row.getLong("organization_id"),
                 row.getString("organization_number"),
                 Language.ofTag(row.getString("original_language")).orElseThrow(),
                 row.getString("text"),
+                row.getBoolean("removed"),
                 instant(row, "recorded_at")))
         .list();
   }
@@ -132,6 +144,7 @@ public class Discussion {
         row.getString("old_text"),
         row.getString("new_text"),
         row.getString("reason"),
+        row.getBoolean("removed"),
         instant(row, "proposed_at"),
         decision == null ? null : decision.equals("accepted"),
         row.getString("decision_reason"),

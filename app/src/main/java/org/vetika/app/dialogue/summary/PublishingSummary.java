@@ -2,12 +2,15 @@ package org.vetika.app.dialogue.summary;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.Acting;
 import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.Refusal;
+import org.vetika.app.dialogue.SummaryNews;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.NewsArrived;
 import org.vetika.app.web.Fingerprint;
 import org.vetika.app.web.Language;
 
@@ -18,13 +21,19 @@ public class PublishingSummary {
   private final SummaryStore store;
   private final Discussion discussion;
   private final Organizations organizations;
+  private final ApplicationEventPublisher events;
 
   PublishingSummary(
-      SummaryWork work, SummaryStore store, Discussion discussion, Organizations organizations) {
+      SummaryWork work,
+      SummaryStore store,
+      Discussion discussion,
+      Organizations organizations,
+      ApplicationEventPublisher events) {
     this.work = work;
     this.store = store;
     this.discussion = discussion;
     this.organizations = organizations;
+    this.events = events;
   }
 
   /** What would be published, to be confirmed by its fingerprint. */
@@ -55,6 +64,7 @@ public class PublishingSummary {
                   prepared.fingerprint(),
                   nameOf(acting.organization()),
                   held.author());
+          events.publishEvent(new NewsArrived(SummaryNews.TYPE, dialogue, held.author().at()));
           return new Outcome.Done<>(
               new Prepared(published, prepared.canonicalText(), prepared.fingerprint()));
         });

@@ -1,7 +1,6 @@
 package org.vetika.app.dialogue.summary;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,11 +8,10 @@ import org.vetika.app.dialogue.Acting;
 import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.PlainText;
 import org.vetika.app.dialogue.Refusal;
+import org.vetika.app.dialogue.summary.Statements.Statement;
 import org.vetika.app.dialogue.summary.SummaryResult.Point;
-import org.vetika.app.organization.Organizations;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
-import org.vetika.app.web.Language;
 
 /**
  * Takes the text of a published point out of the record, in every language and every version,
@@ -24,23 +22,23 @@ import org.vetika.app.web.Language;
 public class RemovingText {
   private final SummaryWork work;
   private final SummaryVersions versions;
-  private final Discussion discussion;
+  private final Statements statements;
   private final Removals removals;
-  private final Organizations organizations;
+  private final RemoverName remover;
   private final JdbcClient database;
 
   RemovingText(
       SummaryWork work,
       SummaryVersions versions,
-      Discussion discussion,
+      Statements statements,
       Removals removals,
-      Organizations organizations,
+      RemoverName remover,
       JdbcClient database) {
     this.work = work;
     this.versions = versions;
-    this.discussion = discussion;
+    this.statements = statements;
     this.removals = removals;
-    this.organizations = organizations;
+    this.remover = remover;
     this.database = database;
   }
 
@@ -63,17 +61,21 @@ public class RemovingText {
           if (why.isEmpty()) {
             return Outcome.refused(Refusal.REASON_MISSING);
           }
-          return new Outcome.Done<>(remove(held, point, why, by(acting)));
+          return new Outcome.Done<>(
+              remove(point, new Statements.Order(held, why, remover.of(acting))));
         });
   }
 
-  private String remove(SummaryWork.Held held, Point point, String reason, String by) {
+  private String remove(Point point, Statements.Order order) {
+    SummaryWork.Held held = order.held();
     SummaryResult left = without(held.summary(), other -> other.id() == point.id());
-    String fingerprint =
-        CanonicalText.fingerprint(left, discussion.reservations(held.summary().id()));
+    List<Statement> carriers =
+        statements.of(held.summary()).stream().filter(each -> carries(each, point)).toList();
+    String fingerprint = statements.fingerprintWithout(left, carriers);
     String entry = held.summary().dialogueNumber() + "/results/" + point.number();
     removals.record(
-        new Removal(entry, reason, by, held.author().at(), fingerprint), held.author().person());
+        new Removal(entry, order.reason(), order.by(), held.author().at(), fingerprint),
+        held.author().person());
     for (String sql :
         List.of(
             "update result set text = '', removed = true where id = :point",
@@ -87,6 +89,7 @@ public class RemovingText {
             """)) {
       database.sql(sql).param("point", point.id()).update();
     }
+    carriers.forEach(each -> statements.clear(each, order, fingerprint));
     versions.redact(
         held.summary().id(), version -> without(version, other -> carries(other, point)));
     return fingerprint;
@@ -107,6 +110,20 @@ public class RemovingText {
             && (point.text().contains(gone.text()) || gone.text().contains(point.text())));
   }
 
+  /**
+   * A proposed wording of the point is the point again; anything else goes only when it quotes the
+   * text, because what another organization said is not the facilitator's to take away.
+   */
+  private static boolean carries(Statement statement, Point gone) {
+    Long point = statement.point();
+    boolean ofThePoint = point != null && point == gone.id();
+    boolean orphan = point == null;
+    return statement.quotes(gone.text())
+        || (statement.kind() == StatementKind.AMENDMENTS
+            && (ofThePoint
+                || (orphan && statement.texts().stream().anyMatch(gone.text()::contains))));
+  }
+
   private static Point emptied(Point point) {
     return point
         .withText("")
@@ -120,12 +137,5 @@ public class RemovingText {
                         translation.maker(),
                         translation.madeAt()))
                 .toList());
-  }
-
-  private String by(Acting acting) {
-    var name =
-        Objects.requireNonNull(
-            organizations.names(List.of(acting.organization())).get(acting.organization()));
-    return acting.visitor().name() + ", " + name.name(Language.EN);
   }
 }

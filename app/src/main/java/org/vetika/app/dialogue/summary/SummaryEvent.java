@@ -17,7 +17,9 @@ public enum SummaryEvent {
   PUBLISH,
   TRANSLATE,
   CORRECT,
-  REMOVE_TEXT;
+  REMOVE_TEXT,
+  /** Of a comment, a proposed wording or a reservation. */
+  REMOVE_STATEMENT;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

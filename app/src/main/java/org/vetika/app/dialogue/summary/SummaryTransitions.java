@@ -15,6 +15,7 @@ import static org.vetika.app.dialogue.summary.SummaryEvent.DECIDE_AMENDMENT;
 import static org.vetika.app.dialogue.summary.SummaryEvent.PROPOSE_AMENDMENT;
 import static org.vetika.app.dialogue.summary.SummaryEvent.PUBLISH;
 import static org.vetika.app.dialogue.summary.SummaryEvent.RECORD_RESERVATION;
+import static org.vetika.app.dialogue.summary.SummaryEvent.REMOVE_STATEMENT;
 import static org.vetika.app.dialogue.summary.SummaryEvent.REMOVE_TEXT;
 import static org.vetika.app.dialogue.summary.SummaryEvent.REOPEN;
 import static org.vetika.app.dialogue.summary.SummaryEvent.SAVE;
@@ -41,21 +42,25 @@ public final class SummaryTransitions {
           row(null, BEGIN, DRAFT, FACILITATOR),
           row(DRAFT, SAVE, DRAFT, FACILITATOR),
           row(DRAFT, TRANSLATE, DRAFT, FACILITATOR),
+          row(DRAFT, REMOVE_STATEMENT, DRAFT, FACILITATOR),
           row(DRAFT, CIRCULATE, CIRCULATED, FACILITATOR),
           row(CIRCULATED, COMMENT, CIRCULATED, FACILITATOR, PARTICIPANT),
           row(CIRCULATED, PROPOSE_AMENDMENT, CIRCULATED, FACILITATOR, PARTICIPANT),
           row(CIRCULATED, DECIDE_AMENDMENT, CIRCULATED, FACILITATOR),
           row(CIRCULATED, RECORD_RESERVATION, CIRCULATED, FACILITATOR, PARTICIPANT),
           row(CIRCULATED, TRANSLATE, CIRCULATED, FACILITATOR),
+          row(CIRCULATED, REMOVE_STATEMENT, CIRCULATED, FACILITATOR),
           row(CIRCULATED, TAKE_BACK, DRAFT, FACILITATOR),
           row(CIRCULATED, AGREE, AGREED, FACILITATOR),
           row(AGREED, RECORD_RESERVATION, AGREED, FACILITATOR, PARTICIPANT),
           row(AGREED, TRANSLATE, AGREED, FACILITATOR),
+          row(AGREED, REMOVE_STATEMENT, AGREED, FACILITATOR),
           row(AGREED, REOPEN, CIRCULATED, FACILITATOR),
           row(AGREED, PUBLISH, PUBLISHED, FACILITATOR),
           row(PUBLISHED, TRANSLATE, PUBLISHED, FACILITATOR, PARTICIPANT),
           row(PUBLISHED, CORRECT, PUBLISHED, FACILITATOR, PARTICIPANT),
-          row(PUBLISHED, REMOVE_TEXT, PUBLISHED, FACILITATOR));
+          row(PUBLISHED, REMOVE_TEXT, PUBLISHED, FACILITATOR),
+          row(PUBLISHED, REMOVE_STATEMENT, PUBLISHED, FACILITATOR));
 
   /** Whether something may happen. */
   public sealed interface Verdict {

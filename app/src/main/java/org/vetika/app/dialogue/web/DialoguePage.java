@@ -1,5 +1,6 @@
 package org.vetika.app.dialogue.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.KindShare;
 import org.vetika.app.dialogue.show.Phrase;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -75,6 +77,26 @@ public record DialoguePage(
         HistoryLine.of(detail, page),
         detail.sourceText(),
         detail.sourceUrl());
+  }
+
+  /** The dialogue as files, and its results where they are published. */
+  public List<Alternate> alternates(PageContext page) {
+    var files = new ArrayList<Alternate>();
+    String path = "/dialogues/" + head.number();
+    files.addAll(Alternate.of(page, head.title().text(), path, Alternate.Format.JSON));
+    if (calendarHref != null) {
+      files.addAll(Alternate.of(page, head.title().text(), path, Alternate.Format.ICS));
+    }
+    if (!sections.isEmpty()) {
+      files.addAll(
+          Alternate.of(
+              page,
+              page.t("dialogues.results.title") + page.t("dialogues.colon") + head.number(),
+              path + "/results",
+              Alternate.Format.JSON,
+              Alternate.Format.CSV));
+    }
+    return files;
   }
 
   private static Seats seats(DialogueDetail detail, PageContext page) {

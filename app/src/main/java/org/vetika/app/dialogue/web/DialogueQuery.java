@@ -18,7 +18,7 @@ import org.vetika.app.dialogue.DialogueStatus;
  * The filters of an address, by name and in a fixed order, so that the same filters always have the
  * same address. Every value is of a form that needs no escaping.
  */
-record DialogueQuery(Map<String, String> chosen) {
+record DialogueQuery(Map<String, String> chosen) implements FilterGroups.Query {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES =
       List.of("status", "kind", "level", "year", "place", "series", "topic", "organization");
@@ -68,13 +68,13 @@ record DialogueQuery(Map<String, String> chosen) {
         organization);
   }
 
-  /** The value of a dimension, empty when it is free. */
-  String value(String name) {
+  @Override
+  public String value(String name) {
     return chosen.getOrDefault(name, "");
   }
 
-  /** The path of this list with one filter changed; an empty value frees the dimension. */
-  String with(String name, String value) {
+  @Override
+  public String with(String name, String value) {
     var changed = new LinkedHashMap<String, String>();
     for (String each : NAMES) {
       String kept = each.equals(name) ? value : value(each);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.show.DialogueCard;
 import org.vetika.app.dialogue.show.Phrase;
+import org.vetika.app.web.Alternate;
 
 /**
  * The list of dialogues.
@@ -21,7 +22,7 @@ public record DialoguesPage(
     List<Group> groups,
     List<DialogueCard> dialogues,
     @Nullable String next,
-    List<File> files) {
+    List<Alternate> files) {
 
   /** A filter in force; following the address takes it away. */
   public record Chosen(String dimension, Phrase name, String href) {}
@@ -41,7 +42,4 @@ public record DialoguesPage(
 
   /** A value to filter by; the count says what the list would hold. */
   public record Value(Phrase name, String count, String href, boolean chosen) {}
-
-  /** The same list as a file. */
-  public record File(String icon, String label, String href) {}
 }

@@ -8,7 +8,6 @@ import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.KindShare;
 import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.record.Removal;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.web.PageContext;
 
@@ -54,11 +53,7 @@ public record ResultBlock(
   public record Note(String heading, List<Phrase> text, String reason) {}
 
   static ResultBlock of(
-      String dialogue,
-      PublishedResult result,
-      boolean showKind,
-      @Nullable Removal removal,
-      PageContext page) {
+      String dialogue, PublishedResult result, boolean showKind, Stubs stubs, PageContext page) {
     PublishedResult.Translation translation = result.newest(page.language()).orElse(null);
     boolean foreign = result.shownIn(page.language()) != page.language();
     return new ResultBlock(
@@ -75,10 +70,10 @@ public record ResultBlock(
         foreign && !result.removed()
             ? page.t("dialogues.only-in." + result.originalLanguage().tag())
             : null,
-        result.removed() ? removed(removal, page) : null,
+        result.removed() ? stubs.ofResult(dialogue, result, page) : null,
         result.topics().stream().map(topic -> topic(topic, page)).toList(),
         result.addressees().stream().map(each -> addressee(each, page)).toList(),
-        reservations(result, page),
+        reservations(dialogue, result, stubs, page),
         corrections(result, page));
   }
 
@@ -94,16 +89,6 @@ public record ResultBlock(
     return page.t("dialogues.translated." + translation.madeBy().key(), translation.maker());
   }
 
-  static String removed(@Nullable Removal removal, PageContext page) {
-    return removal == null
-        ? page.t("dialogues.removed")
-        : page.t(
-            "dialogues.removed-by",
-            removal.by(),
-            DialogueDates.day(removal.at(), page),
-            removal.reason());
-  }
-
   static Link addressee(PublishedResult.Addressee each, PageContext page) {
     return each.organization() == null
         ? new Link(new Phrase(String.valueOf(each.name()), null), null)
@@ -112,7 +97,8 @@ public record ResultBlock(
             page.href("/organizations/" + each.organization().number()));
   }
 
-  static List<Note> reservations(PublishedResult result, PageContext page) {
+  static List<Note> reservations(
+      String dialogue, PublishedResult result, Stubs stubs, PageContext page) {
     return result.reservations().stream()
         .map(each ->
             new Note(
@@ -120,7 +106,9 @@ public record ResultBlock(
                     "dialogues.reservation-of",
                     each.organization().name(page.language()),
                     DialogueDates.day(each.recordedAt(), page)),
-                Paragraphs.of(each.text(), each.language(), page),
+                each.removed()
+                    ? List.of(new Phrase(stubs.ofReservation(dialogue, result, each, page), null))
+                    : Paragraphs.of(each.text(), each.language(), page),
                 ""))
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.Results;
-import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
@@ -43,14 +42,18 @@ class ResultController {
             .filter(each -> each.result().number().equals(result))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return View.of("dialogue/result", ResultPage.of(entry, all, removal(entry), page));
+    return View.of("dialogue/result", ResultPage.of(entry, all, stubs(entry), page));
   }
 
-  private @Nullable Removal removal(ResultEntry entry) {
-    return entry.result().removed()
-        ? removals.below(entry.dialogueNumber() + "/results/" + entry.result().number()).stream()
-            .findFirst()
-            .orElse(null)
-        : null;
+  /** Asked for only where something is missing, so that a page costs no query more. */
+  private Stubs stubs(ResultEntry entry) {
+    PublishedResult result = entry.result();
+    boolean anyRemoved =
+        result.removed()
+            || result.reservations().stream().anyMatch(PublishedResult.Reservation::removed);
+    return Stubs.of(
+        anyRemoved
+            ? removals.below(entry.dialogueNumber() + "/results/" + result.number())
+            : List.of());
   }
 }

@@ -8,7 +8,6 @@ import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.record.Removal;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 
@@ -58,8 +57,7 @@ public record ResultPage(
    *
    * @param all the dialogue's results in the order of the document, the entry among them
    */
-  static ResultPage of(
-      ResultEntry entry, List<ResultEntry> all, @Nullable Removal removal, PageContext page) {
+  static ResultPage of(ResultEntry entry, List<ResultEntry> all, Stubs stubs, PageContext page) {
     PublishedResult result = entry.result();
     String dialogue = entry.dialogueNumber();
     int position = all.indexOf(entry);
@@ -74,10 +72,10 @@ public record ResultPage(
         entry.illustration(),
         ResultBlock.kind(result.kind(), page),
         result.removed() ? List.of() : versions(result, page),
-        result.removed() ? ResultBlock.removed(removal, page) : null,
+        result.removed() ? stubs.ofResult(dialogue, result, page) : null,
         result.topics().stream().map(topic -> ResultBlock.topic(topic, page)).toList(),
         result.addressees().stream().map(each -> ResultBlock.addressee(each, page)).toList(),
-        ResultBlock.reservations(result, page),
+        ResultBlock.reservations(dialogue, result, stubs, page),
         ResultBlock.corrections(result, page),
         position > 0 ? step(all.get(position - 1), page) : null,
         position < all.size() - 1 ? step(all.get(position + 1), page) : null,

@@ -38,7 +38,7 @@ class ResultsOfTopic implements TopicSection {
                 "dialogues.section.results-of",
                 list.entries().stream().map(entry -> item(entry, page)).toList(),
                 list.total(),
-                "/dialogues?topic=" + topic.code()));
+                "/results?topic=" + topic.code()));
   }
 
   private static LinkedSection.Item item(ResultEntry entry, PageContext page) {

@@ -2,16 +2,12 @@ package org.vetika.app.dialogue.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.PublishedSummary;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.KindShare;
 import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.record.Removal;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -29,12 +25,10 @@ public record SectionBlock(
     List<ResultBlock> results) {
 
   static List<SectionBlock> of(String dialogue, PublishedSummary summary, PageContext page) {
-    Map<String, Removal> removals =
-        summary.removals().stream()
-            .collect(Collectors.toMap(Removal::entry, Function.identity(), (one, later) -> later));
+    Stubs stubs = Stubs.of(summary.removals());
     var blocks = new ArrayList<SectionBlock>();
     for (PublishedSummary.Section section : summary.sections()) {
-      blocks.add(of("s" + (blocks.size() + 1), dialogue, section, removals, page));
+      blocks.add(of("s" + (blocks.size() + 1), dialogue, section, stubs, page));
     }
     return List.copyOf(blocks);
   }
@@ -43,7 +37,7 @@ public record SectionBlock(
       String anchor,
       String dialogue,
       PublishedSummary.Section section,
-      Map<String, Removal> removals,
+      Stubs stubs,
       PageContext page) {
     ResultKind kind = kind(section);
     return new SectionBlock(
@@ -53,13 +47,7 @@ public record SectionBlock(
         title(section, page),
         page.number(section.results().size()),
         section.results().stream()
-            .map(result ->
-                ResultBlock.of(
-                    dialogue,
-                    result,
-                    result.kind() != kind,
-                    removals.get(dialogue + "/results/" + result.number()),
-                    page))
+            .map(result -> ResultBlock.of(dialogue, result, result.kind() != kind, stubs, page))
             .toList());
   }
 

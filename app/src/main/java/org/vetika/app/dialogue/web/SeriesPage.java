@@ -7,6 +7,7 @@ import org.vetika.app.dialogue.SeriesYear;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -15,7 +16,11 @@ import org.vetika.app.web.PageContext;
  * @param previous null before the first year of the record
  */
 public record SeriesPage(
-    String year, @Nullable Link previous, @Nullable Link next, List<Table> tables) {
+    String year,
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<Table> tables,
+    List<Alternate> alternates) {
 
   /** Another year. */
   public record Link(String name, String href) {}
@@ -59,7 +64,13 @@ public record SeriesPage(
         DialogueDates.digits(year, page),
         year > first ? link(year - 1, page) : null,
         year < last ? link(year + 1, page) : null,
-        all.stream().map(each -> table(each, page)).toList());
+        all.stream().map(each -> table(each, page)).toList(),
+        Alternate.of(
+            page,
+            page.t("dialogues.series.of", DialogueDates.digits(year, page)),
+            "/dialogues/series?year=" + year,
+            Alternate.Format.CSV,
+            Alternate.Format.JSON));
   }
 
   private static Link link(int year, PageContext page) {

@@ -1,7 +1,9 @@
 package org.vetika.app.gazetteer.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vetika.app.gazetteer.Place;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
 
@@ -13,7 +15,8 @@ public record PlacePage(
     String type,
     List<Link> above,
     List<Link> below,
-    List<LinkedSection> sections) {
+    List<LinkedSection> sections,
+    List<Alternate> alternates) {
 
   /** A place and its address. */
   public record Link(String name, String type, String href) {}
@@ -31,7 +34,18 @@ public record PlacePage(
         type(place, page),
         above.stream().map(each -> link(each, page)).toList(),
         below.stream().map(each -> link(each, page)).toList(),
-        sections);
+        sections,
+        alternates(place, page));
+  }
+
+  /** The place as data, and what is new there. */
+  private static List<Alternate> alternates(Place place, PageContext page) {
+    String name = place.name(page.language());
+    return Stream.concat(
+            Alternate.of(page, name, "/places/" + place.code(), Alternate.Format.JSON).stream(),
+            Alternate.of(page, name, "/dialogues?place=" + place.code(), Alternate.Format.ATOM)
+                .stream())
+        .toList();
   }
 
   private static String type(Place place, PageContext page) {

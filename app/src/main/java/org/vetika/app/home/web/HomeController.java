@@ -1,6 +1,7 @@
 package org.vetika.app.home.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,9 @@ import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.Results;
 import org.vetika.app.dialogue.show.ChannelWords;
 import org.vetika.app.dialogue.show.DialogueCard;
+import org.vetika.app.dialogue.show.ResultCard;
 import org.vetika.app.gazetteer.Places;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
 import org.vetika.app.web.View;
@@ -62,9 +65,25 @@ class HomeController {
             cards(coming, page),
             cards(latest, page),
             results.page(ResultFilter.ALL, null, RESULTS).entries().stream()
-                .map(entry -> LatestResult.of(entry, page))
+                .map(entry -> ResultCard.of(entry, page))
                 .toList(),
-            Visited.of(places.provinces(), dialogues.byPlaceCounts(null), page)));
+            Visited.of(places.provinces(), dialogues.byPlaceCounts(null), page),
+            feeds(page)));
+  }
+
+  /** What is new on record, for feed readers and calendars. */
+  private static List<Alternate> feeds(PageContext page) {
+    return Stream.concat(
+            Alternate.of(
+                page,
+                page.t("dialogues.title"),
+                "/dialogues",
+                Alternate.Format.ATOM,
+                Alternate.Format.ICS)
+                .stream(),
+            Alternate.of(page, page.t("dialogues.results.title"), "/results", Alternate.Format.ATOM)
+                .stream())
+        .toList();
   }
 
   private List<DialogueCard> cards(List<DialogueLine> lines, PageContext page) {

@@ -2,6 +2,8 @@ package org.vetika.app.home.web;
 
 import java.util.List;
 import org.vetika.app.dialogue.show.DialogueCard;
+import org.vetika.app.dialogue.show.ResultCard;
+import org.vetika.app.web.Alternate;
 
 /**
  * The home page.
@@ -13,5 +15,6 @@ public record HomePage(
     Score score,
     List<DialogueCard> coming,
     List<DialogueCard> latest,
-    List<LatestResult> results,
-    Visited visited) {}
+    List<ResultCard> results,
+    Visited visited,
+    List<Alternate> feeds) {}

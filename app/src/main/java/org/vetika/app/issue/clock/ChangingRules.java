@@ -59,13 +59,12 @@ public class ChangingRules {
     if (entry.isEmpty()) {
       return new Change.Refused(fields.problems());
     }
-    return Objects.requireNonNull(
-        transactions.execute(transaction -> add(visitor, entry.get())));
+    return Objects.requireNonNull(transactions.execute(transaction -> add(visitor, entry.get())));
   }
 
   private static Optional<RuleEntry> read(TypedFields fields) {
     Optional<Deed> deed = fields.choice("deed", Deed::parse);
-    Optional<Optional<AuthorityLevel>> level = fields.choice("level", ChangingRules::level);
+    Optional<Level> level = fields.choice("level", Level::parse);
     Integer days = fields.number("days", MOST_DAYS);
     Optional<DayUnit> unit = fields.choice("unit", DayUnit::parse);
     LocalDate from = fields.requiredDay("from");
@@ -82,17 +81,19 @@ public class ChangingRules {
     }
     return Optional.of(
         new RuleEntry(
-            deed.get(), level.get().orElse(null), days, unit.get(), from, law, english, khmer));
+            deed.get(), level.get().level(), days, unit.get(), from, law, english, khmer));
   }
 
-  private static Optional<Optional<AuthorityLevel>> level(String key) {
-    if (key.equals("any")) {
-      return Optional.of(Optional.empty());
+  /** A level, or a level left open for any. */
+  private record Level(@Nullable AuthorityLevel level) {
+    static Optional<Level> parse(String key) {
+      return key.equals("any")
+          ? Optional.of(new Level(null))
+          : Arrays.stream(AuthorityLevel.values())
+              .filter(level -> level.key().equals(key))
+              .findFirst()
+              .map(Level::new);
     }
-    return Arrays.stream(AuthorityLevel.values())
-        .filter(level -> level.key().equals(key))
-        .findFirst()
-        .map(Optional::of);
   }
 
   private Change add(Visitor visitor, RuleEntry entry) {
@@ -102,7 +103,9 @@ public class ChangingRules {
       return Change.Refused.of("from", "same-start");
     }
     Optional<LegalTimeRule> before =
-        family.stream().filter(rule -> rule.from().isBefore(entry.from())).reduce(ChangingRules::later);
+        family.stream()
+            .filter(rule -> rule.from().isBefore(entry.from()))
+            .reduce(ChangingRules::later);
     LocalDate until =
         family.stream()
             .map(LegalTimeRule::from)

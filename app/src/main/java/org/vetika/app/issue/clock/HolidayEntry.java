@@ -24,7 +24,6 @@ record HolidayEntry(
         : Optional.of(new HolidayEntry(day, english, khmer, kind.get(), source));
   }
 
-
   boolean isSameAs(Holiday holiday) {
     return holiday.day().equals(day) && holiday.nameKhmer().equals(nameKhmer);
   }

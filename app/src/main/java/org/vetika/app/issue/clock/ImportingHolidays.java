@@ -21,9 +21,9 @@ import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
 
 /**
- * Takes the announced list of a year from a table, all of it or, when a line is wrong, nothing: half
- * a list would give wrong due dates that look certain. Days that were only expected in such a year
- * give way to the list. The same list may come again; what is on record stays.
+ * Takes the announced list of a year from a table, all of it or, when a line is wrong, nothing:
+ * half a list would give wrong due dates that look certain. Days that were only expected in such a
+ * year give way to the list. The same list may come again; what is on record stays.
  */
 @Component
 public class ImportingHolidays {
@@ -173,8 +173,7 @@ public class ImportingHolidays {
     List<HolidayEntry> entries =
         plan.steps.stream().flatMap(step -> Stream.ofNullable(step.entry)).toList();
     entries.forEach(entry -> store.insert(entry, by));
-    Stream.concat(
-            entries.stream().map(HolidayEntry::day), plan.replaced.stream().map(Holiday::day))
+    Stream.concat(entries.stream().map(HolidayEntry::day), plan.replaced.stream().map(Holiday::day))
         .min(LocalDate::compareTo)
         .ifPresent(first -> events.publishEvent(new LegalTimeChanged(first)));
   }

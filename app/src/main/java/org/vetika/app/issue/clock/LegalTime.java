@@ -54,8 +54,8 @@ public class LegalTime {
     LegalTimeRule rule =
         reading
             .rule(deed, level, start)
-            .orElseThrow(() ->
-                new IllegalStateException("No rule for " + deed + " from " + start + " on"));
+            .orElseThrow(
+                () -> new IllegalStateException("No rule for " + deed + " from " + start + " on"));
     return reading.due(rule, start, pausedDays);
   }
 

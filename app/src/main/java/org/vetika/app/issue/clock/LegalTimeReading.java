@@ -42,8 +42,7 @@ record LegalTimeReading(
 
   /** The rule for the level, else the one for any. */
   Optional<LegalTimeRule> rule(Deed deed, @Nullable AuthorityLevel level, LocalDate start) {
-    Optional<LegalTimeRule> own =
-        level == null ? Optional.empty() : exactRule(deed, level, start);
+    Optional<LegalTimeRule> own = level == null ? Optional.empty() : exactRule(deed, level, start);
     return own.isPresent() ? own : exactRule(deed, null, start);
   }
 

@@ -39,7 +39,8 @@ class LegalTimeRows {
             from legal_time_rule where :withdrawn_too or withdrawn_at is null
             order by array_position(
                 array['route', 'answer', 'grace', 'verify', 'follow-up', 'remind'], deed),
-              level nulls first, valid_from desc, id desc
+              array_position(array['national', 'province', 'district', 'commune'], level) nulls first,
+              valid_from desc, id desc
             """)
         .param("withdrawn_too", withdrawnToo)
         .query(LegalTimeRows::rule)

@@ -44,8 +44,8 @@ public class ChangingRouting {
    * Adds a rule.
    *
    * @param typed {@code place} (a code or a name; empty: everywhere), {@code topic} (a code; empty:
-   *     all), {@code authority} (a public number or a name), {@code level} (needed only when
-   *     none is registered for the authority), {@code rising} ({@code true}: only for issues that rise
+   *     all), {@code authority} (a public number or a name), {@code level} (needed only when none
+   *     is registered for the authority), {@code rising} ({@code true}: only for issues that rise
    *     to it), {@code from}, {@code until}, {@code note}
    */
   public Change add(Visitor visitor, Map<String, String> typed) {
@@ -58,8 +58,7 @@ public class ChangingRouting {
       return new Change.Refused(fields.problems());
     }
     try {
-      transactions.executeWithoutResult(
-          transaction -> store.insert(entry.get(), visitor.name()));
+      transactions.executeWithoutResult(transaction -> store.insert(entry.get(), visitor.name()));
       return new Change.Done();
     } catch (DataIntegrityViolationException e) {
       if (String.valueOf(e.getMessage()).contains("routing_rule_overlap")) {

@@ -43,8 +43,7 @@ public class Routing {
    * @param place a code on record, of a village too, or null
    * @param topic a code on record, or null
    */
-  public Optional<Route> whoAnswers(
-      @Nullable String place, @Nullable String topic, LocalDate day) {
+  public Optional<Route> whoAnswers(@Nullable String place, @Nullable String topic, LocalDate day) {
     List<Fitting> fitting =
         rows.fitting(place, topic, day).stream().filter(rule -> !rule.risingOnly()).toList();
     Optional<Route> ruled = first(fitting, -1);

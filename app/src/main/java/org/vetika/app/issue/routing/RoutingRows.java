@@ -56,7 +56,9 @@ class RoutingRows {
         .list();
   }
 
-  /** The levels at which an authority, or what was merged into it, answers by the rules of a day. */
+  /**
+   * The levels at which an authority, or what was merged into it, answers by the rules of a day.
+   */
   List<AuthorityLevel> levelsOf(long authority, LocalDate day) {
     return database
         .sql(

@@ -23,8 +23,7 @@ public record ShownForm(Map<String, String> values, List<Problem> problems) {
 
   public static ShownForm refused(
       Map<String, String> values, List<FieldProblem> problems, PageContext page) {
-    return new ShownForm(
-        values, problems.stream().map(problem -> problem(problem, page)).toList());
+    return new ShownForm(values, problems.stream().map(problem -> problem(problem, page)).toList());
   }
 
   public static Problem problem(FieldProblem problem, PageContext page) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.Dialogues;
 import org.vetika.app.dialogue.ResultEntry;
+import org.vetika.app.dialogue.SeriesYear;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.opendata.format.CsvText;
 import org.vetika.app.opendata.list.Column;
@@ -26,6 +27,7 @@ import org.vetika.app.opendata.list.OrganizationOpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PlaceOpenList;
 import org.vetika.app.opendata.list.ResultOpenList;
+import org.vetika.app.opendata.list.SeriesOpenList;
 import org.vetika.app.opendata.list.TopicOpenList;
 import org.vetika.app.opendata.representation.DialogueRepresentations;
 import org.vetika.app.opendata.representation.OrganizationRepresentations;
@@ -47,6 +49,7 @@ public class Dataset {
   private final OrganizationOpenList organizationList;
   private final PlaceOpenList placeList;
   private final TopicOpenList topicList;
+  private final SeriesOpenList seriesList;
   private final Dialogues dialogues;
   private final Organizations organizations;
   private final DialogueRepresentations dialogueRepresentations;
@@ -60,6 +63,7 @@ public class Dataset {
       OrganizationOpenList organizationList,
       PlaceOpenList placeList,
       TopicOpenList topicList,
+      SeriesOpenList seriesList,
       Dialogues dialogues,
       Organizations organizations,
       DialogueRepresentations dialogueRepresentations,
@@ -71,6 +75,7 @@ public class Dataset {
     this.organizationList = organizationList;
     this.placeList = placeList;
     this.topicList = topicList;
+    this.seriesList = seriesList;
     this.dialogues = dialogues;
     this.organizations = organizations;
     this.dialogueRepresentations = dialogueRepresentations;
@@ -96,6 +101,8 @@ public class Dataset {
     lines(zip, placeList, (Place place) -> placeList.represent(place));
     table(zip, topicList);
     lines(zip, topicList, (Topic topic) -> topicList.represent(topic));
+    table(zip, seriesList);
+    lines(zip, seriesList, (SeriesYear year) -> seriesList.represent(year));
     zip.finish("SHA256SUMS");
   }
 

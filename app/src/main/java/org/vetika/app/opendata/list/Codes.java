@@ -10,6 +10,7 @@ public final class Codes {
   public static final Pattern DIALOGUE_RESULT = Pattern.compile(DIALOGUE + "/" + RESULT);
   public static final Pattern ORGANIZATION = Pattern.compile("O[0-9]{4,9}");
   public static final Pattern PLACE = Pattern.compile("([0-9]{2}){1,4}");
+  public static final Pattern SERIES = Pattern.compile("[a-z0-9-]{1,80}");
   public static final Pattern TOPIC = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
 
   private Codes() {}

@@ -32,14 +32,7 @@ public class TopicOpenList implements OpenList<Topic> {
   /** The tree is small: it is read whole, and cut here. */
   @Override
   public Selection<Topic> select(Parameters parameters, Language language) {
-    return (after, size) -> {
-      List<Topic> all = topics.all();
-      List<String> codes = all.stream().map(Topic::code).toList();
-      int from = after == null ? 0 : codes.indexOf(after) + 1;
-      int to = Math.min(all.size(), from + size);
-      String next = to < all.size() ? codes.get(to - 1) : null;
-      return new Part<>(all.subList(from, to), next, (long) all.size());
-    };
+    return (after, size) -> Part.of(topics.all(), Topic::code, after, size);
   }
 
   @Override

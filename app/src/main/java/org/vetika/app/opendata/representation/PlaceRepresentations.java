@@ -42,4 +42,19 @@ public class PlaceRepresentations {
         topic.position(),
         LanguageText.of(topic.nameEnglish(), topic.nameKhmer()));
   }
+
+  /**
+   * A topic with its children.
+   *
+   * @param all the whole tree
+   */
+  public TopicDetailRepresentation of(Topic topic, List<Topic> all) {
+    return new TopicDetailRepresentation(
+        references.license(),
+        of(topic),
+        all.stream()
+            .filter(each -> topic.code().equals(each.parent()))
+            .map(references::topic)
+            .toList());
+  }
 }

@@ -50,6 +50,7 @@ public record PointRepresentation(
       String organizationNumber,
       String language,
       String text,
+      boolean removed,
       Instant recordedAt) {}
 
   /** What a text of the point should say, why, and who says so. */

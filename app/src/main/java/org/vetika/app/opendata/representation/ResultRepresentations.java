@@ -109,6 +109,7 @@ public class ResultRepresentations {
         reservation.organizationNumber(),
         reservation.language().tag(),
         reservation.text(),
+        reservation.removed(),
         reservation.recordedAt());
   }
 

@@ -15,9 +15,9 @@ import org.vetika.app.dialogue.DialoguePlace;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.Problem;
-import org.vetika.app.opendata.format.CalendarText;
 import org.vetika.app.opendata.list.DialogueOpenList;
 import org.vetika.app.opendata.list.Parameters;
+import org.vetika.app.web.CalendarText;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
@@ -60,12 +60,14 @@ class CalendarController {
   private CalendarText.Event event(DialogueLine line, Language language) {
     return new CalendarText.Event(
         line.number() + "@" + addresses.host(),
+        null,
         line.startsOn(),
         line.endsOn(),
         line.startTime(),
         line.endTime(),
         ZONE,
         line.title().shown(language),
+        "",
         line.places().stream()
             .map(place -> words(place, language))
             .collect(Collectors.joining("; ")),

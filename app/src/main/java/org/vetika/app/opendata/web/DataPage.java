@@ -16,9 +16,14 @@ public record DataPage(
     List<ListRow> lists) {
 
   /**
-   * A list and its formats; {@code data.list.<name>} and {@code data.about.<name>} are its texts.
+   * A list, its page and its formats; {@code data.list.<name>} and {@code data.about.<name>} are
+   * its texts.
    */
-  public record ListRow(String name, boolean feed, boolean calendar) {}
+  public record ListRow(String name, String path, boolean feed, boolean calendar) {
+    ListRow(String name, boolean feed, boolean calendar) {
+      this(name, "/" + name, feed, calendar);
+    }
+  }
 
   static final List<ListRow> LISTS =
       List.of(
@@ -26,5 +31,6 @@ public record DataPage(
           new ListRow("results", true, false),
           new ListRow("organizations", true, false),
           new ListRow("places", false, false),
-          new ListRow("topics", false, false));
+          new ListRow("topics", false, false),
+          new ListRow("series", "/dialogues/series", false, false));
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,10 +63,7 @@ class FeedController {
         dialogues,
         request,
         page,
-        selection ->
-            selection.part(null, LONGEST).items().stream()
-                .map(line -> entries.of(line, page))
-                .toList());
+        selection -> first(selection).map(line -> entries.of(line, page)).toList());
   }
 
   @PublicPage
@@ -75,10 +73,7 @@ class FeedController {
         results,
         request,
         page,
-        selection ->
-            selection.part(null, LONGEST).items().stream()
-                .map(entry -> entries.of(entry, page))
-                .toList());
+        selection -> first(selection).map(entry -> entries.of(entry, page)).toList());
   }
 
   @PublicPage
@@ -97,10 +92,15 @@ class FeedController {
         request,
         page,
         selection ->
-            selection.part(null, LONGEST).items().stream()
+            first(selection)
                 .filter(hit -> hit.date() != null)
                 .map(hit -> entries.of(hit, page))
                 .toList());
+  }
+
+  /** The newest of a list. */
+  private static <T> Stream<T> first(Selection<T> selection) {
+    return selection.part(null, LONGEST).items().stream();
   }
 
   private <T> ResponseEntity<?> feed(

@@ -3,6 +3,7 @@ package org.vetika.app.opendata.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,8 @@ import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PlaceOpenList;
 import org.vetika.app.opendata.list.TopicOpenList;
 import org.vetika.app.opendata.representation.PlaceRepresentations;
+import org.vetika.app.topic.Topic;
+import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
@@ -28,6 +31,7 @@ class PlaceDataController {
   private final PlaceOpenList list;
   private final TopicOpenList topics;
   private final Places places;
+  private final Topics tree;
   private final PlaceRepresentations representations;
 
   PlaceDataController(
@@ -35,11 +39,13 @@ class PlaceDataController {
       PlaceOpenList list,
       TopicOpenList topics,
       Places places,
+      Topics tree,
       PlaceRepresentations representations) {
     this.answers = answers;
     this.list = list;
     this.topics = topics;
     this.places = places;
+    this.tree = tree;
     this.representations = representations;
   }
 
@@ -85,5 +91,20 @@ class PlaceDataController {
       HttpServletRequest request, HttpServletResponse response, PageContext page)
       throws IOException {
     return answers.csv(topics, request, response, page);
+  }
+
+  @PublicPage
+  @GetMapping({"/api/v1/topics/{code}", "/{language:en|km}/topics/{code}.json"})
+  ResponseEntity<?> topic(@PathVariable String code, HttpServletRequest request, PageContext page) {
+    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
+    if (problem.isPresent()) {
+      return Problems.answer(problem.get(), page);
+    }
+    List<Topic> all = tree.all();
+    return all.stream()
+        .filter(topic -> topic.code().equals(code))
+        .findFirst()
+        .<ResponseEntity<?>>map(topic -> ListAnswers.answer(representations.of(topic, all), null))
+        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 }

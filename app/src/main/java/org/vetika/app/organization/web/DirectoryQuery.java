@@ -77,6 +77,13 @@ record DirectoryQuery(Map<String, String> chosen) {
     return path(changed);
   }
 
+  /** The path with the filters as the files of the list know them. */
+  String asData() {
+    var known = new LinkedHashMap<>(chosen);
+    known.computeIfPresent("recognized", (name, yes) -> "true");
+    return path(known);
+  }
+
   private static String path(Map<String, String> query) {
     return query.isEmpty()
         ? "/organizations"

@@ -12,6 +12,7 @@ import org.vetika.app.organization.OrganizationPage;
 import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.organization.Party;
 import org.vetika.app.topic.Topic;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -29,7 +30,8 @@ public record OrganizationsPage(
     List<Group> groups,
     String count,
     List<Row> rows,
-    @Nullable String more) {
+    @Nullable String more,
+    List<Alternate> alternates) {
   /** Filters of one sort; {@code open} when one is chosen, and the parties always. */
   public record Group(String title, boolean open, List<Choice> choices) {}
 
@@ -73,7 +75,14 @@ public record OrganizationsPage(
         groups,
         page.t("organizations.count", found.count()),
         found.organizations().stream().map(each -> row(each, around, page)).toList(),
-        next == null ? null : page.href(query.with("after", next)));
+        next == null ? null : page.href(query.with("after", next)),
+        Alternate.of(
+            page,
+            page.t("organizations.title"),
+            query.asData(),
+            Alternate.Format.CSV,
+            Alternate.Format.JSON,
+            Alternate.Format.ATOM));
   }
 
   private static List<Group> groups(DirectoryQuery query, Around around, PageContext page) {

@@ -2,8 +2,10 @@ package org.vetika.app.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.search.SearchQuery;
+import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
 
 /** Addresses of searches near a given one. */
@@ -34,6 +36,17 @@ record SearchLinks(SearchQuery query, PageContext page) {
         : href(text, type(), query.place(), query.year(), 0);
   }
 
+  /** What was found as files. */
+  List<Alternate> files() {
+    return Alternate.of(
+        page,
+        page.t("search.title") + " “" + query.text() + "”",
+        path(query.text(), type(), query.place(), query.year(), 0),
+        Alternate.Format.CSV,
+        Alternate.Format.JSON,
+        Alternate.Format.ATOM);
+  }
+
   @Nullable String type() {
     return query.types().stream().findFirst().orElse(null);
   }
@@ -44,12 +57,21 @@ record SearchLinks(SearchQuery query, PageContext page) {
       @Nullable String place,
       @Nullable Integer year,
       int after) {
+    return page.href(path(text, type, place, year, after));
+  }
+
+  private static String path(
+      String text,
+      @Nullable String type,
+      @Nullable String place,
+      @Nullable Integer year,
+      int after) {
     StringBuilder address = new StringBuilder("/search?q=").append(encoded(text));
     add(address, "type", type);
     add(address, "place", place);
     add(address, "year", year);
     add(address, "after", after == 0 ? null : after);
-    return page.href(address.toString());
+    return address.toString();
   }
 
   private static void add(StringBuilder address, String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package org.vetika.app.search.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.search.Segment;
+import org.vetika.app.web.Alternate;
 
 /**
  * The search page.
@@ -16,6 +17,7 @@ import org.vetika.app.search.Segment;
  * @param chosen what was chosen, each with the address that drops it
  * @param names similar names, when nothing was found
  * @param others other searches, when nothing was found
+ * @param alternates what was found as files
  */
 public record SearchPage(
     String text,
@@ -30,7 +32,8 @@ public record SearchPage(
     List<Link> names,
     List<Link> others,
     @Nullable String previous,
-    @Nullable String next) {
+    @Nullable String next,
+    List<Alternate> alternates) {
 
   /** A hidden field of the form. */
   public record Field(String name, String value) {}

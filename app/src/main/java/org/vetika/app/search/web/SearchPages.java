@@ -72,7 +72,8 @@ class SearchPages {
         List.of(),
         List.of(),
         from == 0 ? null : links.after(Math.max(0, from - size)),
-        found.next() == null ? null : links.after(found.next()));
+        found.next() == null ? null : links.after(found.next()),
+        links.files());
   }
 
   private static SearchPage notFound(
@@ -91,7 +92,8 @@ class SearchPages {
         none.names().stream().map(words::name).toList(),
         none.others().stream().map(other -> words.other(other, links)).toList(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static SearchPage plain(
@@ -109,7 +111,8 @@ class SearchPages {
         List.of(),
         others,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** Only what was not chosen yet can be chosen. */

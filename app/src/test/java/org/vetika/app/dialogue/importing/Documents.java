@@ -73,8 +73,7 @@ final class Documents {
 
   private static void print(PDDocument document, List<String> paragraphs, String head)
       throws IOException {
-    Assumptions.assumeTrue(new File(FONT).exists(), "no font to print with: " + FONT);
-    PDFont font = PDType0Font.load(document, new File(FONT));
+    PDFont font = PDType0Font.load(document, font());
     List<String> lines = new ArrayList<>();
     for (String paragraph : paragraphs) {
       lines.addAll(wrap(paragraph, font));
@@ -108,21 +107,89 @@ final class Documents {
     }
   }
 
+  /** A PDF of one page: a title across it, then the paragraphs in two columns of equal height. */
+  static byte[] twoColumnPdf(List<String> across, List<String> paragraphs) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDFont font = PDType0Font.load(document, font());
+      List<String> lines = new ArrayList<>();
+      for (String paragraph : paragraphs) {
+        lines.addAll(wrap(paragraph, font, 225));
+        lines.add("");
+      }
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+        float y = 790;
+        for (String text : across) {
+          line(stream, font, text, MARGIN, y);
+          y -= 20;
+        }
+        int half = (lines.size() + 1) / 2;
+        for (int row = 0; row < half; row++) {
+          line(stream, font, lines.get(row), MARGIN, y);
+          if (half + row < lines.size()) {
+            line(stream, font, lines.get(half + row), MARGIN + 245, y);
+          }
+          y -= 15;
+        }
+        line(stream, font, "Page 1 of 1", MARGIN, 30);
+      }
+      return bytes(document);
+    }
+  }
+
+  /** A PDF with a table: cells in columns, nothing drawn between them. */
+  static byte[] tablePdf(List<String> before, List<List<String>> rows) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDFont font = PDType0Font.load(document, font());
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+        float y = 790;
+        for (String text : before) {
+          line(stream, font, text, MARGIN, y);
+          y -= 24;
+        }
+        for (List<String> row : rows) {
+          for (int cell = 0; cell < row.size(); cell++) {
+            line(stream, font, row.get(cell), MARGIN + cell * 490f / row.size(), y);
+          }
+          y -= 16;
+        }
+      }
+      return bytes(document);
+    }
+  }
+
+  private static File font() {
+    Assumptions.assumeTrue(new File(FONT).exists(), "no font to print with: " + FONT);
+    return new File(FONT);
+  }
+
   private static void line(PDPageContentStream stream, PDFont font, String text, float y)
+      throws IOException {
+    line(stream, font, text, MARGIN, y);
+  }
+
+  private static void line(PDPageContentStream stream, PDFont font, String text, float x, float y)
       throws IOException {
     stream.beginText();
     stream.setFont(font, SIZE);
-    stream.newLineAtOffset(MARGIN, y);
+    stream.newLineAtOffset(x, y);
     stream.showText(text);
     stream.endText();
   }
 
   private static List<String> wrap(String paragraph, PDFont font) throws IOException {
+    return wrap(paragraph, font, 470);
+  }
+
+  private static List<String> wrap(String paragraph, PDFont font, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : List.of(paragraph.split(" ", -1))) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (font.getStringWidth(longer) / 1000 * SIZE > 470) {
+      if (font.getStringWidth(longer) / 1000 * SIZE > width) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(word);

@@ -25,21 +25,25 @@ class SummaryTransitionsTest {
           "- | begin | draft | facilitator",
           "draft | save | draft | facilitator",
           "draft | translate | draft | facilitator",
+          "draft | remove-statement | draft | facilitator",
           "draft | circulate | circulated | facilitator",
           "circulated | comment | circulated | facilitator, participant",
           "circulated | propose-amendment | circulated | facilitator, participant",
           "circulated | decide-amendment | circulated | facilitator",
           "circulated | record-reservation | circulated | facilitator, participant",
           "circulated | translate | circulated | facilitator",
+          "circulated | remove-statement | circulated | facilitator",
           "circulated | take-back | draft | facilitator",
           "circulated | agree | agreed | facilitator",
           "agreed | record-reservation | agreed | facilitator, participant",
           "agreed | translate | agreed | facilitator",
+          "agreed | remove-statement | agreed | facilitator",
           "agreed | reopen | circulated | facilitator",
           "agreed | publish | published | facilitator",
           "published | translate | published | facilitator, participant",
           "published | correct | published | facilitator, participant",
-          "published | remove-text | published | facilitator");
+          "published | remove-text | published | facilitator",
+          "published | remove-statement | published | facilitator");
 
   @Test
   void the_table_is_the_one_that_was_agreed() {

@@ -57,8 +57,7 @@ class LegalTimeTest {
   @Test
   void an_expected_holiday_is_not_worked() {
     // The Water Festival of 2026: Monday 23 to Wednesday 25 November.
-    assertThat(
-            legalTime.due(Deed.ROUTE, AuthorityLevel.COMMUNE, LocalDate.of(2026, 11, 20)).day())
+    assertThat(legalTime.due(Deed.ROUTE, AuthorityLevel.COMMUNE, LocalDate.of(2026, 11, 20)).day())
         .isEqualTo("2026-11-30");
   }
 

@@ -1,14 +1,9 @@
 package org.vetika.app.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,33 +15,16 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
-import org.vetika.app.organization.AuthorityLevel;
-import org.vetika.app.organization.Identifier;
-import org.vetika.app.organization.ImportReport;
-import org.vetika.app.organization.Membership.MembershipRole;
-import org.vetika.app.organization.OrganizationChange;
 import org.vetika.app.organization.OrganizationFixture;
-import org.vetika.app.organization.OrganizationKind;
-import org.vetika.app.organization.OrganizationMatch;
 import org.vetika.app.organization.OrganizationSection;
-import org.vetika.app.organization.OrganizationStatement.Comparison;
-import org.vetika.app.organization.OtherName;
-import org.vetika.app.organization.Party;
-import org.vetika.app.web.Language;
-import org.vetika.app.web.Messages;
 import org.vetika.app.web.Role;
-import org.vetika.app.web.Visitor;
-import org.vetika.app.web.Visitor.Mandate;
 
 @VetikaTest
 @TestPropertySource(properties = "test.database=registry")
 @Import(OrganizationPagesTest.Sections.class)
 class OrganizationPagesTest {
-  private static final String DESK = "/en/desk/organizations/";
-
   @Autowired MockMvcTester pages;
   @Autowired JdbcClient database;
-  @Autowired Messages messages;
 
   /** A section as another module would add it. */
   @TestConfiguration(proxyBeanMethods = false)
@@ -261,77 +239,6 @@ class OrganizationPagesTest {
   }
 
   @Test
-  void only_who_keeps_the_registry_reaches_its_desk() {
-    registered("Star Kampuchea", "ngo");
-    for (String path : List.of("new", "import")) {
-      assertThat(get(path, Role.MEMBER, 1)).hasStatus(403);
-      assertThat(get(path, Role.OFFICER, 1)).hasStatus(403);
-      assertThat(get(path, Role.FACILITATOR, 0)).hasStatusOk();
-      assertThat(pages.get().uri(DESK + path)).hasStatus(303);
-    }
-    for (String path :
-        List.of(
-            "O0001/memberships",
-            "O0001/recognitions",
-            "O0001/statements",
-            "O0001/merge",
-            "O0001/statement/1/withdraw",
-            "O0001/memberships/1/end")) {
-      assertThat(post(path, Role.MEMBER, 1)).as(path).hasStatus(403);
-      assertThat(pages.post().uri(DESK + path).with(csrf())).as(path).hasStatus(403);
-    }
-  }
-
-  @Test
-  void relations_are_recorded_and_withdrawn_on_the_desk() {
-    registered("Star Kampuchea", "ngo");
-    registered("Wide Network", "network");
-    assertThat(
-            post("O0001/memberships", Role.FACILITATOR, 0, "coalition", "O0009", "since", "2012"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("no organization with this number", "value=\"O0009\"");
-    assertThat(
-            post(
-                "O0001/memberships",
-                Role.FACILITATOR,
-                0,
-                "coalition",
-                "O0002",
-                "since",
-                "2012-05",
-                "source",
-                "List of 2012"))
-        .hasStatus(303);
-    assertThat(
-            post(
-                "O0001/statements",
-                Role.FACILITATOR,
-                0,
-                "comparison",
-                "more_than",
-                "count",
-                "300",
-                "what_en",
-                "NGOs",
-                "as_of",
-                "2021",
-                "source",
-                "Result"))
-        .hasStatus(303);
-    assertThat(pages.get().uri("/km/organizations/O0001"))
-        .bodyText()
-        .contains("ច្រើនជាង ៣០០", "ឧសភា ២០១២", "List of 2012");
-    assertThat(get("O0001", Role.FACILITATOR, 0)).hasStatusOk();
-    assertThat(post("O0001/statement/1/withdraw", Role.FACILITATOR, 0, "reason", "Wrong source"))
-        .hasStatus(303);
-    assertThat(pages.get().uri("/en/organizations/O0001"))
-        .bodyText()
-        .doesNotContain("More than 300")
-        .contains("Wrong source");
-  }
-
-  @Test
   void the_address_of_a_merged_organization_leads_on_for_good() {
     registered("Advocacy Institute", "ngo");
     registered("Institut du plaidoyer", "ngo");
@@ -349,106 +256,19 @@ class OrganizationPagesTest {
         .doesNotContain("was merged into");
   }
 
-  @Test
-  void a_table_is_looked_at_and_then_imported() {
-    byte[] table =
-        "kind;name_en;acronym\nngo;Star Kampuchea;SK\npub;Wrong;\n"
-            .getBytes(StandardCharsets.UTF_8);
-    MvcTestResult dry =
-        pages
-            .post()
-            .multipart()
-            .uri(DESK + "import")
-            .file("file", table)
-            .requestAttr(Visitor.ATTRIBUTE, PERSON)
-            .with(csrf())
-            .exchange();
-    assertThat(dry).hasStatusOk().bodyText().contains("1 new organization", "1 refused");
-    String body = new String(dry.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    int start = body.indexOf("organizations/import/") + "organizations/import/".length();
-    assertThat(
-            pages
-                .post()
-                .uri(DESK + "import/" + body.substring(start, start + 36))
-                .requestAttr(Visitor.ATTRIBUTE, PERSON)
-                .with(csrf()))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Imported", "/en/organizations/O0001");
-  }
-
-  @Test
-  void every_computed_text_exists_in_both_languages() {
-    Stream<String> keys =
-        Stream.of(
-                keys(
-                    "organization.kind.",
-                    Stream.of(OrganizationKind.values()).map(OrganizationKind::key)),
-                keys("organization.party.", Stream.of(Party.values()).map(Party::key)),
-                keys(
-                    "organization.level.",
-                    Stream.of(AuthorityLevel.values()).map(AuthorityLevel::key)),
-                keys(
-                    "organization.role.",
-                    Stream.of(MembershipRole.values()).map(MembershipRole::key)),
-                keys(
-                    "organization.comparison.",
-                    Stream.of(Comparison.values()).map(Comparison::key)),
-                keys("organization.compare.", Stream.of(Comparison.values()).map(Comparison::key)),
-                keys(
-                    "organization.usage.",
-                    Stream.of(OtherName.Usage.values()).map(OtherName.Usage::key)),
-                keys(
-                    "organization.action.",
-                    Stream.of(OrganizationChange.Action.values())
-                        .map(OrganizationChange.Action::key)),
-                keys("organization.scheme.", Identifier.KNOWN_SCHEMES.stream()),
-                keys("organization.match.", lower(OrganizationMatch.Reason.values())),
-                keys("organizations.import.fate.", lower(ImportReport.Fate.values())),
-                keys("organizations.import.total.", lower(ImportReport.Fate.values())))
-            .flatMap(each -> each);
-    assertThat(keys)
-        .allSatisfy(key -> {
-          assertThat(messages.has(Language.EN, key)).as(key).isTrue();
-          assertThat(messages.has(Language.KM, key)).as(key).isTrue();
-        });
-  }
-
-  private static final Visitor PERSON =
-      new Visitor(
-          UUID.randomUUID(), "Sok Dara", List.of(new Mandate(0, "Secretariat", Role.FACILITATOR)));
-
-  private static Stream<String> lower(Enum<?>[] all) {
-    return Stream.of(all).map(each -> each.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Stream<String> keys(String prefix, Stream<String> ends) {
-    return ends.map(prefix::concat);
-  }
-
   private void registered(String name, String kind) {
-    assertThat(post("new", Role.FACILITATOR, 0, "kind", kind, "name_en", name)).hasStatus(303);
+    desk().registered(name, kind);
   }
 
   private MvcTestResult get(String path, Role role, long organization) {
-    return pages
-        .get()
-        .uri(DESK + path)
-        .requestAttr(Visitor.ATTRIBUTE, visitor(role, organization))
-        .exchange();
+    return desk().get(path, role, organization);
   }
 
   private MvcTestResult post(String path, Role role, long organization, String... fields) {
-    var request =
-        pages.post().uri(DESK + path).requestAttr(Visitor.ATTRIBUTE, visitor(role, organization));
-    for (int index = 0; index < fields.length; index += 2) {
-      request = request.param(fields[index], fields[index + 1]);
-    }
-    return request.with(csrf()).exchange();
+    return desk().post(path, role, organization, fields);
   }
 
-  private static Visitor visitor(Role role, long organization) {
-    return new Visitor(
-        UUID.randomUUID(), "Chan Thida", List.of(new Mandate(organization, "Own", role)));
+  private DeskVisits desk() {
+    return new DeskVisits(pages);
   }
 }

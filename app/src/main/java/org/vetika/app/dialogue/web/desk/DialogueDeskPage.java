@@ -19,8 +19,10 @@ import org.vetika.app.web.PageContext;
  *
  * @param summaryState in words; null when there is no summary result that the reader may see
  * @param registrations shown to conveners only
+ * @param registered the reader's own organizations that are registered
+ * @param mayRegister whether one of them is not yet
+ * @param organizations which, when these are several
  * @param offers what other modules offer to conveners
- * @param registered whether the reader's own organization is registered
  */
 public record DialogueDeskPage(
     String number,
@@ -31,7 +33,10 @@ public record DialogueDeskPage(
     String path,
     boolean convenes,
     boolean open,
-    boolean registered,
+    List<DialogueFormPage.Option> registered,
+    boolean mayRegister,
+    List<DialogueFormPage.Option> organizations,
+    String people,
     @Nullable String summaryState,
     boolean mayBegin,
     List<RegistrationRow> registrations,
@@ -51,8 +56,13 @@ public record DialogueDeskPage(
       List<Registration> registrations,
       Map<Long, OrganizationName> names,
       List<DialogueDeskWork.Offer> offers,
+      FormValues typed,
       @Nullable Refusal problem,
       PageContext page) {
+    List<Standing> registered =
+        desk.standings().stream().filter(each -> isRegistered(each, registrations)).toList();
+    List<Standing> free =
+        desk.standings().stream().filter(each -> !isRegistered(each, registrations)).toList();
     DialogueLine line = desk.dialogue().line();
     return new DialogueDeskPage(
         line.number(),
@@ -63,8 +73,13 @@ public record DialogueDeskPage(
         page.href("/desk/dialogues/" + line.number()),
         desk.convenes(),
         line.status() == DialogueStatus.ANNOUNCED,
-        registrations.stream()
-            .anyMatch(each -> each.organization() == desk.acting().organization()),
+        registered.stream()
+            .map(each ->
+                new DialogueFormPage.Option(each.number(), each.name().name(page.language())))
+            .toList(),
+        !free.isEmpty(),
+        DialogueFormPage.choices(free, page),
+        typed.text("people").isEmpty() ? "1" : typed.text("people"),
         summary
             .map(found -> page.t("desk-dialogue.state." + found.summary().state().key()))
             .orElse(null),
@@ -79,6 +94,10 @@ public record DialogueDeskPage(
             .toList(),
         offers,
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
+  }
+
+  private static boolean isRegistered(Standing standing, List<Registration> registrations) {
+    return registrations.stream().anyMatch(each -> each.organization() == standing.organization());
   }
 
   private static RegistrationRow row(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.Channel;
@@ -32,13 +33,17 @@ import org.vetika.app.web.Language;
 final class DialogueForm {
   private final FormValues form;
   private final Map<String, Long> organizations;
+  private final List<PlaceContent> places;
 
-  private DialogueForm(FormValues form, Map<String, Long> organizations) {
+  private DialogueForm(
+      FormValues form, Map<String, Long> organizations, List<PlaceContent> places) {
     this.form = form;
     this.organizations = organizations;
+    this.places = places;
   }
 
-  static Outcome<DialogueContent> read(FormValues form, OrganizationNumbers numbers) {
+  static Outcome<DialogueContent> read(
+      FormValues form, OrganizationNumbers numbers, PlaceFields.Rows places) {
     List<String> written =
         form.all("organization").stream()
             .map(DialogueForm::organizationNumber)
@@ -48,7 +53,10 @@ final class DialogueForm {
     if (!ids.keySet().containsAll(written)) {
       return Outcome.refused(Refusal.UNKNOWN_ORGANIZATION);
     }
-    return new DialogueForm(form, ids).content();
+    Optional<Refusal> unclear = places.problem();
+    return unclear.isPresent()
+        ? Outcome.refused(unclear.get())
+        : new DialogueForm(form, ids, places.contents()).content();
   }
 
   private Outcome<DialogueContent> content() {
@@ -92,7 +100,7 @@ final class DialogueForm {
             form.clean("source_text", 0),
             form.clean("source_url", 0),
             form.all("topic"),
-            places(),
+            places,
             parts,
             channels,
             agenda));
@@ -110,18 +118,6 @@ final class DialogueForm {
       problems.add(refusal);
       return List.of();
     }
-  }
-
-  private List<PlaceContent> places() {
-    var places = new ArrayList<PlaceContent>();
-    for (int row = 0; row < form.rows("place"); row++) {
-      String code = form.clean("place", row);
-      String venue = form.clean("venue", row);
-      if (code != null || venue != null) {
-        places.add(new PlaceContent(code, venue));
-      }
-    }
-    return places;
   }
 
   private List<ParticipationContent> participations() {

@@ -2,7 +2,9 @@ package org.vetika.app.dialogue.web.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.ChannelKind;
 import org.vetika.app.dialogue.DatePrecision;
@@ -12,7 +14,6 @@ import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.ParticipationRole;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.Series;
-import org.vetika.app.gazetteer.Place;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.web.PageContext;
 
@@ -38,7 +39,17 @@ public record DialogueFormPage(
     List<Option> channelKinds,
     List<Option> series,
     List<Option> topics,
-    List<Option> places) {
+    List<PlaceRow> places) {
+
+  /**
+   * A place of the dialogue.
+   *
+   * @param value the place that was found, with its code, else what was typed
+   * @param choices the places of that name when there are several
+   * @param problem what is wrong with it, or null
+   */
+  public record PlaceRow(
+      String value, String venue, List<Option> choices, @Nullable String problem) {}
 
   /** A choice: its value and its words. */
   public record Option(String value, String label) {}
@@ -77,13 +88,41 @@ public record DialogueFormPage(
             .filter(topic -> topic.parent() != null)
             .map(topic -> new Option(topic.code(), topic.name(page.language())))
             .toList(),
-        choices.places().stream()
-            .map(place -> new Option(place.code(), place.name(page.language())))
-            .toList());
+        places(choices.places(), page));
   }
 
   /** What a form lets choose from. */
-  record Choices(List<Series> series, List<Topic> topics, List<Place> places) {}
+  record Choices(List<Series> series, List<Topic> topics, PlaceFields.Rows places) {}
+
+  /** The rows that were filled, and two empty ones. */
+  private static List<PlaceRow> places(PlaceFields.Rows places, PageContext page) {
+    var empty = new PlaceRow("", "", List.of(), null);
+    return Stream.concat(
+            places.rows().stream().map(row -> place(row, page)), Stream.of(empty, empty))
+        .toList();
+  }
+
+  private static PlaceRow place(PlaceFields.Row row, PageContext page) {
+    Refusal problem = row.problem();
+    return new PlaceRow(
+        row.isCertain() ? row.candidates().getFirst().label(page.language()) : row.typed(),
+        Objects.requireNonNullElse(row.venue(), ""),
+        problem == Refusal.AMBIGUOUS_PLACE
+            ? row.candidates().stream()
+                .map(each -> new Option(each.place().code(), each.label(page.language())))
+                .toList()
+            : List.of(),
+        problem == null ? null : page.t("dialogue-refused." + problem.key()));
+  }
+
+  /** The organizations to choose from: none when there is nothing to choose. */
+  static List<Option> choices(List<Standing> standings, PageContext page) {
+    return standings.size() < 2
+        ? List.of()
+        : standings.stream()
+            .map(each -> new Option(each.number(), each.name().name(page.language())))
+            .toList();
+  }
 
   static <T> List<Option> options(
       PageContext page, String group, T[] values, Function<T, String> key) {

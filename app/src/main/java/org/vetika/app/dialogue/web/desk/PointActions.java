@@ -18,8 +18,11 @@ import org.vetika.app.dialogue.summary.JoiningResults;
 import org.vetika.app.dialogue.summary.PointContent;
 import org.vetika.app.dialogue.summary.ProposingAmendment;
 import org.vetika.app.dialogue.summary.RecordingReservation;
+import org.vetika.app.dialogue.summary.RemovingStatement;
 import org.vetika.app.dialogue.summary.RemovingText;
 import org.vetika.app.dialogue.summary.SplittingResult;
+import org.vetika.app.dialogue.summary.StatementKind;
+import org.vetika.app.dialogue.summary.SummaryEvent;
 import org.vetika.app.dialogue.summary.SummaryResult.Point;
 import org.vetika.app.dialogue.summary.TranslatingResult;
 import org.vetika.app.web.Language;
@@ -38,6 +41,7 @@ class PointActions {
   private final TranslatingResult translating;
   private final CorrectingResult correcting;
   private final RemovingText removing;
+  private final RemovingStatement silencing;
   private final OrganizationNumbers numbers;
 
   PointActions(
@@ -52,6 +56,7 @@ class PointActions {
       TranslatingResult translating,
       CorrectingResult correcting,
       RemovingText removing,
+      RemovingStatement silencing,
       OrganizationNumbers numbers) {
     this.desks = desks;
     this.editing = editing;
@@ -64,6 +69,7 @@ class PointActions {
     this.translating = translating;
     this.correcting = correcting;
     this.removing = removing;
+    this.silencing = silencing;
     this.numbers = numbers;
   }
 
@@ -72,8 +78,33 @@ class PointActions {
     if (point == null) {
       return Outcome.refused(Refusal.UNKNOWN);
     }
+    return switch (acting(desk, action, form)) {
+      case Outcome.Done<Acting>(Acting acting) -> act(desk, acting, point, action, form);
+      case Outcome<Acting> refused -> refused;
+    };
+  }
+
+  /** What is recorded under an organization's name asks for which; the rest is the conveners'. */
+  private static Outcome<Acting> acting(Desks.Desk desk, String action, FormValues form) {
+    SummaryEvent event =
+        switch (action) {
+          case "comment" -> SummaryEvent.COMMENT;
+          case "amend" -> SummaryEvent.PROPOSE_AMENDMENT;
+          case "reserve" -> SummaryEvent.RECORD_RESERVATION;
+          case "translate" -> SummaryEvent.TRANSLATE;
+          case "correct" -> SummaryEvent.CORRECT;
+          case "remove" -> SummaryEvent.REMOVE_TEXT;
+          default -> null;
+        };
+    return event == null
+        ? new Outcome.Done<>(desk.acting())
+        : desk.acting(event, form.text("organization"));
+  }
+
+  private Outcome<?> act(
+      Desks.Desk desk, Acting acting, Point point, String action, FormValues form) {
     String number = desk.number();
-    Acting acting = desk.acting();
+    long id = point.id();
     int version = version(form);
     Language language = Language.ofTag(form.text("language")).orElse(point.language());
     String text = form.text("text");
@@ -90,7 +121,7 @@ class PointActions {
       case "reserve" -> reserving.record(number, acting, id, language, text);
       case "translate" ->
           translating.translate(
-              number, acting, point.number(), point.language().other(), text, maker(desk, form));
+              number, acting, point.number(), point.language().other(), text, maker(acting, form));
       case "correct" -> correcting.correct(number, acting, point.number(), language, text, reason);
       case "remove" -> removing.remove(number, acting, point.number(), reason);
       default -> Outcome.refused(Refusal.UNKNOWN);
@@ -101,6 +132,15 @@ class PointActions {
     return decision.equals("accept")
         ? deciding.accept(desk.number(), desk.acting(), amendment, reason)
         : deciding.decline(desk.number(), desk.acting(), amendment, reason);
+  }
+
+  Outcome<String> remove(Desks.Desk desk, StatementKind kind, long id, FormValues form) {
+    return switch (desk.acting(SummaryEvent.REMOVE_STATEMENT, form.text("organization"))) {
+      case Outcome.Done<Acting>(Acting acting) ->
+          silencing.remove(desk.number(), acting, kind, id, form.text("reason"));
+      case Outcome.Refused<Acting>(Refusal refusal) -> Outcome.refused(refusal);
+      case Outcome.Overtaken<Acting> never -> throw new IllegalStateException();
+    };
   }
 
   private Outcome<?> save(Desks.Desk desk, long id, int version, FormValues form) {
@@ -130,11 +170,11 @@ class PointActions {
     return List.of(text.replace("\r\n", "\n").split("\n[ \t]*\n"));
   }
 
-  private static TranslatingResult.Maker maker(Desks.Desk desk, FormValues form) {
+  private static TranslatingResult.Maker maker(Acting acting, FormValues form) {
     MakerKind kind = MakerKind.ofKey(form.text("maker")).orElse(MakerKind.PERSON);
     String name = form.text("maker_name");
     return new TranslatingResult.Maker(
-        kind, kind == MakerKind.PERSON && name.isBlank() ? desk.acting().visitor().name() : name);
+        kind, kind == MakerKind.PERSON && name.isBlank() ? acting.visitor().name() : name);
   }
 
   private static int version(FormValues form) {

@@ -19,8 +19,10 @@ import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.summary.Discussion;
 import org.vetika.app.dialogue.summary.ReadingSummary;
+import org.vetika.app.dialogue.summary.StatementKind;
 import org.vetika.app.dialogue.summary.SummaryResult.Point;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.Removals;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -39,20 +41,26 @@ class PointDeskController {
   private final PointActions actions;
   private final Organizations organizations;
   private final Topics topics;
+  private final Removals removals;
 
   PointDeskController(
-      Desks desks, PointActions actions, Organizations organizations, Topics topics) {
+      Desks desks,
+      PointActions actions,
+      Organizations organizations,
+      Topics topics,
+      Removals removals) {
     this.desks = desks;
     this.actions = actions;
     this.organizations = organizations;
     this.topics = topics;
+    this.removals = removals;
   }
 
   @Access(Access.Who.SIGNED_IN)
   @GetMapping("/points/{point}")
   ModelAndView point(
       PageContext page, Visitor visitor, @PathVariable String number, @PathVariable long point) {
-    return show(page, desks.at(number, visitor), point, null, null, false);
+    return show(page, desks.at(number, visitor), point, null);
   }
 
   @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
@@ -67,15 +75,9 @@ class PointDeskController {
     Desks.Desk desk = desks.at(number, visitor);
     var form = new FormValues(posted);
     return switch (actions.act(desk, point, action, form)) {
-      case Outcome.Done<?> done ->
-          View.redirect(
-              page,
-              "/desk/dialogues/"
-                  + number
-                  + "/summary"
-                  + (BACK_TO_OUTLINE.contains(action) ? "" : "/points/" + point));
-      case Outcome.Refused<?> refused -> show(page, desk, point, form, refused.refusal(), false);
-      case Outcome.Overtaken<?> overtaken -> show(page, desk, point, form, Refusal.OVERTAKEN, true);
+      case Outcome.Done<?> done when BACK_TO_OUTLINE.contains(action) ->
+          View.redirect(page, "/desk/dialogues/" + number + "/summary");
+      case Outcome<?> other -> after(page, desk, point, other, action, form);
     };
   }
 
@@ -87,37 +89,90 @@ class PointDeskController {
       @PathVariable String number,
       @PathVariable long amendment,
       @RequestParam String decision,
-      @RequestParam(defaultValue = "") String reason) {
+      @RequestParam MultiValueMap<String, String> posted) {
     Desks.Desk desk = desks.at(number, visitor);
-    Long point =
-        desks.summary(desk).amendments().stream()
-            .filter(each -> each.id() == amendment)
-            .map(Discussion.Amendment::point)
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return switch (actions.decide(desk, amendment, decision, reason)) {
+    var form = new FormValues(posted);
+    return after(
+        page,
+        desk,
+        pointOf(desk, StatementKind.AMENDMENTS, amendment),
+        actions.decide(desk, amendment, decision, form.text("reason")),
+        "amendments-" + amendment,
+        form);
+  }
+
+  @Access(Access.Who.FACILITATOR)
+  @PostMapping("/{kind:comments|amendments|reservations}/{id}/remove")
+  ModelAndView remove(
+      PageContext page,
+      Visitor visitor,
+      @PathVariable String number,
+      @PathVariable String kind,
+      @PathVariable long id,
+      @RequestParam MultiValueMap<String, String> posted) {
+    Desks.Desk desk = desks.at(number, visitor);
+    var form = new FormValues(posted);
+    StatementKind what = StatementKind.ofKey(kind).orElseThrow();
+    return after(
+        page,
+        desk,
+        pointOf(desk, what, id),
+        actions.remove(desk, what, id, form),
+        "remove-" + kind + "-" + id,
+        form);
+  }
+
+  /** Back to the point, where a refused form still shows what was typed into it. */
+  private ModelAndView after(
+      PageContext page,
+      Desks.Desk desk,
+      long point,
+      Outcome<?> outcome,
+      String action,
+      FormValues form) {
+    return switch (outcome) {
       case Outcome.Done<?> done ->
-          View.redirect(page, "/desk/dialogues/" + number + "/summary/points/" + point);
-      case Outcome.Refused<?> refused -> show(page, desk, point, null, refused.refusal(), false);
+          View.redirect(page, "/desk/dialogues/" + desk.number() + "/summary/points/" + point);
+      case Outcome.Refused<?> refused ->
+          show(page, desk, point, new Attempt(action, form, refused.refusal()));
       case Outcome.Overtaken<?> overtaken ->
-          show(page, desk, point, null, Refusal.OVERTAKEN, false);
+          show(page, desk, point, new Attempt(action, form, Refusal.OVERTAKEN));
     };
   }
 
-  private ModelAndView show(
-      PageContext page,
-      Desks.Desk desk,
-      @Nullable Long id,
-      @Nullable FormValues typed,
-      @Nullable Refusal problem,
-      boolean overtaken) {
+  /** The point that something was said about; 404 when there is none any more. */
+  private long pointOf(Desks.Desk desk, StatementKind kind, long id) {
+    ReadingSummary.AtWork work = desks.summary(desk);
+    Stream<@Nullable Long> points =
+        switch (kind) {
+          case COMMENTS ->
+              work.comments().stream()
+                  .filter(each -> each.id() == id)
+                  .map(Discussion.Comment::point);
+          case AMENDMENTS ->
+              work.amendments().stream()
+                  .filter(each -> each.id() == id)
+                  .map(Discussion.Amendment::point);
+          case RESERVATIONS ->
+              work.reservations().stream()
+                  .filter(each -> each.id() == id)
+                  .map(Discussion.Reservation::point);
+        };
+    return points
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private ModelAndView show(PageContext page, Desks.Desk desk, long id, @Nullable Attempt attempt) {
+    Refusal problem = attempt == null ? null : attempt.problem();
     if (problem == Refusal.NOT_ALLOWED) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     ReadingSummary.AtWork work = desks.summary(desk);
     Point point =
         work.summary()
-            .point(id == null ? -1 : id)
+            .point(id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var names = organizations.names(speakers(work));
     List<DialogueFormPage.Option> choices =
@@ -125,7 +180,8 @@ class PointDeskController {
             .filter(topic -> topic.parent() != null || point.topics().contains(topic.code()))
             .map(topic -> new DialogueFormPage.Option(topic.code(), topic.name(page.language())))
             .toList();
-    var material = new PointPage.Material(work, point, names, choices, typed, problem, overtaken);
+    var stubs = removals.below(desk.number());
+    var material = new PointPage.Material(desk, work, point, names, choices, stubs, attempt);
     HttpStatus status =
         problem == null
             ? HttpStatus.OK

@@ -1,13 +1,12 @@
 package org.vetika.app.dialogue.web.desk;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.ResultKind;
-import org.vetika.app.dialogue.summary.Discussion;
 import org.vetika.app.dialogue.summary.ReadingSummary;
 import org.vetika.app.dialogue.summary.SummaryEvent;
 import org.vetika.app.dialogue.summary.SummaryResult.Addressee;
@@ -15,15 +14,20 @@ import org.vetika.app.dialogue.summary.SummaryResult.Point;
 import org.vetika.app.dialogue.summary.SummaryResult.Translation;
 import org.vetika.app.dialogue.summary.WordDiff;
 import org.vetika.app.organization.OrganizationName;
+import org.vetika.app.record.Removal;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 
 /**
  * One point: its text, what was said about it, and what the reader may do with it now.
  *
- * @param form what the fields show: what was typed when it was refused, else what is stored
+ * @param form what the fields for changing the point show: what was typed when it was refused, else
+ *     what is stored
  * @param overtaken what is stored now against what was typed, when somebody was faster; else empty
  * @param translation the text in the other language, possibly empty
+ * @param organizations by event, for whom the reader can do it when these are several; else empty
+ * @param attempt the form that was refused, or null
+ * @param problem why, in words, or null
  */
 public record PointPage(
     String dialogue,
@@ -37,50 +41,64 @@ public record PointPage(
     int version,
     FormValues form,
     Map<String, Boolean> may,
+    Map<String, List<DialogueFormPage.Option>> organizations,
     List<DialogueFormPage.Option> kinds,
     List<DialogueFormPage.Option> topics,
     List<DialogueFormPage.Option> makers,
-    List<Entry> comments,
-    List<AmendmentEntry> amendments,
-    List<Entry> reservations,
+    SaidOfPoint said,
     List<WordDiff.Change> overtaken,
+    @Nullable Attempt attempt,
     @Nullable String problem) {
-
-  /** Something an organization said. */
-  public record Entry(String organization, String author, String date, String text) {}
-
-  /**
-   * A proposed wording.
-   *
-   * @param decision null while it waits
-   */
-  public record AmendmentEntry(
-      Entry proposal,
-      String reason,
-      List<WordDiff.Change> changes,
-      @Nullable String decision,
-      String decisionReason,
-      String action) {}
 
   /** What the page is made of. */
   record Material(
-      ReadingSummary.AtWork desk,
+      Desks.Desk desk,
+      ReadingSummary.AtWork work,
       Point point,
       Map<Long, OrganizationName> names,
       List<DialogueFormPage.Option> topics,
-      @Nullable FormValues typed,
-      @Nullable Refusal problem,
-      boolean overtaken) {}
+      List<Removal> removals,
+      @Nullable Attempt attempt) {
+    private boolean attempted(String form) {
+      return attempt != null && attempt.form().equals(form);
+    }
+
+    private FormValues form() {
+      return attempt != null && attempted("save") ? attempt.typed() : stored(point);
+    }
+
+    private List<WordDiff.Change> overtaken() {
+      return attempt != null && attempted("save") && attempt.problem() == Refusal.OVERTAKEN
+          ? WordDiff.between(point.text(), attempt.typed().text("text"))
+          : List.of();
+    }
+  }
+
+  /** Whether this is the form that was refused. */
+  public boolean attempted(String form) {
+    return attempt != null && attempt.form().equals(form);
+  }
+
+  /** What a field of one of the forms shows: what was typed when that form was refused. */
+  public String typed(String form, String field, String otherwise) {
+    return attempt != null && attempt.form().equals(form) ? attempt.typed().text(field) : otherwise;
+  }
+
+  /** What is wrong with a field of one of the forms, or null. */
+  public @Nullable String error(String form, String field) {
+    return attempt != null && attempt.form().equals(form) && field.equals(attempt.field())
+        ? problem
+        : null;
+  }
 
   static PointPage of(Material material, PageContext page) {
-    ReadingSummary.AtWork desk = material.desk();
+    ReadingSummary.AtWork work = material.work();
     Point point = material.point();
-    String back = page.href("/desk/dialogues/" + desk.summary().dialogueNumber() + "/summary");
+    String back = page.href("/desk/dialogues/" + work.summary().dialogueNumber() + "/summary");
     Language other = point.language().other();
-    FormValues typed = material.typed();
-    Refusal problem = material.problem();
+    Attempt attempt = material.attempt();
     return new PointPage(
-        desk.summary().dialogueNumber(),
+        work.summary().dialogueNumber(),
         back,
         back + "/points/" + point.id(),
         point.number(),
@@ -93,40 +111,33 @@ public record PointPage(
             .findFirst()
             .orElse(""),
         point.version(),
-        typed == null ? stored(point) : typed,
-        may(desk),
+        material.form(),
+        may(material.desk()),
+        organizations(material.desk(), page),
         DialogueFormPage.options(page, "result-kind", ResultKind.values(), ResultKind::key),
         material.topics(),
-        DialogueFormPage.options(
-            page,
-            "maker",
-            org.vetika.app.dialogue.MakerKind.values(),
-            org.vetika.app.dialogue.MakerKind::key),
-        desk.comments().stream()
-            .filter(each -> each.pointNumber().equals(point.number()))
-            .map(each ->
-                entry(each.organization(), each.author(), each.at(), each.text(), material, page))
-            .toList(),
-        desk.amendments().stream()
-            .filter(each -> each.pointNumber().equals(point.number()))
-            .map(each -> amendment(each, back, material, page))
-            .toList(),
-        desk.reservations().stream()
-            .filter(each -> each.point() == point.id())
-            .map(each -> entry(each.organization(), "", each.at(), each.text(), material, page))
-            .toList(),
-        material.overtaken() && typed != null
-            ? WordDiff.between(point.text(), typed.text("text"))
-            : List.of(),
-        problem == null ? null : page.t("dialogue-refused." + problem.key()));
+        DialogueFormPage.options(page, "maker", MakerKind.values(), MakerKind::key),
+        SaidOfPoint.of(material, back, page),
+        material.overtaken(),
+        attempt,
+        attempt == null ? null : page.t("dialogue-refused." + attempt.problem().key()));
   }
 
-  private static Map<String, Boolean> may(ReadingSummary.AtWork desk) {
+  private static Map<String, Boolean> may(Desks.Desk desk) {
     var may = new HashMap<String, Boolean>();
     for (SummaryEvent event : SummaryEvent.values()) {
-      may.put(event.key(), desk.may(event));
+      may.put(event.key(), !desk.fitting(event).isEmpty());
     }
     return may;
+  }
+
+  private static Map<String, List<DialogueFormPage.Option>> organizations(
+      Desks.Desk desk, PageContext page) {
+    var choices = new HashMap<String, List<DialogueFormPage.Option>>();
+    for (SummaryEvent event : SummaryEvent.values()) {
+      choices.put(event.key(), DialogueFormPage.choices(desk.fitting(event), page));
+    }
+    return choices;
   }
 
   private static FormValues stored(Point point) {
@@ -149,41 +160,5 @@ public record PointPage(
   private static String line(Addressee addressee) {
     String number = addressee.organizationNumber();
     return number == null ? String.valueOf(addressee.name()) : number;
-  }
-
-  private static Entry entry(
-      long organization,
-      String author,
-      Instant at,
-      String text,
-      Material material,
-      PageContext page) {
-    OrganizationName name = material.names().get(organization);
-    return new Entry(
-        name == null ? "" : name.name(page.language()),
-        author,
-        page.date(at.atZone(SummaryPage.ZONE).toLocalDate()),
-        text);
-  }
-
-  private static AmendmentEntry amendment(
-      Discussion.Amendment amendment, String back, Material material, PageContext page) {
-    Boolean accepted = amendment.accepted();
-    String reason = amendment.decisionReason();
-    return new AmendmentEntry(
-        entry(
-            amendment.organization(),
-            amendment.author(),
-            amendment.at(),
-            amendment.newText(),
-            material,
-            page),
-        amendment.reason(),
-        WordDiff.between(amendment.oldText(), amendment.newText()),
-        accepted == null
-            ? null
-            : page.t(accepted ? "desk-dialogue.accepted" : "desk-dialogue.declined"),
-        reason == null ? "" : reason,
-        back + "/amendments/" + amendment.id());
   }
 }

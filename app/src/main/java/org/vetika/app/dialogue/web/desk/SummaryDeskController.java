@@ -23,6 +23,7 @@ import org.vetika.app.dialogue.summary.EditingSections;
 import org.vetika.app.dialogue.summary.EditingSections.SectionContent;
 import org.vetika.app.dialogue.summary.PointContent;
 import org.vetika.app.dialogue.summary.Renumbering;
+import org.vetika.app.dialogue.summary.SummaryEvent;
 import org.vetika.app.dialogue.summary.SummaryResult;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.Language;
@@ -63,7 +64,7 @@ class SummaryDeskController {
   @GetMapping
   ModelAndView summary(PageContext page, Visitor visitor, @PathVariable String number) {
     Desks.Desk desk = desks.at(number, visitor);
-    return View.of("dialogue/desk/summary", SummaryPage.of(desks.summary(desk), null, page));
+    return View.of("dialogue/desk/summary", SummaryPage.of(desk, desks.summary(desk), null, page));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -76,19 +77,34 @@ class SummaryDeskController {
   @Access(Access.Who.FACILITATOR)
   @PostMapping("/{step:circulate|take-back|agree|reopen}")
   ModelAndView step(
-      PageContext page, Visitor visitor, @PathVariable String number, @PathVariable String step) {
+      PageContext page,
+      Visitor visitor,
+      @PathVariable String number,
+      @PathVariable String step,
+      @RequestParam(defaultValue = "") String organization) {
     Desks.Desk desk = desks.at(number, visitor);
-    Acting acting = desk.acting();
+    Outcome<Acting> speaker =
+        step.equals("agree")
+            ? desk.acting(SummaryEvent.AGREE, organization)
+            : new Outcome.Done<>(desk.acting());
     return after(
         page,
         desk,
-        switch (step) {
-          case "circulate" -> circulating.circulate(number, acting);
-          case "take-back" -> circulating.takeBack(number, acting);
-          case "agree" -> agreeing.agree(number, acting);
-          case "reopen" -> agreeing.reopen(number, acting);
-          default -> Outcome.refused(Refusal.UNKNOWN);
+        switch (speaker) {
+          case Outcome.Done<Acting>(Acting acting) -> step(step, number, acting);
+          case Outcome.Refused<Acting>(Refusal refusal) -> Outcome.refused(refusal);
+          case Outcome.Overtaken<Acting> never -> throw new IllegalStateException();
         });
+  }
+
+  private Outcome<SummaryResult> step(String step, String number, Acting acting) {
+    return switch (step) {
+      case "circulate" -> circulating.circulate(number, acting);
+      case "take-back" -> circulating.takeBack(number, acting);
+      case "agree" -> agreeing.agree(number, acting);
+      case "reopen" -> agreeing.reopen(number, acting);
+      default -> Outcome.refused(Refusal.UNKNOWN);
+    };
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -183,6 +199,6 @@ class SummaryDeskController {
     return View.of(
         refusal == Refusal.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
         "dialogue/desk/summary",
-        SummaryPage.of(desks.summary(desk), refusal, page));
+        SummaryPage.of(desk, desks.summary(desk), refusal, page));
   }
 }

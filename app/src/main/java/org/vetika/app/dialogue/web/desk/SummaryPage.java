@@ -32,7 +32,7 @@ public record SummaryPage(
   static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   /** A step to another state: the last part of its address, and its words. */
-  public record Action(String name, String label) {}
+  public record Action(String name, String label, List<DialogueFormPage.Option> organizations) {}
 
   /** A section with its points. */
   public record SectionRow(
@@ -50,8 +50,9 @@ public record SummaryPage(
   /** A version: what made it, who, when. */
   public record VersionRow(int version, String event, String author, String date) {}
 
-  static SummaryPage of(ReadingSummary.AtWork desk, @Nullable Refusal problem, PageContext page) {
-    SummaryResult summary = desk.summary();
+  static SummaryPage of(
+      Desks.Desk desk, ReadingSummary.AtWork work, @Nullable Refusal problem, PageContext page) {
+    SummaryResult summary = work.summary();
     String path = page.href("/desk/dialogues/" + summary.dialogueNumber() + "/summary");
     String english = summary.title().english();
     String khmer = summary.title().khmer();
@@ -63,21 +64,35 @@ public record SummaryPage(
         english == null ? "" : english,
         khmer == null ? "" : khmer,
         summary.version(),
-        desk.may(SummaryEvent.SAVE),
-        desk.may(SummaryEvent.PUBLISH),
+        may(desk, SummaryEvent.SAVE),
+        may(desk, SummaryEvent.PUBLISH),
         List.of(
                 SummaryEvent.CIRCULATE,
                 SummaryEvent.TAKE_BACK,
                 SummaryEvent.AGREE,
                 SummaryEvent.REOPEN)
             .stream()
-            .filter(desk::may)
-            .map(event -> new Action(event.key(), page.t("desk-dialogue.event." + event.key())))
+            .filter(event -> may(desk, event))
+            .map(event -> action(desk, event, page))
             .toList(),
-        summary.sections().stream().map(section -> row(section, desk, path, page)).toList(),
-        desk.versions().stream().map(version -> row(version, page)).toList(),
+        summary.sections().stream().map(section -> row(section, work, path, page)).toList(),
+        work.versions().stream().map(version -> row(version, page)).toList(),
         DialogueFormPage.options(page, "result-kind", ResultKind.values(), ResultKind::key),
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
+  }
+
+  private static boolean may(Desks.Desk desk, SummaryEvent event) {
+    return !desk.fitting(event).isEmpty();
+  }
+
+  /** That a text is agreed is stated by one organization; the other steps are nobody's word. */
+  private static Action action(Desks.Desk desk, SummaryEvent event, PageContext page) {
+    return new Action(
+        event.key(),
+        page.t("desk-dialogue.event." + event.key()),
+        event == SummaryEvent.AGREE
+            ? DialogueFormPage.choices(desk.fitting(event), page)
+            : List.of());
   }
 
   private static SectionRow row(

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.dialogue.Acting;
 import org.vetika.app.dialogue.Outcome;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.summary.ComparingVersions;
 import org.vetika.app.dialogue.summary.PublishingSummary;
 import org.vetika.app.dialogue.summary.PublishingSummary.Prepared;
+import org.vetika.app.dialogue.summary.SummaryEvent;
 import org.vetika.app.dialogue.summary.SummaryVersions.Version;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -50,9 +52,17 @@ class SummaryPublishController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam String fingerprint) {
+      @RequestParam String fingerprint,
+      @RequestParam(defaultValue = "") String organization) {
     Desks.Desk desk = desks.at(number, visitor);
-    return switch (publishing.publish(number, desk.acting(), fingerprint)) {
+    Outcome<Prepared> outcome =
+        switch (desk.acting(SummaryEvent.PUBLISH, organization)) {
+          case Outcome.Done<Acting>(Acting acting) ->
+              publishing.publish(number, acting, fingerprint);
+          case Outcome.Refused<Acting>(Refusal refusal) -> Outcome.refused(refusal);
+          case Outcome.Overtaken<Acting> never -> throw new IllegalStateException();
+        };
+    return switch (outcome) {
       case Outcome.Done<Prepared> done -> View.redirect(page, "/dialogues/" + number);
       case Outcome.Refused<Prepared>(Refusal refusal) -> prepared(page, desk, refusal);
       case Outcome.Overtaken<Prepared> overtaken -> prepared(page, desk, Refusal.OVERTAKEN);
@@ -72,6 +82,7 @@ class SummaryPublishController {
                   page.href(back),
                   prepared.fingerprint(),
                   prepared.canonicalText(),
+                  DialogueFormPage.choices(desk.fitting(SummaryEvent.PUBLISH), page),
                   problem == null ? null : page.t("dialogue-refused." + problem.key())));
       case Outcome.Refused<Prepared>(Refusal refusal) ->
           throw new ResponseStatusException(

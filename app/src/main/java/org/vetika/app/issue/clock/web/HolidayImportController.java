@@ -80,8 +80,7 @@ class HolidayImportController {
               HttpStatus.UNPROCESSABLE_CONTENT,
               TEMPLATE,
               HolidayImportPage.of(report, table, "refused", page));
-      case Outcome.NoSuchColumns() ->
-          refused(table, "legal-time.import.problem.columns", page);
+      case Outcome.NoSuchColumns() -> refused(table, "legal-time.import.problem.columns", page);
       case Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     };
   }

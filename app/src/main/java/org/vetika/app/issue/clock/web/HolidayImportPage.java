@@ -40,8 +40,7 @@ public record HolidayImportPage(
         ImportingHolidays.COLUMNS, table, problem, "", List.of(), List.of(), List.of(), false);
   }
 
-  static HolidayImportPage of(
-      HolidayReport report, String table, String state, PageContext page) {
+  static HolidayImportPage of(HolidayReport report, String table, String state, PageContext page) {
     return new HolidayImportPage(
         ImportingHolidays.COLUMNS,
         table,

@@ -41,8 +41,7 @@ class LegalRuleController {
   @GetMapping("/new")
   ModelAndView form(PageContext page) {
     String today = LocalDate.now(clock.withZone(LegalTimeController.ZONE)).toString();
-    return View.of(
-        "issue/rules/rule", RuleFormPage.of(ShownForm.of(Map.of("from", today)), page));
+    return View.of("issue/rules/rule", RuleFormPage.of(ShownForm.of(Map.of("from", today)), page));
   }
 
   @PostMapping("/new")

@@ -32,8 +32,7 @@ class LegalTimeController {
   ModelAndView show(@RequestParam(defaultValue = "") String year, PageContext page) {
     LocalDate today = LocalDate.now(clock.withZone(ZONE));
     return View.of(
-        "issue/rules/legal-time",
-        LegalTimePage.inForce(calendar, year(year, today), today, page));
+        "issue/rules/legal-time", LegalTimePage.inForce(calendar, year(year, today), today, page));
   }
 
   /** What is no year of the calendar means this one. */

@@ -63,8 +63,7 @@ class LegalTimeDeskController {
   }
 
   @PostMapping("/days/new")
-  ModelAndView addDay(
-      @RequestParam Map<String, String> typed, PageContext page, Visitor visitor) {
+  ModelAndView addDay(@RequestParam Map<String, String> typed, PageContext page, Visitor visitor) {
     return switch (recording.add(visitor, typed)) {
       case Change.Done() -> done(page, typed.getOrDefault("date", ""), "day-added");
       case Change.Refused(var problems) ->

@@ -13,6 +13,8 @@ import org.vetika.khmer.KhmerDigits;
  * stood there, for administrators.
  *
  * @param announced whether the announced list of the year is on record
+ * @param otherRules those ended, to come or withdrawn, so that what a due date names is always
+ *     found
  * @param done what was just done, in words, or null
  */
 public record LegalTimePage(
@@ -21,6 +23,7 @@ public record LegalTimePage(
     boolean announced,
     List<HolidayRow> days,
     List<RuleRow> rules,
+    List<RuleRow> otherRules,
     @Nullable String done) {
   /** A year to be looked at. */
   public record Year(String label, String href, boolean current) {}
@@ -33,6 +36,10 @@ public record LegalTimePage(
         calendar.announced(year),
         calendar.holidays(year).stream().map(day -> HolidayRow.of(day, page)).toList(),
         calendar.rules(today).stream().map(rule -> RuleRow.of(rule, today, page)).toList(),
+        calendar.everyRule().stream()
+            .map(rule -> RuleRow.of(rule, today, page))
+            .filter(rule -> !rule.inForce())
+            .toList(),
         null);
   }
 
@@ -44,6 +51,7 @@ public record LegalTimePage(
         calendar.announced(year),
         calendar.everEntered(year).stream().map(day -> HolidayRow.of(day, page)).toList(),
         calendar.everyRule().stream().map(rule -> RuleRow.of(rule, today, page)).toList(),
+        List.of(),
         done);
   }
 
@@ -52,8 +60,7 @@ public record LegalTimePage(
     var years = calendar.years();
     years.add(chosen);
     return years.stream()
-        .map(year ->
-            new Year(label(year, page), page.href(path + "?year=" + year), year == chosen))
+        .map(year -> new Year(label(year, page), page.href(path + "?year=" + year), year == chosen))
         .toList();
   }
 

@@ -66,8 +66,7 @@ class RoutingDeskController {
           View.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
               "issue/rules/routing-rule",
-              RoutingFormPage.of(
-                  ShownForm.refused(typed, problems, page), topics.all(), page));
+              RoutingFormPage.of(ShownForm.refused(typed, problems, page), topics.all(), page));
       case Change.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Change.NotOnRecord() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };

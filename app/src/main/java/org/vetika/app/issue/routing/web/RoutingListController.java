@@ -87,8 +87,7 @@ class RoutingListController {
         : View.of(HttpStatus.UNPROCESSABLE_CONTENT, "issue/rules/routing-test", answer);
   }
 
-  private static List<Choice> times(
-      boolean all, @Nullable AuthorityLevel level, PageContext page) {
+  private static List<Choice> times(boolean all, @Nullable AuthorityLevel level, PageContext page) {
     return List.of(
         new Choice(page.t("routing.show.in-force"), href(false, level, page), !all),
         new Choice(page.t("routing.show.all"), href(true, level, page), all));
@@ -97,14 +96,11 @@ class RoutingListController {
   private static List<Choice> levels(
       boolean all, @Nullable AuthorityLevel chosen, PageContext page) {
     return Stream.concat(
-            Stream.of(
-                new Choice(page.t("rules.level.any"), href(all, null, page), chosen == null)),
+            Stream.of(new Choice(page.t("rules.level.any"), href(all, null, page), chosen == null)),
             Arrays.stream(AuthorityLevel.values())
                 .map(level ->
                     new Choice(
-                        ReadableRules.level(level, page),
-                        href(all, level, page),
-                        level == chosen)))
+                        ReadableRules.level(level, page), href(all, level, page), level == chosen)))
         .toList();
   }
 

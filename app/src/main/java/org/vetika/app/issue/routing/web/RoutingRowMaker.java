@@ -55,8 +55,7 @@ class RoutingRowMaker {
     return rules.stream().map(rule -> row(rule, names, today, page)).toList();
   }
 
-  private static RoutingRow row(
-      RoutingRule rule, Names names, LocalDate today, PageContext page) {
+  private static RoutingRow row(RoutingRule rule, Names names, LocalDate today, PageContext page) {
     Language language = page.language();
     OrganizationName authority =
         Objects.requireNonNull(names.organizations.get(rule.authority()), "authority of a rule");

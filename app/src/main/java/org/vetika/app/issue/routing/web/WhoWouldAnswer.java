@@ -34,8 +34,7 @@ class WhoWouldAnswer {
   private final Topics topics;
   private final Organizations organizations;
 
-  WhoWouldAnswer(
-      Routing routing, PlaceReading places, Topics topics, Organizations organizations) {
+  WhoWouldAnswer(Routing routing, PlaceReading places, Topics topics, Organizations organizations) {
     this.routing = routing;
     this.places = places;
     this.topics = topics;

@@ -1,0 +1,3 @@
+import java.util.List;
+
+record Shape(int code, List<List<Point>> rings) {}
