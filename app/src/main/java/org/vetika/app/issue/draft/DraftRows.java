@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -158,11 +159,13 @@ class DraftRows {
         .update();
   }
 
-  int deleteExpired(Instant now) {
+  /** Gives the ids of those that are gone. */
+  List<Long> deleteExpired(Instant now) {
     return database
-        .sql("delete from issue_draft where expires_at <= :now")
+        .sql("delete from issue_draft where expires_at <= :now returning id")
         .param("now", at(now))
-        .update();
+        .query((row, index) -> row.getLong(1))
+        .list();
   }
 
   private static IssueDraft draft(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ public enum DraftStep {
   /** Whether one of the issues that look alike is the same. */
   SIMILAR,
   AUTHORITY,
+  FILES,
   /** Who raises it: not asked when that is known. */
   WHO,
   SEEN;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.Attachments;
 import org.vetika.app.issue.Visibility;
 
 /**
@@ -53,6 +54,11 @@ public record IssueDraft(
     return steps().stream().filter(step -> !done.contains(step)).findFirst();
   }
 
+  /** Under which files are kept until the issue is on record. */
+  public String filesOwner() {
+    return Attachments.DRAFT + "issue-" + id;
+  }
+
   /** The question before one; empty at the first. */
   public Optional<DraftStep> before(DraftStep step) {
     return steps().stream()
@@ -84,6 +90,12 @@ public record IssueDraft(
 
   public IssueDraft addressed(Addressing how, @Nullable Long to) {
     return answered(DraftStep.AUTHORITY, matter, place, topic, how, to, asker, visibility);
+  }
+
+  /** There are no more files to give. */
+  public IssueDraft withFiles() {
+    return answered(
+        DraftStep.FILES, matter, place, topic, addressing, authority, asker, visibility);
   }
 
   public IssueDraft by(Asker who) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vetika.app.attachment.Attachments;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Tokens;
 import org.vetika.app.web.Visitor;
@@ -23,10 +24,12 @@ public class IssueDrafts {
   public static final Duration LIFE = Duration.ofDays(14);
 
   private final DraftRows rows;
+  private final Attachments attachments;
   private final Clock clock;
 
-  IssueDrafts(DraftRows rows, Clock clock) {
+  IssueDrafts(DraftRows rows, Attachments attachments, Clock clock) {
     this.rows = rows;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -65,6 +68,9 @@ public class IssueDrafts {
   /** Forgets a draft that is not sent yet. */
   @Transactional
   public void discard(String token) {
+    rows.find(Tokens.hash(token), clock.instant())
+        .filter(draft -> draft.number() == null)
+        .ifPresent(draft -> attachments.discard(draft.filesOwner()));
     rows.delete(Tokens.hash(token));
   }
 
@@ -78,6 +84,7 @@ public class IssueDrafts {
   @Scheduled(cron = "0 17 * * * *")
   @Transactional
   public void expire() {
-    rows.deleteExpired(clock.instant());
+    rows.deleteExpired(clock.instant())
+        .forEach(id -> attachments.discard(Attachments.DRAFT + "issue-" + id));
   }
 }

@@ -33,6 +33,7 @@ public class SendingDraft {
   private final ClosingIssue closing;
   private final IssueKeys keys;
   private final Routing routing;
+  private final DraftFiles files;
   private final Clock clock;
 
   SendingDraft(
@@ -41,12 +42,14 @@ public class SendingDraft {
       ClosingIssue closing,
       IssueKeys keys,
       Routing routing,
+      DraftFiles files,
       Clock clock) {
     this.rows = rows;
     this.raising = raising;
     this.closing = closing;
     this.keys = keys;
     this.routing = routing;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -81,8 +84,10 @@ public class SendingDraft {
     }
     Outcome<String> raised = settled(raise(draft, raiser, illustration), raiser, draft, spot);
     switch (raised) {
-      case Outcome.Done<String>(String number) ->
-          rows.sent(draft.id(), number, shown(raiser) ? salt : null, clock.instant().plus(SHOWN));
+      case Outcome.Done<String>(String number) -> {
+        files.handOver(draft, number);
+        rows.sent(draft.id(), number, shown(raiser) ? salt : null, clock.instant().plus(SHOWN));
+      }
       // Nothing of it may stay: an issue that was raised but not settled would be another.
       default -> TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
@@ -100,6 +105,7 @@ public class SendingDraft {
     Outcome<String> raised =
         raise(draft, new Raiser.ByStranger(receipt, asker.email()), false);
     if (raised instanceof Outcome.Done<String>(String number)) {
+      files.handOver(draft, number);
       keys.keep(link, receipt, IssueKeys.Place.MAIL);
       rows.sent(draft.id(), number, null, clock.instant().plus(SHOWN));
     }

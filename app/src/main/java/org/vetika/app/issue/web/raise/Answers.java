@@ -2,8 +2,11 @@ package org.vetika.app.issue.web.raise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.attachment.Attachment;
+import org.vetika.app.attachment.Attachments;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.draft.Addressing;
@@ -21,12 +24,19 @@ class Answers {
   private final Topics topics;
   private final FindingPlace finding;
   private final AuthorityStep authority;
+  private final Attachments attachments;
 
-  Answers(Places places, Topics topics, FindingPlace finding, AuthorityStep authority) {
+  Answers(
+      Places places,
+      Topics topics,
+      FindingPlace finding,
+      AuthorityStep authority,
+      Attachments attachments) {
     this.places = places;
     this.topics = topics;
     this.finding = finding;
     this.authority = authority;
+    this.attachments = attachments;
   }
 
   List<CheckPage.Answer> of(StepContext at) {
@@ -42,6 +52,7 @@ class Answers {
     answers.add(answer(at, DraftStep.PLACE, "place", place(draft, page), null));
     answers.add(answer(at, DraftStep.TOPIC, "topic", topic(draft, page), null));
     answers.add(answer(at, DraftStep.AUTHORITY, "authority", addressee(draft, page), null));
+    answers.add(answer(at, DraftStep.FILES, "files", files(draft, page), null));
     if (draft.steps().contains(DraftStep.WHO)) {
       answers.add(answer(at, DraftStep.WHO, "who", asker(draft, page), null));
     }
@@ -79,6 +90,13 @@ class Answers {
             ? authority.suggested(draft).orElse(null)
             : authority.name(draft.authority());
     return name == null ? page.t("issue-raise.authority.open") : name.name(page.language());
+  }
+
+  private String files(IssueDraft draft, PageContext page) {
+    List<Attachment> files = attachments.of(List.of(draft.filesOwner()));
+    return files.isEmpty()
+        ? page.t("issue-raise.files.none")
+        : files.stream().map(Attachment::name).collect(Collectors.joining("\n"));
   }
 
   private String asker(IssueDraft draft, PageContext page) {

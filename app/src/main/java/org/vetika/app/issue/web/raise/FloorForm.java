@@ -124,6 +124,7 @@ class FloorForm {
         .at(typed.text("place").isBlank() ? null : place)
         .about(topic)
         .unlike()
+        .withFiles()
         .addressed(authority == null ? Addressing.SUGGESTED : Addressing.CHOSEN, authority)
         .by(said == null ? Asker.RECEIPT : Asker.organization(said))
         .seenBy(Visibility.PUBLIC);

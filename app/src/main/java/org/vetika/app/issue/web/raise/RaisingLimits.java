@@ -17,11 +17,13 @@ class RaisingLimits {
   private final RateLimit sending;
   private final RateLimit mailing;
   private final RateLimit guessing;
+  private final RateLimit files;
 
   RaisingLimits(Clock clock) {
     this.beginning = new RateLimit(60, Duration.ofHours(1), clock);
     this.sending = new RateLimit(30, Duration.ofHours(1), clock);
     this.mailing = new RateLimit(4, Duration.ofHours(1), clock);
+    this.files = new RateLimit(60, Duration.ofHours(1), clock);
     this.guessing = new RateLimit(20, Duration.ofMinutes(15), clock);
   }
 
@@ -36,6 +38,11 @@ class RaisingLimits {
   /** Letters to one address, whoever asks for them. */
   boolean mayMail(String email) {
     return mailing.allows(email);
+  }
+
+  /** Looking into files costs more than texts do. */
+  boolean mayGiveFiles(@Nullable Visitor visitor, String address) {
+    return visitor != null || files.allows(address);
   }
 
   boolean mayTryReceipt(String address) {

@@ -111,6 +111,7 @@ class ResultIssuesController {
         .at(place)
         .about(topic)
         .unlike()
+        .withFiles()
         .addressed(
             addressee.isPresent() ? Addressing.CHOSEN : Addressing.SUGGESTED,
             addressee.orElse(null))

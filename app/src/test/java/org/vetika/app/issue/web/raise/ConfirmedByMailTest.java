@@ -56,6 +56,7 @@ class ConfirmedByMailTest {
       stranger.go(base + "/similar");
     }
     stranger.go(base + "/authority", "authority", "suggested");
+    stranger.go(base + "/files");
     stranger.go(base + "/who", "who", "e-mail", "email", email);
     stranger.go(base + "/seen", "seen", "public");
     return base;

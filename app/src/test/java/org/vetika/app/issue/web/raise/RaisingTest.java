@@ -1,7 +1,9 @@
 package org.vetika.app.issue.web.raise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -13,7 +15,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.vetika.app.VetikaTest;
+import org.vetika.app.attachment.AttachmentGate;
+import org.vetika.app.attachment.Attachments;
+import org.vetika.app.attachment.Seen;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueDetail;
@@ -42,6 +49,9 @@ class RaisingTest {
   @Autowired AnsweringIssue answering;
   @Autowired IssueDrafts drafts;
   @Autowired JdbcClient database;
+  @Autowired Attachments attachments;
+
+  @Autowired AttachmentGate gate;
 
   private static String title() {
     return "Zqx" + UUID.randomUUID().toString().substring(0, 12) + " " + NEXT.incrementAndGet();
@@ -59,6 +69,7 @@ class RaisingTest {
     journey.go(base + "/topic", "topic", "none");
     assertThat(journey.at).as("nothing is alike, so that is not asked").endsWith("/authority");
     journey.go(base + "/authority", "authority", "suggested");
+    journey.go(base + "/files");
     assertThat(journey.at).endsWith("/who");
     return base;
   }
@@ -329,6 +340,7 @@ class RaisingTest {
     member.go(base + "/place", "whole", "yes");
     member.go(base + "/topic", "topic", "none");
     member.go(base + "/authority", "authority", "open");
+    member.go(base + "/files");
     member.go(base + "/who", "who", "account");
     member.go(base + "/seen", "seen", "public");
     String number = number(member.go(base + "/send"));
@@ -405,6 +417,7 @@ class RaisingTest {
     assertThat(number).matches("O[0-9]+");
     stranger.go(base + "/authority", "authority", number);
     assertThat(Journey.text(stranger.get(base + "/authority")))
+        .as(number)
         .containsPattern("value=\"" + number + "\" checked");
     assertThat(stranger.post(base + "/authority", "authority", "O0001")).hasStatus(422);
     assertThat(stranger.get(base + "/authority?q=%00%25")).hasStatusOk();
@@ -455,6 +468,7 @@ class RaisingTest {
     helper.go(base + "/place", "place", fixture.commune);
     helper.go(base + "/topic", "topic", "none");
     helper.go(base + "/authority", "authority", "suggested");
+    helper.go(base + "/files");
     helper.go(base + "/seen", "seen", "public");
     assertThat(Journey.text(helper.get(base + "/check")))
         .contains("Told in a radio call, for: a rice farmer");
@@ -466,5 +480,62 @@ class RaisingTest {
     var farmer = new Journey(pages, null);
     farmer.go("/en/issues/receipt", "code", code(sent));
     assertThat(farmer.at).endsWith("/issues/receipt/issue");
+  }
+
+  private MvcTestResult give(String path, String name, byte[] content) {
+    return pages
+        .post()
+        .uri(path)
+        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .multipart()
+        .file(new MockMultipartFile("files", name, "text/plain", content))
+        .exchange();
+  }
+
+  @Test
+  void files_are_given_taken_out_and_follow_the_issue_on_record() {
+    var member = new Journey(pages, fixture.community.visitor());
+    String base = upToWho(member, title());
+    assertThat(give(base + "/files", "wells.txt", "Fifty-eight wells.".getBytes(UTF_8)))
+        .hasStatus(303);
+    assertThat(give(base + "/files", "other.txt", "Something else.".getBytes(UTF_8)))
+        .hasStatus(303);
+    MvcTestResult refused =
+        give(base + "/files", "run.exe", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5});
+    assertThat(refused).hasStatus(422);
+    assertThat(Journey.text(refused)).contains("run.exe: ", "wells.txt", "other.txt");
+    String other =
+        Journey.text(refused)
+            .replaceAll("(?s).*other\\.txt.*?name=\"file\" value=\"([^\"]+)\".*", "$1");
+    member.go(base + "/files/remove", "file", other);
+    member.go(base + "/who", "who", "organization-" + fixture.community.organization());
+    member.go(base + "/seen", "seen", "public");
+    assertThat(Journey.text(member.get(base + "/check")))
+        .contains("wells.txt")
+        .doesNotContain("other.txt");
+    String number = number(member.go(base + "/send"));
+    String owner = number + "/entry/" + fixture.detail(number).entries().getFirst().id();
+    assertThat(attachments.of(List.of(owner)))
+        .singleElement()
+        .satisfies(file -> assertThat(file.name()).isEqualTo("wells.txt"));
+    assertThat(gate.seen(owner, null)).isEqualTo(Seen.CLEAN_COPY);
+    assertThat(gate.seen(owner, fixture.community.visitor())).isEqualTo(Seen.ORIGINAL);
+    assertThat(gate.seen(owner, fixture.communeOfficer.visitor())).isEqualTo(Seen.ORIGINAL);
+    assertThat(gate.seen(owner, fixture.otherCommunity.visitor())).isEqualTo(Seen.CLEAN_COPY);
+  }
+
+  @Test
+  void files_of_what_is_not_public_are_seen_by_its_parties_alone() {
+    var member = new Journey(pages, fixture.community.visitor());
+    String base = upToWho(member, title());
+    give(base + "/files", "list.txt", "Names.".getBytes(UTF_8));
+    member.go(base + "/who", "who", "organization-" + fixture.community.organization());
+    member.go(base + "/seen", "seen", "parties");
+    String number = number(member.go(base + "/send"));
+    String owner = number + "/entry/" + fixture.detail(number).entries().getFirst().id();
+    assertThat(gate.seen(owner, null)).isEqualTo(Seen.NOTHING);
+    assertThat(gate.seen(owner, fixture.otherCommunity.visitor())).isEqualTo(Seen.NOTHING);
+    assertThat(gate.seen(owner, fixture.communeOfficer.visitor())).isEqualTo(Seen.ORIGINAL);
+    assertThat(gate.seen("draft:issue-1", fixture.facilitator.visitor())).isEqualTo(Seen.NOTHING);
   }
 }
