@@ -406,11 +406,11 @@ class RaisingTest {
         .sql(
             """
             insert into organization_name_key (organization_id, key, acronym)
-            values (:id, 'ministry of ' || :id, false)
+            values (:id, 'ministry' || :id, false)
             """)
         .param("id", fixture.ministryOfficer.organization())
         .update();
-    String sought = "of%20" + fixture.ministryOfficer.organization();
+    String sought = "ministry" + fixture.ministryOfficer.organization();
     MvcTestResult found = stranger.get(base + "/authority?q=" + sought);
     String number =
         Journey.text(found).replaceAll("(?s).*name=\"authority\" value=\"(O[0-9]+)\".*", "$1");
