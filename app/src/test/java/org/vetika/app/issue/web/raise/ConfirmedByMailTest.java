@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.issue.IssueFixture;
+import org.vetika.app.issue.RoutingIssue;
 
 @VetikaTest
 @Import(IssueFixture.class)
@@ -40,6 +41,7 @@ class ConfirmedByMailTest {
   @Autowired MockMvcTester pages;
   @Autowired IssueFixture fixture;
   @Autowired JdbcClient database;
+  @Autowired RoutingIssue routing;
 
   private static String address() {
     return "sokha-" + UUID.randomUUID() + "@example.org";
@@ -147,5 +149,36 @@ class ConfirmedByMailTest {
       MAIL.start();
     }
     assertThat(stranger.get(base + "/check")).hasStatusOk();
+  }
+
+  @Test
+  void who_left_an_address_is_told_what_others_add_with_a_link_that_opens_the_issue()
+      throws Exception {
+    String email = address();
+    var stranger = new Journey(pages, null);
+    String base = complete(stranger, email);
+    stranger.go(base + "/send");
+    stranger.go("/km/issues/link", "token", link(email).group(3));
+    String number =
+        database
+            .sql(
+                """
+                select number from issue join issue_person behind on behind.issue_id = issue.id
+                where behind.email = :email
+                """)
+            .param("email", email)
+            .query(String.class)
+            .single();
+    int before = MAIL.getReceivedMessages().length;
+    IssueFixture.done(routing.giveBack(number, fixture.facilitator, "Which well?"));
+    assertThat(MAIL.waitForIncomingEmail(15_000, before + 1)).isTrue();
+    MimeMessage news = MAIL.getReceivedMessages()[before];
+    assertThat(news.getSubject()).contains(number);
+    assertThat(String.valueOf(news.getContent())).contains("Which well?");
+    Matcher fresh = LINK.matcher(String.valueOf(news.getContent()));
+    assertThat(fresh.find()).isTrue();
+    var phone = new Journey(pages, null);
+    assertThat(Journey.text(phone.go("/km/issues/link", "token", fresh.group(3))))
+        .contains("Which well?");
   }
 }
