@@ -17,7 +17,8 @@ import org.vetika.app.web.Visitor;
  */
 @Component
 class IssueAttachmentGate implements AttachmentGate {
-  private static final Pattern ENTRY = Pattern.compile("(I[0-9]{4}-[0-9]{4,6})/entry/([0-9]{1,18})");
+  private static final Pattern ENTRY =
+      Pattern.compile("(I[0-9]{4}-[0-9]{4,6})/entry/([0-9]{1,18})");
 
   private final JdbcClient database;
 

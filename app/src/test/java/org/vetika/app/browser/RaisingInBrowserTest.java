@@ -143,9 +143,7 @@ class RaisingInBrowserTest {
     String folder = System.getenv("VETIKA_PICTURES");
     if (folder != null && Files.isDirectory(Path.of(folder))) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of(folder, name + ".png")));
+          new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
   }
 

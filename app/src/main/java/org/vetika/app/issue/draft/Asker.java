@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization internal id, of an organization only
  * @param email to be confirmed, with {@link AskerKind#E_MAIL} only
  */
-public record Asker(
-    AskerKind kind, @Nullable Long organization, @Nullable String email) {
+public record Asker(AskerKind kind, @Nullable Long organization, @Nullable String email) {
   public static final Asker ACCOUNT = new Asker(AskerKind.ACCOUNT, null, null);
   public static final Asker RECEIPT = new Asker(AskerKind.RECEIPT, null, null);
 

@@ -2,6 +2,7 @@ package org.vetika.app.issue.draft;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -9,7 +10,6 @@ import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.web.Tokens;
 import org.vetika.app.web.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address is confirmed by a link before anything is sent on, so that nobody raises issues

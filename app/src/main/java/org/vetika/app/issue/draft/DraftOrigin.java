@@ -20,6 +20,5 @@ public record DraftOrigin(
     @Nullable String dialogue,
     @Nullable String result,
     String told) {
-  public static final DraftOrigin OWN =
-      new DraftOrigin(DraftKind.OWN, null, null, null, null, "");
+  public static final DraftOrigin OWN = new DraftOrigin(DraftKind.OWN, null, null, null, null, "");
 }

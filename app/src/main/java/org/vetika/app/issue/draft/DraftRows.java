@@ -201,9 +201,7 @@ class DraftRows {
     return kind == null
         ? null
         : new Asker(
-            AskerKind.stored(kind),
-            row.getObject("asker_id", Long.class),
-            row.getString("email"));
+            AskerKind.stored(kind), row.getObject("asker_id", Long.class), row.getString("email"));
   }
 
   private static @Nullable Addressing stored(@Nullable String key) {

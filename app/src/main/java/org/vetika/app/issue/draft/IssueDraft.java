@@ -73,13 +73,11 @@ public record IssueDraft(
 
   /** At another place: null means the whole country. */
   public IssueDraft at(@Nullable String code) {
-    return answered(
-        DraftStep.PLACE, matter, code, topic, addressing, authority, asker, visibility);
+    return answered(DraftStep.PLACE, matter, code, topic, addressing, authority, asker, visibility);
   }
 
   public IssueDraft about(@Nullable String code) {
-    return answered(
-        DraftStep.TOPIC, matter, place, code, addressing, authority, asker, visibility);
+    return answered(DraftStep.TOPIC, matter, place, code, addressing, authority, asker, visibility);
   }
 
   /** None of the issues that look alike is the same. */

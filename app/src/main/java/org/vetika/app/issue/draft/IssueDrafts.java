@@ -41,7 +41,9 @@ public class IssueDrafts {
     return token;
   }
 
-  /** Begins a draft under a secret that a form carried; nothing happens when it was begun before. */
+  /**
+   * Begins a draft under a secret that a form carried; nothing happens when it was begun before.
+   */
   @Transactional
   public void begin(String token, DraftOrigin origin, Language language) {
     Instant now = clock.instant();

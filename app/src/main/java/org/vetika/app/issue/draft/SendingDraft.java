@@ -102,8 +102,7 @@ public class SendingDraft {
     }
     // Nobody needs to know this code: the link opens the issue.
     byte[] receipt = Receipts.hash(Receipts.create());
-    Outcome<String> raised =
-        raise(draft, new Raiser.ByStranger(receipt, asker.email()), false);
+    Outcome<String> raised = raise(draft, new Raiser.ByStranger(receipt, asker.email()), false);
     if (raised instanceof Outcome.Done<String>(String number)) {
       files.handOver(draft, number);
       keys.keep(link, receipt, IssueKeys.Place.MAIL);
@@ -172,8 +171,7 @@ public class SendingDraft {
     return new Raiser.AtDialogue(speaker, dialogue, origin.result(), said, person ? receipt : null);
   }
 
-  private static @Nullable Raiser own(
-      IssueDraft draft, @Nullable Visitor visitor, byte[] receipt) {
+  private static @Nullable Raiser own(IssueDraft draft, @Nullable Visitor visitor, byte[] receipt) {
     Asker asker = draft.asker();
     if (asker == null) {
       return null;

@@ -58,10 +58,8 @@ class AskerSteps {
     };
   }
 
-  private Outcome<?> verify(
-      String number, Speaker holder, Typed typed, Language language) {
-    Optional<Position> position =
-        Position.ofKey(typed.text("position"));
+  private Outcome<?> verify(String number, Speaker holder, Typed typed, Language language) {
+    Optional<Position> position = Position.ofKey(typed.text("position"));
     if (position.isEmpty()) {
       return Outcome.refused(Refusal.NOT_APPLICABLE);
     }

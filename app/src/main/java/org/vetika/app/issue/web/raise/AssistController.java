@@ -65,8 +65,7 @@ class AssistController {
       return form(page, visitor, HttpStatus.UNPROCESSABLE_CONTENT, typed, problems);
     }
     Language written = Language.ofTag(typed.text("written-in")).orElse(page.language());
-    String told =
-        page.messages().of(written, "issue-raise.told." + typed.text("way"), whom);
+    String told = page.messages().of(written, "issue-raise.told." + typed.text("way"), whom);
     var origin =
         new DraftOrigin(
             DraftKind.ASSISTED, visitor.person(), Long.valueOf(acting), null, null, told);
@@ -78,8 +77,8 @@ class AssistController {
     Set<Role> may = Set.of(Role.MEMBER, Role.OFFICER, Role.FACILITATOR);
     visitor.mandates().stream()
         .filter(mandate -> may.contains(mandate.role()))
-        .map(mandate ->
-            Choice.of(Long.toString(mandate.organization()), mandate.organizationName()))
+        .map(
+            mandate -> Choice.of(Long.toString(mandate.organization()), mandate.organizationName()))
         .distinct()
         .forEach(seen::add);
     return List.copyOf(seen);
@@ -98,7 +97,6 @@ class AssistController {
             : typed;
     List<Choice> ways =
         WAYS.stream().map(way -> Choice.of(way, page.t("issue-raise.way." + way))).toList();
-    return View.of(
-        status, "issue/raise/assist", new AssistPage(ways, speakers, filled, problems));
+    return View.of(status, "issue/raise/assist", new AssistPage(ways, speakers, filled, problems));
   }
 }

@@ -90,8 +90,7 @@ class AuthorityStep implements StepQuestion {
     chosen(frame.typed(), at.draft())
         .filter(each -> found.stream().noneMatch(other -> other.id() == each.id()))
         .ifPresent(each -> choices.add(choice(each, page)));
-    return new AuthorityPage(
-        frame, choices, sought, !sought.isEmpty() && found.isEmpty());
+    return new AuthorityPage(frame, choices, sought, !sought.isEmpty() && found.isEmpty());
   }
 
   private Choice suggestion(Route route, PageContext page) {
@@ -148,8 +147,7 @@ class AuthorityStep implements StepQuestion {
     return named.isPresent()
         ? new Reading.Answered(at.draft().addressed(Addressing.CHOSEN, named.get()))
         : new Reading.Refused(
-            List.of(
-                MatterStep.problem("authority-open", Refusal.UNKNOWN_AUTHORITY, at.page())));
+            List.of(MatterStep.problem("authority-open", Refusal.UNKNOWN_AUTHORITY, at.page())));
   }
 
   /** The internal id of the authority of a public number, if it can be asked. */

@@ -1,6 +1,7 @@
 package org.vetika.app.issue.web.raise;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,7 +12,6 @@ import org.vetika.app.issue.draft.DraftKind;
 import org.vetika.app.issue.draft.DraftOrigin;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** The dialogues that somebody facilitates for an organization that convened them. */
 @Component

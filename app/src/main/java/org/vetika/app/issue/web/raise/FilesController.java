@@ -82,8 +82,7 @@ class FilesController {
           HttpStatus.TOO_MANY_REQUESTS,
           List.of(MatterStep.problem("files", Refusal.TOO_MANY, page)));
     }
-    List<FormProblem> problems =
-        keep(at.get(), given, uploaded == null ? List.of() : uploaded);
+    List<FormProblem> problems = keep(at.get(), given, uploaded == null ? List.of() : uploaded);
     if (!problems.isEmpty()) {
       return show(at.get(), HttpStatus.UNPROCESSABLE_CONTENT, problems);
     }
@@ -92,8 +91,8 @@ class FilesController {
         page, StepFrame.address(token) + (more.isEmpty() ? "" : "/" + DraftStep.FILES.key()));
   }
 
-  private List<FormProblem> keep(
-      StepContext at, List<MultipartFile> files, List<String> uploaded) throws IOException {
+  private List<FormProblem> keep(StepContext at, List<MultipartFile> files, List<String> uploaded)
+      throws IOException {
     var problems = new ArrayList<FormProblem>();
     String owner = at.draft().filesOwner();
     UUID person = at.visitor() == null ? null : at.visitor().person();
@@ -132,8 +131,7 @@ class FilesController {
     return View.redirect(page, StepFrame.address(token) + "/" + DraftStep.FILES.key());
   }
 
-  private Optional<StepContext> open(
-      PageContext page, @Nullable Visitor visitor, String token) {
+  private Optional<StepContext> open(PageContext page, @Nullable Visitor visitor, String token) {
     return drafts
         .find(token, visitor)
         .filter(draft -> draft.number() == null)
@@ -149,8 +147,7 @@ class FilesController {
     return View.of(
         status,
         "issue/raise/files",
-        new QuestionPage(
-            StepFrame.of(at, DraftStep.FILES, Typed.NOTHING, problems), "", files));
+        new QuestionPage(StepFrame.of(at, DraftStep.FILES, Typed.NOTHING, problems), "", files));
   }
 
   private static String size(Attachment file, PageContext page) {

@@ -43,8 +43,7 @@ class FindingOrganization {
         organizations.page(filter, null, CHOICES).organizations().stream()
             .filter(OrganizationSummary::active)
             .toList();
-    List<OrganizationSummary> exact =
-        found.stream().filter(each -> isNamed(each, typed)).toList();
+    List<OrganizationSummary> exact = found.stream().filter(each -> isNamed(each, typed)).toList();
     return exact.size() == 1 ? exact : found;
   }
 

@@ -13,8 +13,8 @@ import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.Language;
 
 /**
- * Finds the place that somebody wrote: by its official code, or by its name in either language, made
- * certain by the places around it ("Chamkar Mon, Phnom Penh").
+ * Finds the place that somebody wrote: by its official code, or by its name in either language,
+ * made certain by the places around it ("Chamkar Mon, Phnom Penh").
  */
 @Component
 class FindingPlace {
@@ -63,8 +63,7 @@ class FindingPlace {
 
   private boolean liesIn(Place place, List<String> names) {
     List<Place> above = names.isEmpty() ? List.of() : places.above(place);
-    return names.stream()
-        .allMatch(name -> above.stream().anyMatch(each -> isNamed(each, name)));
+    return names.stream().allMatch(name -> above.stream().anyMatch(each -> isNamed(each, name)));
   }
 
   private static boolean isNamed(Place place, String name) {

@@ -190,10 +190,7 @@ class FloorController {
             done));
   }
 
-  private static List<Choice> choices(
-      List<OrganizationSummary> found, PageContext page) {
-    return found.stream()
-        .map(each -> FindingOrganization.choice(each, page.language()))
-        .toList();
+  private static List<Choice> choices(List<OrganizationSummary> found, PageContext page) {
+    return found.stream().map(each -> FindingOrganization.choice(each, page.language())).toList();
   }
 }

@@ -100,8 +100,7 @@ class FloorForm {
       problems.add(new FormProblem("agreed", page.t("issue-raise.floor.agreed.missing")));
     }
     if (!typed.is("asker-confirms", "yes") || !typed.is("authority-confirms", "yes")) {
-      problems.add(
-          new FormProblem("asker-confirms", page.t("issue-raise.floor.confirm.missing")));
+      problems.add(new FormProblem("asker-confirms", page.t("issue-raise.floor.confirm.missing")));
     }
   }
 
@@ -114,8 +113,7 @@ class FloorForm {
   /** The draft with every question answered; only of what was read without problems. */
   IssueDraft filledIn(IssueDraft draft, Read read, PageContext page) {
     Typed typed = read.typed();
-    String place =
-        read.place().candidates().stream().map(Place::code).findFirst().orElse(null);
+    String place = read.place().candidates().stream().map(Place::code).findFirst().orElse(null);
     String topic = topics.find(typed.text("topic")).map(each -> each.code()).orElse(null);
     Long authority = first(read.addressed());
     Long said = first(read.said());

@@ -117,8 +117,8 @@ class JoinController {
     var speakers = new ArrayList<Choice>();
     visitor.mandates().stream()
         .filter(mandate -> mandate.role() != Role.ADMINISTRATOR)
-        .map(mandate ->
-            Choice.of(ORGANIZATION + mandate.organization(), mandate.organizationName()))
+        .map(
+            mandate -> Choice.of(ORGANIZATION + mandate.organization(), mandate.organizationName()))
         .distinct()
         .forEach(speakers::add);
     speakers.add(Choice.of("account", page.t("issue-raise.who.account")));

@@ -77,32 +77,34 @@ class OwnIssueController {
       @PathVariable String step,
       @RequestParam MultiValueMap<String, String> posted) {
     Typed typed = Typed.of(posted);
-    return with(page, request, own ->
-        switch (steps.take(step, own, typed, page.language())) {
-          case Outcome.Done<?> done -> View.redirect(page, PATH + "?done=" + step);
-          case Outcome.Refused<?>(Refusal refusal) ->
-              show(
-                  page,
-                  own,
-                  HttpStatus.UNPROCESSABLE_CONTENT,
-                  typed,
-                  List.of(MatterStep.problem(AskerSteps.field(step, refusal), refusal, page)),
-                  null);
-          case Outcome.Overtaken<?> overtaken ->
-              show(
-                  page,
-                  own,
-                  HttpStatus.CONFLICT,
-                  typed,
-                  List.of(new FormProblem("position-0", page.t("issue-raise.own.overtaken"))),
-                  null);
-        });
+    return with(
+        page,
+        request,
+        own ->
+            switch (steps.take(step, own, typed, page.language())) {
+              case Outcome.Done<?> done -> View.redirect(page, PATH + "?done=" + step);
+              case Outcome.Refused<?>(Refusal refusal) ->
+                  show(
+                      page,
+                      own,
+                      HttpStatus.UNPROCESSABLE_CONTENT,
+                      typed,
+                      List.of(MatterStep.problem(AskerSteps.field(step, refusal), refusal, page)),
+                      null);
+              case Outcome.Overtaken<?> overtaken ->
+                  show(
+                      page,
+                      own,
+                      HttpStatus.CONFLICT,
+                      typed,
+                      List.of(new FormProblem("position-0", page.t("issue-raise.own.overtaken"))),
+                      null);
+            });
   }
 
   @Access(Access.Who.PUBLIC)
   @PostMapping("/leave")
-  ModelAndView leave(
-      PageContext page, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView leave(PageContext page, HttpServletRequest request, HttpServletResponse response) {
     cookie.close(request, response);
     return View.redirect(page, "/issues/receipt");
   }

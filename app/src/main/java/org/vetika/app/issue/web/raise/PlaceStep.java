@@ -34,8 +34,7 @@ class PlaceStep implements StepQuestion {
     var values = new HashMap<String, String>();
     String code = at.draft().place();
     Optional<Place> place = code == null ? Optional.empty() : places.find(code);
-    place.ifPresent(
-        found -> values.put("place", finding.label(found, at.page().language())));
+    place.ifPresent(found -> values.put("place", finding.label(found, at.page().language())));
     if (place.isEmpty() && at.draft().done().contains(DraftStep.PLACE)) {
       values.put("whole", "yes");
     }
@@ -46,8 +45,7 @@ class PlaceStep implements StepQuestion {
   public Object page(StepContext at, StepFrame frame) {
     PageContext page = at.page();
     Optional<Place> inside = places.find(frame.typed().text("in"));
-    List<Place> below =
-        inside.isEmpty() ? places.provinces() : places.below(inside.get());
+    List<Place> below = inside.isEmpty() ? places.provinces() : places.below(inside.get());
     var path = new ArrayList<Choice>();
     inside.ifPresent(found -> {
       places.above(found).forEach(each -> path.add(link(each, frame, page)));

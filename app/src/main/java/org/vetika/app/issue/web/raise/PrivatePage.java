@@ -2,7 +2,10 @@ package org.vetika.app.issue.web.raise;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Pages whose address, or whose reader, is a secret: kept nowhere, found by nobody, told to no site. */
+/**
+ * Pages whose address, or whose reader, is a secret: kept nowhere, found by nobody, told to no
+ * site.
+ */
 final class PrivatePage {
   private PrivatePage() {}
 

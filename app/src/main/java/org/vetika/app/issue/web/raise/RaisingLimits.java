@@ -8,8 +8,9 @@ import org.vetika.app.web.RateLimit;
 import org.vetika.app.web.Visitor;
 
 /**
- * How often strangers may begin, send and guess. Many people of a village share one network address,
- * so what they send is limited loosely, and guessing tightly. Whoever is signed in is not limited.
+ * How often strangers may begin, send and guess. Many people of a village share one network
+ * address, so what they send is limited loosely, and guessing tightly. Whoever is signed in is not
+ * limited.
  */
 @Component
 class RaisingLimits {

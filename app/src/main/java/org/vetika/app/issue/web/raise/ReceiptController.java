@@ -82,9 +82,7 @@ class ReceiptController {
   @Access(Access.Who.PUBLIC)
   @GetMapping("/link")
   ModelAndView link(@RequestParam(defaultValue = "") String token) {
-    return confirming.good(token)
-        ? View.of("issue/raise/link", new LinkPage(token))
-        : linkGone();
+    return confirming.good(token) ? View.of("issue/raise/link", new LinkPage(token)) : linkGone();
   }
 
   @Access(Access.Who.PUBLIC)

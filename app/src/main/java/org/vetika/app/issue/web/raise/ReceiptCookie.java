@@ -23,8 +23,7 @@ class ReceiptCookie {
   private final boolean secure;
   private final String name;
 
-  ReceiptCookie(
-      IssueKeys keys, @Value("${vetika.origin:http://localhost:8080}") String origin) {
+  ReceiptCookie(IssueKeys keys, @Value("${vetika.origin:http://localhost:8080}") String origin) {
     this.keys = keys;
     this.secure = origin.startsWith("https:");
     this.name = secure ? "__Secure-vetika_receipt" : "vetika_receipt";
@@ -37,10 +36,7 @@ class ReceiptCookie {
   }
 
   void open(HttpServletResponse response, byte[] receiptHash) {
-    add(
-        response,
-        keys.fresh(receiptHash, IssueKeys.Place.BROWSER),
-        IssueKeys.Place.BROWSER.life());
+    add(response, keys.fresh(receiptHash, IssueKeys.Place.BROWSER), IssueKeys.Place.BROWSER.life());
   }
 
   /** Also at the server: a copy of the cookie opens nothing either. */

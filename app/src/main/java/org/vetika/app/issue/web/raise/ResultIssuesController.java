@@ -130,8 +130,7 @@ class ResultIssuesController {
   }
 
   /** By the number of the point, what was raised from it. */
-  static Map<String, List<RaisedAtDialogue.Raised>> byResult(
-      List<RaisedAtDialogue.Raised> issues) {
+  static Map<String, List<RaisedAtDialogue.Raised>> byResult(List<RaisedAtDialogue.Raised> issues) {
     return issues.stream()
         .filter(issue -> issue.result() != null)
         .collect(Collectors.groupingBy(issue -> String.valueOf(issue.result())));

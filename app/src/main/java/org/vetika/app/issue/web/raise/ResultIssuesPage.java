@@ -60,9 +60,7 @@ public record ResultIssuesPage(
   }
 
   private static Row row(
-      ResultEntry entry,
-      Map<String, List<RaisedAtDialogue.Raised>> byResult,
-      PageContext page) {
+      ResultEntry entry, Map<String, List<RaisedAtDialogue.Raised>> byResult, PageContext page) {
     var result = entry.result();
     return new Row(
         result.number(),

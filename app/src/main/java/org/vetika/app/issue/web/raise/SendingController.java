@@ -76,15 +76,19 @@ class SendingController {
       @Nullable Visitor visitor,
       @PathVariable String token,
       HttpServletRequest request) {
-    return complete(page, visitor, token, at -> {
-      if (!limits.maySend(visitor, request.getRemoteAddr())) {
-        return tooMany(at);
-      }
-      Asker asker = at.draft().asker();
-      return asker != null && asker.kind() == AskerKind.E_MAIL
-          ? ask(at, String.valueOf(asker.email()))
-          : send(at);
-    });
+    return complete(
+        page,
+        visitor,
+        token,
+        at -> {
+          if (!limits.maySend(visitor, request.getRemoteAddr())) {
+            return tooMany(at);
+          }
+          Asker asker = at.draft().asker();
+          return asker != null && asker.kind() == AskerKind.E_MAIL
+              ? ask(at, String.valueOf(asker.email()))
+              : send(at);
+        });
   }
 
   private ModelAndView send(StepContext at) {
@@ -109,8 +113,7 @@ class SendingController {
     Delivery delivery =
         mail.send(email, at.draft().matter().title(), link.get(), at.page().language());
     return switch (delivery) {
-      case Delivery.Sent sent ->
-          View.redirect(at.page(), StepFrame.address(at.token()) + "/sent");
+      case Delivery.Sent sent -> View.redirect(at.page(), StepFrame.address(at.token()) + "/sent");
       case Delivery.AddressRefused refused -> refused(at, Refusal.BAD_EMAIL);
       case Delivery.Failed failed -> unsent(at);
       case Delivery.Unreachable unreachable -> unsent(at);

@@ -74,5 +74,4 @@ public record SentPage(
   public boolean handedOver() {
     return back != null;
   }
-
 }

@@ -42,8 +42,7 @@ class SimilarStep implements StepQuestion {
   @Override
   public Object page(StepContext at, StepFrame frame) {
     PageContext page = at.page();
-    return new SimilarPage(
-        frame, alike(at.draft()).stream().map(line -> row(line, page)).toList());
+    return new SimilarPage(frame, alike(at.draft()).stream().map(line -> row(line, page)).toList());
   }
 
   private static SimilarPage.Row row(IssueLine line, PageContext page) {

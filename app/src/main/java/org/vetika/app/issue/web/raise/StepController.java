@@ -98,16 +98,13 @@ class StepController {
 
   @Access(Access.Who.PUBLIC)
   @PostMapping("/discard")
-  ModelAndView discard(
-      PageContext page, @Nullable Visitor visitor, @PathVariable String token) {
+  ModelAndView discard(PageContext page, @Nullable Visitor visitor, @PathVariable String token) {
     open(page, visitor, token).ifPresent(at -> drafts.discard(at.token()));
     return View.of("issue/raise/note", new NotePage("issue-raise.discarded"));
   }
 
   private Optional<StepContext> at(PageContext page, @Nullable Visitor visitor, String token) {
-    return drafts
-        .find(token, visitor)
-        .map(draft -> new StepContext(page, draft, token, visitor));
+    return drafts.find(token, visitor).map(draft -> new StepContext(page, draft, token, visitor));
   }
 
   /** The draft as long as it is not sent. */
@@ -126,8 +123,7 @@ class StepController {
       drafts.save(unlike);
       return goOn(new StepContext(at.page(), unlike, at.token(), at.visitor()));
     }
-    return View.redirect(
-        at.page(), base + "/" + next.map(DraftStep::key).orElse("check"));
+    return View.redirect(at.page(), base + "/" + next.map(DraftStep::key).orElse("check"));
   }
 
   private StepQuestion question(String step) {
@@ -141,8 +137,7 @@ class StepController {
       HttpStatus status,
       List<FormProblem> problems) {
     StepFrame frame = StepFrame.of(at, question.step(), typed, problems);
-    return View.of(
-        status, "issue/raise/" + question.step().key(), question.page(at, frame));
+    return View.of(status, "issue/raise/" + question.step().key(), question.page(at, frame));
   }
 
   static ModelAndView gone() {

@@ -30,8 +30,7 @@ public record StepFrame(
     Typed typed) {
   private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
 
-  static StepFrame of(
-      StepContext at, DraftStep step, Typed typed, List<FormProblem> problems) {
+  static StepFrame of(StepContext at, DraftStep step, Typed typed, List<FormProblem> problems) {
     PageContext page = at.page();
     IssueDraft draft = at.draft();
     String base = address(at.token());

@@ -31,7 +31,8 @@ class TopicStep implements StepQuestion {
   public Typed given(StepContext at) {
     String topic = at.draft().topic();
     boolean none = topic == null && at.draft().done().contains(DraftStep.TOPIC);
-    return new Typed(topic == null ? none ? Map.of("topic", NONE) : Map.of() : Map.of("topic", topic));
+    return new Typed(
+        topic == null ? none ? Map.of("topic", NONE) : Map.of() : Map.of("topic", topic));
   }
 
   @Override

@@ -52,9 +52,7 @@ class WhoStep implements StepQuestion {
     return new Typed(
         Map.of(
             "who",
-            asker.organization() == null
-                ? asker.kind().key()
-                : ORGANIZATION + asker.organization(),
+            asker.organization() == null ? asker.kind().key() : ORGANIZATION + asker.organization(),
             "email",
             email));
   }
@@ -62,7 +60,9 @@ class WhoStep implements StepQuestion {
   /** The only choice is chosen. */
   private Typed first(StepContext at) {
     List<Choice> choices = choices(at);
-    return choices.size() == 1 ? new Typed(Map.of("who", choices.getFirst().value())) : Typed.NOTHING;
+    return choices.size() == 1
+        ? new Typed(Map.of("who", choices.getFirst().value()))
+        : Typed.NOTHING;
   }
 
   @Override
@@ -70,7 +70,8 @@ class WhoStep implements StepQuestion {
     boolean stranger = at.visitor() == null;
     String signIn =
         stranger
-            ? at.page().href("/sign-in?next=" + at.page().href(StepFrame.address(at.token()) + "/who"))
+            ? at.page()
+                .href("/sign-in?next=" + at.page().href(StepFrame.address(at.token()) + "/who"))
             : null;
     return new WhoPage(frame, choices(at), signIn);
   }
@@ -87,8 +88,8 @@ class WhoStep implements StepQuestion {
     var choices = new ArrayList<Choice>();
     visitor.mandates().stream()
         .filter(mandate -> mandate.role() != Role.ADMINISTRATOR)
-        .map(mandate ->
-            Choice.of(ORGANIZATION + mandate.organization(), mandate.organizationName()))
+        .map(
+            mandate -> Choice.of(ORGANIZATION + mandate.organization(), mandate.organizationName()))
         .distinct()
         .forEach(choices::add);
     choices.add(

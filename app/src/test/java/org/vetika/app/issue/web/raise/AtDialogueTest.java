@@ -96,8 +96,20 @@ class AtDialogueTest {
     assertThat(token.find()).isTrue();
     String said = organizationNumber(dialogues.member.organization());
     String[] fields = {
-      "token", token.group(1), "title", "Fees", "text", "Fees are taken at school.", "language",
-      "en", "said", said, "place", fixture.commune, "authority", officerNumber()
+      "token",
+      token.group(1),
+      "title",
+      "Fees",
+      "text",
+      "Fees are taken at school.",
+      "language",
+      "en",
+      "said",
+      said,
+      "place",
+      fixture.commune,
+      "authority",
+      officerNumber()
     };
     MvcTestResult next = facilitator.go(floor, fields);
     assertThat(facilitator.at).contains("/floor?done=I");
@@ -127,14 +139,41 @@ class AtDialogueTest {
     String said = organizationNumber(dialogues.member.organization());
     MvcTestResult refused =
         facilitator.post(
-            floor, "title", "Lamp", "text", "The lamp is broken.", "said", said, "settled", "yes",
-            "agreed", "Repaired tomorrow.", "asker-confirms", "yes");
+            floor,
+            "title",
+            "Lamp",
+            "text",
+            "The lamp is broken.",
+            "said",
+            said,
+            "settled",
+            "yes",
+            "agreed",
+            "Repaired tomorrow.",
+            "asker-confirms",
+            "yes");
     assertThat(refused).hasStatus(422);
     assertThat(Journey.text(refused)).contains("Repaired tomorrow.", "The lamp is broken.");
     facilitator.go(
-        floor, "title", "Lamp", "text", "The lamp is broken.", "language", "en", "said", said,
-        "authority", officerNumber(), "settled", "yes", "agreed", "Repaired tomorrow.",
-        "asker-confirms", "yes", "authority-confirms", "yes");
+        floor,
+        "title",
+        "Lamp",
+        "text",
+        "The lamp is broken.",
+        "language",
+        "en",
+        "said",
+        said,
+        "authority",
+        officerNumber(),
+        "settled",
+        "yes",
+        "agreed",
+        "Repaired tomorrow.",
+        "asker-confirms",
+        "yes",
+        "authority-confirms",
+        "yes");
     IssueDetail settled = fixture.detail(number(facilitator.at));
     assertThat(settled.issue().state()).isEqualTo(IssueState.SETTLED);
     assertThat(settled.entries().getLast().text()).isEqualTo("Repaired tomorrow.");
@@ -146,8 +185,17 @@ class AtDialogueTest {
     MvcTestResult refused =
         facilitator()
             .post(
-                floor, "title", "ផ្លូវ", "text", "ដាច់", "said", "O99999999", "place",
-                "Nowhere on earth", "authority", "Nobody at all");
+                floor,
+                "title",
+                "ផ្លូវ",
+                "text",
+                "ដាច់",
+                "said",
+                "O99999999",
+                "place",
+                "Nowhere on earth",
+                "authority",
+                "Nobody at all");
     assertThat(refused).hasStatus(422);
     assertThat(Journey.text(refused))
         .contains("href=\"#said\"", "href=\"#place\"", "href=\"#authority\"", "Nobody at all");

@@ -96,8 +96,7 @@ final class Journey {
   private MvcTestResult keep(MvcTestResult answer) {
     for (Cookie cookie : answer.getResponse().getCookies()) {
       if (cookie.getName().equals("vetika_receipt")) {
-        cookies.removeIf(
-            known -> Objects.equals(known.getPath(), cookie.getPath()));
+        cookies.removeIf(known -> Objects.equals(known.getPath(), cookie.getPath()));
         cookies.add(cookie);
       }
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.attachment.AttachmentGate;
 import org.vetika.app.attachment.Attachments;
@@ -60,7 +60,14 @@ class RaisingTest {
   /** Answers the questions up to who raises it; gives the address of the draft. */
   private String upToWho(Journey journey, String title) {
     journey.go(
-        "/en/issues/new", "title", title, "text", "It rains in.", "asked", "A roof.", "language",
+        "/en/issues/new",
+        "title",
+        title,
+        "text",
+        "It rains in.",
+        "asked",
+        "A roof.",
+        "language",
         "en");
     String base = journey.at.replaceFirst("/place$", "");
     assertThat(journey.at).endsWith("/place");
@@ -111,7 +118,9 @@ class RaisingTest {
     String code = code(sent);
     assertThat(code).matches("([0-9]{4} ){6}[0-9]{4}");
     assertThat(Journey.text(sent)).contains(khmer(code.substring(0, 4)));
-    assertThat(code(stranger.get(base + "/sent"))).as("a broken line loses nothing").isEqualTo(code);
+    assertThat(code(stranger.get(base + "/sent")))
+        .as("a broken line loses nothing")
+        .isEqualTo(code);
 
     String number = number(sent);
     Issue issue = fixture.detail(number).issue();
@@ -184,19 +193,39 @@ class RaisingTest {
     MvcTestResult refused =
         stranger.post(
             "/en/issues/receipt/issue/verify",
-            "seen", seen, "position", "in-part", "stated", "Three of ten.", "counted", "៣",
-            "total", "១០");
+            "seen",
+            seen,
+            "position",
+            "in-part",
+            "stated",
+            "Three of ten.",
+            "counted",
+            "៣",
+            "total",
+            "១០");
     assertThat(refused).as("in part needs a date").hasStatus(422);
     assertThat(Journey.text(refused)).contains("Three of ten.", "value=\"៣\"");
     assertThat(
             stranger.post(
                 "/en/issues/receipt/issue/verify",
-                "seen", "1", "position", "contests", "stated", "No."))
+                "seen",
+                "1",
+                "position",
+                "contests",
+                "stated",
+                "No."))
         .as("something new came meanwhile")
         .hasStatus(409);
     stranger.go(
         "/en/issues/receipt/issue/verify",
-        "seen", seen, "position", "contests", "stated", "Nothing was done.", "higher", "yes");
+        "seen",
+        seen,
+        "position",
+        "contests",
+        "stated",
+        "Nothing was done.",
+        "higher",
+        "yes");
     Issue contested = fixture.detail(number).issue();
     assertThat(contested.state()).isEqualTo(IssueState.WITH_AUTHORITY);
     assertThat(contested.now().authority()).isEqualTo(fixture.districtOfficer.organization());
@@ -335,7 +364,15 @@ class RaisingTest {
     String text =
         "zero\0byte 👩🏽‍🌾 مرحبا \u202eשלום <script>alert(1)</script> " + "W".repeat(10_000);
     member.go(
-        "/en/issues/new", "title", title() + " \0\"'>", "text", text, "language", "en", "asked", "");
+        "/en/issues/new",
+        "title",
+        title() + " \0\"'>",
+        "text",
+        text,
+        "language",
+        "en",
+        "asked",
+        "");
     String base = member.at.replaceFirst("/place$", "");
     member.go(base + "/place", "whole", "yes");
     member.go(base + "/topic", "topic", "none");
@@ -431,8 +468,7 @@ class RaisingTest {
         .bodyText()
         .contains("a digit is wrong");
     for (int guess = 0; guess < 19; guess++) {
-      assertThat(
-              guesser.post("/en/issues/receipt", "code", org.vetika.app.issue.Receipts.create()))
+      assertThat(guesser.post("/en/issues/receipt", "code", org.vetika.app.issue.Receipts.create()))
           .hasStatus(422)
           .bodyText()
           .contains("No issue belongs to this code");
@@ -456,12 +492,17 @@ class RaisingTest {
   void somebody_writes_for_another_who_gets_the_receipt() {
     Visitor thida = fixture.community.visitor();
     var helper = new Journey(pages, thida);
-    assertThat(helper.post("/en/desk/issues/assist", "way", "radio", "whom", " "))
-        .hasStatus(422);
+    assertThat(helper.post("/en/desk/issues/assist", "way", "radio", "whom", " ")).hasStatus(422);
     helper.go(
         "/en/desk/issues/assist",
-        "way", "radio", "whom", "a rice farmer", "written-in", "en",
-        "for", Long.toString(fixture.community.organization()));
+        "way",
+        "radio",
+        "whom",
+        "a rice farmer",
+        "written-in",
+        "en",
+        "for",
+        Long.toString(fixture.community.organization()));
     String base = helper.at.replaceFirst("/matter$", "");
     assertThat(new Journey(pages, null).get(base)).as("the helper alone goes on").hasStatus(404);
     helper.go(base + "/matter", "title", title(), "text", "Told.", "language", "en");
