@@ -94,7 +94,8 @@ public class IssueFigures {
 
   private Map<String, List<Facet>> counts(IssueFilter filter, List<String> dimensions) {
     var found = new LinkedHashMap<String, List<Facet>>();
-    String sets = dimensions.stream().map("(%s)"::formatted).collect(Collectors.joining(", "));
+    String sets =
+        dimensions.stream().map("(%s)"::formatted).collect(Collectors.joining(", "));
     issues
         .bind(
             filter,
@@ -111,7 +112,8 @@ public class IssueFigures {
   }
 
   /** Of each row exactly one dimension is not null; rows of values that are unknown have none. */
-  private static void add(Map<String, List<Facet>> found, ResultSet row, List<String> dimensions)
+  private static void add(
+      Map<String, List<Facet>> found, ResultSet row, List<String> dimensions)
       throws SQLException {
     for (String dimension : dimensions) {
       String value = row.getString(dimension);

@@ -60,6 +60,16 @@ public record IssueFilter(
   /** The same issues, however they stand: state, overdue and who is waited for are free. */
   public IssueFilter standingAnyhow() {
     return new IssueFilter(
-        null, null, false, place, topic, year, authorities, askers, dialogue, result, changedSince);
+        null,
+        null,
+        false,
+        place,
+        topic,
+        year,
+        authorities,
+        askers,
+        dialogue,
+        result,
+        changedSince);
   }
 }

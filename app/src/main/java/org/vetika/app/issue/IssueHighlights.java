@@ -109,8 +109,6 @@ public class IssueHighlights {
   }
 
   private static TextPair pair(Language language, String text, @Nullable String translated) {
-    return language == Language.EN
-        ? new TextPair(text, translated)
-        : new TextPair(translated, text);
+    return language == Language.EN ? new TextPair(text, translated) : new TextPair(translated, text);
   }
 }

@@ -17,7 +17,13 @@ import org.vetika.app.web.PageContext;
  * @param x where its piece begins, as a share of the bar such as {@code 25.00%}
  */
 public record ScoreShare(
-    String key, String fill, String label, String count, String sentence, String x, String width) {
+    String key,
+    String fill,
+    String label,
+    String count,
+    String sentence,
+    String x,
+    String width) {
 
   /** All parts in a fixed order, also those with none, except those that ended otherwise. */
   public static List<ScoreShare> of(IssueScore score, PageContext page) {

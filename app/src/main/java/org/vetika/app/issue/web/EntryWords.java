@@ -67,7 +67,10 @@ final class EntryWords {
 
   private String removed(Removal removal) {
     return page.t(
-        "issues.removed-by", removal.by(), IssueDates.words(removal.at(), page), removal.reason());
+        "issues.removed-by",
+        removal.by(),
+        IssueDates.words(removal.at(), page),
+        removal.reason());
   }
 
   /** The colors of who speaks: those of their party, else those of the side they speak on. */
@@ -103,7 +106,9 @@ final class EntryWords {
 
   /** Who raised the issue. */
   Part asker() {
-    return detail.issue().asker() == null ? part("issue.person") : named(detail.issue().asker());
+    return detail.issue().asker() == null
+        ? part("issue.person")
+        : named(detail.issue().asker());
   }
 
   Part part(String key) {
@@ -129,14 +134,17 @@ final class EntryWords {
 
   Fact fact(String key, OrganizationName name) {
     return new Fact(
-        page.t(key), List.of(Phrase.of(name, page)), page.href("/organizations/" + name.number()));
+        page.t(key),
+        List.of(Phrase.of(name, page)),
+        page.href("/organizations/" + name.number()));
   }
 
   /** "140 of 200"; nothing when nobody counted. */
   List<Fact> counts(IssueEntry entry) {
     return entry.done() == null || entry.total() == null
         ? List.of()
-        : List.of(fact("issues.fact.done", page.t("issues.done-of", entry.done(), entry.total())));
+        : List.of(
+            fact("issues.fact.done", page.t("issues.done-of", entry.done(), entry.total())));
   }
 
   /** What an entry corrects, and what corrects it. */

@@ -113,8 +113,7 @@ public final class IssueGlance {
       add(
           "issues.glance.came-from",
           result == null
-              ? new Part(
-                  page.t("issues.glance.floor", issue.dialogue()), null, page.href(href), false)
+              ? new Part(page.t("issues.glance.floor", issue.dialogue()), null, page.href(href), false)
               : new Part(
                   page.t("issues.glance.result", issue.dialogue(), result),
                   null,

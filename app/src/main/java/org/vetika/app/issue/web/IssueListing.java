@@ -70,7 +70,9 @@ class IssueListing {
         shares(filter, page),
         chosen(query, known, page),
         groups(query, facets, known, page),
-        list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
+        list.lines().stream()
+            .map(line -> IssueCard.of(line, known.places(), today, page))
+            .toList(),
         list.next() == null ? null : page.href(query.after(list.next())),
         files(query, page));
   }
@@ -78,7 +80,10 @@ class IssueListing {
   private List<Long> idsOf(String number) {
     return number.isEmpty()
         ? List.of()
-        : organizations.find(number).map(found -> organizations.idsOf(found.id())).orElse(NOBODY);
+        : organizations
+            .find(number)
+            .map(found -> organizations.idsOf(found.id()))
+            .orElse(NOBODY);
   }
 
   private List<ScoreShare> shares(IssueFilter filter, PageContext page) {
@@ -148,7 +153,11 @@ class IssueListing {
   }
 
   private static IssuesPage.Value value(
-      String dimension, Facet facet, IssueQuery query, FilterNames.Known known, PageContext page) {
+      String dimension,
+      Facet facet,
+      IssueQuery query,
+      FilterNames.Known known,
+      PageContext page) {
     return new IssuesPage.Value(
         known.name(dimension, facet.value(), page),
         page.number(facet.count()),

@@ -52,12 +52,10 @@ public class IssuePages {
       return List.of();
     }
     var all = new ArrayList<Place>();
-    places
-        .find(code)
-        .ifPresent(place -> {
-          all.addAll(places.above(place));
-          all.add(place);
-        });
+    places.find(code).ifPresent(place -> {
+      all.addAll(places.above(place));
+      all.add(place);
+    });
     return List.copyOf(all);
   }
 }

@@ -18,8 +18,7 @@ public final class IssueTrack {
   /**
    * A step.
    *
-   * @param look {@code ok} when done, {@code now} or {@code late} when somebody must act, else
-   *     empty
+   * @param look {@code ok} when done, {@code now} or {@code late} when somebody must act, else empty
    * @param detail null while nothing is known
    */
   public record Step(String look, String title, @Nullable Sentence detail) {}

@@ -79,7 +79,9 @@ final class VerificationBlocks {
   private Sentence name(Side side) {
     return words.sentence(
         "issues.by-one",
-        side == Side.ASKER ? words.asker() : words.named(words.detail().issue().now().authority()));
+        side == Side.ASKER
+            ? words.asker()
+            : words.named(words.detail().issue().now().authority()));
   }
 
   private List<Fact> facts(IssueEntry entry) {
