@@ -63,6 +63,11 @@ final class NewEntry {
     return this;
   }
 
+  NewEntry addressed(@Nullable Long authority) {
+    this.toAuthority = authority;
+    return this;
+  }
+
   NewEntry due(LocalDate day) {
     this.dueOn = day;
     return this;

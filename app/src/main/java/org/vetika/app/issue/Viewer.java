@@ -22,7 +22,9 @@ public record Viewer(
     byte @Nullable [] receiptHash) {
   public static final Viewer EVERYBODY = new Viewer(List.of(), null, false, null);
 
-  /** True for the issues of which a viewer is a party, or a facilitator; see {@link #bind}. */
+  /**
+   * True for the issues of which a viewer is a party, or a facilitator; bind it by {@link #bind}.
+   */
   static final String IS_PARTY =
       """
       (:viewerFacilitates

@@ -15,6 +15,7 @@
       "account",
       "attachment",
       "document",
+      "mail",
       "web"
     })
 package org.vetika.app.issue;
