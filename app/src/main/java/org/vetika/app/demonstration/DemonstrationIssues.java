@@ -18,8 +18,8 @@ import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
 import org.vetika.app.issue.RaisingIssue;
-import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.Side;
+import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.TranslatingEntry;
 import org.vetika.app.issue.TurningClock;
 import org.vetika.app.issue.Viewer;
@@ -141,11 +141,7 @@ class DemonstrationIssues {
   private String translated(String number, JsonNode node, String action, Visitor loader) {
     Language language = language(node);
     String said = text(node, "text", language);
-    issues
-        .detail(number, new Viewer(List.of(), null, true, null))
-        .orElseThrow()
-        .entries()
-        .stream()
+    issues.detail(number, new Viewer(List.of(), null, true, null)).orElseThrow().entries().stream()
         .filter(entry -> !said.isEmpty() && entry.text().equals(said))
         .reduce((earlier, later) -> later)
         .ifPresent(entry ->

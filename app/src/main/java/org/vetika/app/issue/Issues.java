@@ -113,7 +113,8 @@ public class Issues {
                     IssueRows.COLUMNS
                         + IssueLines.TITLES
                         + """
-                        , target.number as target_number, """
+                        , target.number as target_number,\
+                        """
                         + Viewer.IS_PARTY
                         + """
                          as party

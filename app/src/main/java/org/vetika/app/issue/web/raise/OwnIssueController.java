@@ -131,6 +131,7 @@ class OwnIssueController {
     return View.of(
         status,
         "issue/raise/own",
-        OwnPage.of(own.detail(), pages.page(own.detail(), false, page), typed, problems, done, page));
+        OwnPage.of(
+            own.detail(), pages.page(own.detail(), false, page), typed, problems, done, page));
   }
 }
