@@ -20,7 +20,7 @@ import org.vetika.app.web.Language;
 @VetikaTest
 @Import(IssueFixture.class)
 class IssueAmendsTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
 
   @Autowired IssueFixture people;
   @Autowired Correcting correcting;
@@ -215,7 +215,7 @@ class IssueAmendsTest {
                 people.communeOfficer,
                 Language.EN,
                 "Twenty wells are drilled.",
-                TODAY.plusDays(30),
+                today.plusDays(30),
                 ""));
     done(
         reporting.report(
@@ -224,7 +224,7 @@ class IssueAmendsTest {
     IssueEntry progress = last(number);
     assertThat(progress.milestone()).isEqualTo(milestone);
     assertThat(progress.done()).isEqualTo(12);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.ASKER);
   }
 
   @Test
@@ -232,11 +232,11 @@ class IssueAmendsTest {
     String number = people.answered();
 
     assertThat(
-            milestones.set(number, people.community, Language.EN, "Ours.", TODAY.plusDays(3), ""))
+            milestones.set(number, people.community, Language.EN, "Ours.", today.plusDays(3), ""))
         .isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
     assertThat(
             milestones.set(
-                number, people.communeOfficer, Language.EN, "Late.", TODAY.minusDays(1), ""))
+                number, people.communeOfficer, Language.EN, "Late.", today.minusDays(1), ""))
         .isEqualTo(Outcome.refused(Refusal.DATE_PASSED));
     assertThat(
             reporting.report(

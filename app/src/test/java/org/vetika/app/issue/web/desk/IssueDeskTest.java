@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,7 @@ import org.vetika.app.web.Visitor;
 @VetikaTest
 @Import({IssueFixture.class, DeskClient.class, DialogueFixture.class})
 class IssueDeskTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
 
   @Autowired IssueFixture people;
   @Autowired DeskClient desk;
@@ -110,9 +111,8 @@ class IssueDeskTest {
   }
 
   private String numberOf(Speaker.ForOrganization speaker) {
-    return organizations
-        .names(List.of(speaker.organization()))
-        .get(speaker.organization())
+    return Objects.requireNonNull(
+            organizations.names(List.of(speaker.organization())).get(speaker.organization()))
         .number();
   }
 
@@ -261,9 +261,10 @@ class IssueDeskTest {
         .contains("value=\"" + like + "\"");
 
     String name =
-        organizations
-            .names(List.of(people.districtOfficer.organization()))
-            .get(people.districtOfficer.organization())
+        Objects.requireNonNull(
+                organizations
+                    .names(List.of(people.districtOfficer.organization()))
+                    .get(people.districtOfficer.organization()))
             .name(Language.EN);
     assertThat(
             desk.send(
@@ -381,7 +382,7 @@ class IssueDeskTest {
   @Test
   void an_officer_answers_in_khmer_digits_and_the_asker_confirms_as_does_the_officer() {
     String number = people.raised();
-    LocalDate promised = TODAY.plusDays(60);
+    LocalDate promised = today.plusDays(60);
     assertThat(
             desk.send(
                 people.communeOfficer,
@@ -422,7 +423,7 @@ class IssueDeskTest {
                 "total",
                 "២០០",
                 "day",
-                TODAY.plusDays(90).toString()))
+                today.plusDays(90).toString()))
         .hasStatus(303);
     assertThat(last(number).done()).isEqualTo(140);
     desk.send(people.communeOfficer, number, "verify", "position", "confirms");
@@ -600,13 +601,13 @@ class IssueDeskTest {
   @Test
   void the_clock_is_stopped_goes_on_and_is_extended_with_reasons() {
     String number = people.raised();
-    LocalDate due = issue(number).waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     assertThat(desk.send(people.communeOfficer, number, "pause", "reason", "")).hasStatus(422);
     assertThat(desk.send(people.community, number, "pause", "reason", "No.")).hasStatus(403);
     desk.send(people.communeOfficer, number, "pause", "reason", "We asked for the list.");
-    assertThat(issue(number).waiting().pausedSince()).isEqualTo(TODAY);
+    assertThat(people.waiting(number).pausedSince()).isEqualTo(today);
     desk.send(people.communeOfficer, number, "resume");
-    assertThat(issue(number).waiting().pausedSince()).isNull();
+    assertThat(people.waiting(number).pausedSince()).isNull();
     assertThat(
             desk.send(
                 people.communeOfficer,
@@ -627,7 +628,7 @@ class IssueDeskTest {
         due.plusDays(20).toString(),
         "reason",
         "The survey takes longer.");
-    assertThat(issue(number).waiting().dueOn()).isEqualTo(due.plusDays(20));
+    assertThat(people.waiting(number).dueOn()).isEqualTo(due.plusDays(20));
   }
 
   @Test
@@ -640,7 +641,7 @@ class IssueDeskTest {
         "action",
         "Twenty wells.",
         "day",
-        TODAY.plusDays(9).toString());
+        today.plusDays(9).toString());
     long milestone = last(number).id();
     assertThat(last(number).kind()).isEqualTo(EntryKind.MILESTONE);
     desk.send(
@@ -671,7 +672,7 @@ class IssueDeskTest {
         .bodyText()
         .contains("id=\"done-e\"")
         .contains("value=\"many\"");
-    desk.send(people.community, number, "visit", "day", TODAY.toString(), "text", "We both went.");
+    desk.send(people.community, number, "visit", "day", today.toString(), "text", "We both went.");
     assertThat(last(number).kind()).isEqualTo(EntryKind.VISITED);
     assertThat(desk.send(people.community, number, "milestone", "action", "Ours.")).hasStatus(403);
   }
@@ -800,7 +801,7 @@ class IssueDeskTest {
                     "both",
                     "yes",
                     "day",
-                    TODAY.plusDays(5).toString()))
+                    today.plusDays(5).toString()))
             .as("%s", action)
             .hasStatus(403);
       }
