@@ -8,6 +8,7 @@
     allowedDependencies = {
       "dialogue",
       "dialogue :: importing",
+      "issue",
       "organization",
       "gazetteer",
       "topic",

@@ -15,7 +15,8 @@ import org.vetika.app.web.VisitorLookup;
 
 /**
  * Finds the person behind a request: by the token of a program below {@code /api}, else by the
- * session cookie. A request that carries a token is never taken for its browser's session.
+ * session cookie. A request that carries a token is never taken for its browser's session, nor is
+ * one to the addresses of {@link KeyedForm}.
  */
 @Component
 class RequestVisitors implements VisitorLookup {
@@ -31,6 +32,9 @@ class RequestVisitors implements VisitorLookup {
 
   @Override
   public @Nullable Visitor find(HttpServletRequest request) {
+    if (KeyedForm.isBelow(request)) {
+      return null;
+    }
     Language language = PageContexts.languageOf(request);
     if (BearerToken.isCarriedBy(request)) {
       Optional<ApiTokens.Bearer> bearer =
