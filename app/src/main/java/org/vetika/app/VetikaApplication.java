@@ -3,9 +3,9 @@ package org.vetika.app;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.vetika.app.web.RecordClock;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
+import org.vetika.app.web.RecordClock;
 
 /** The server. */
 @SpringBootApplication(

@@ -93,11 +93,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     for (Person each : PEOPLE) {
       Registered organization =
           java.util.Objects.requireNonNull(registered.get(each.organization()));
-      accounts.add(
-          each.name(),
-          each.email(),
-          PASSWORD,
-          mandates(each, organization, registered));
+      accounts.add(each.name(), each.email(), PASSWORD, mandates(each, organization, registered));
     }
   }
 

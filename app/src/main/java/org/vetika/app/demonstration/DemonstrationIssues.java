@@ -66,8 +66,7 @@ class DemonstrationIssues {
     for (JsonNode each : DemonstrationFiles.each(file.path("organizations"))) {
       registered.put(each.path("key").asString(), organizations.invented(loader, each));
     }
-    DemonstrationFiles.each(file.path("rules"))
-        .forEach(rule -> addRule(loader, rule, registered));
+    DemonstrationFiles.each(file.path("rules")).forEach(rule -> addRule(loader, rule, registered));
     var numbers = new HashMap<String, String>();
     DemonstrationFiles.each(file.path("issues")).stream()
         .sorted(Comparator.comparingInt((JsonNode issue) -> issue.path("ago").asInt()).reversed())
@@ -79,7 +78,9 @@ class DemonstrationIssues {
   private void addRule(Visitor loader, JsonNode rule, Map<String, Registered> registered) {
     var administrator =
         new Visitor(
-            loader.person(), loader.name(), List.of(new Visitor.Mandate(0, "", Role.ADMINISTRATOR)));
+            loader.person(),
+            loader.name(),
+            List.of(new Visitor.Mandate(0, "", Role.ADMINISTRATOR)));
     var typed = new HashMap<String, String>();
     typed.put("place", rule.path("place").asString());
     typed.put("topic", rule.path("topic").asString());
@@ -115,15 +116,17 @@ class DemonstrationIssues {
     String number = at(issue, () -> done(raising.raise(raiser, content, true)));
     numbers.put(issue.path("key").asString(), number);
     for (JsonNode step : DemonstrationFiles.each(issue.path("steps"))) {
-      at(step, () -> {
-        long seen =
-            issues
-                .detail(number, new Viewer(List.of(), null, true, null))
-                .orElseThrow()
-                .newestEntry();
-        steps.take(number, seen, step, loader, registered, numbers);
-        return number;
-      });
+      at(
+          step,
+          () -> {
+            long seen =
+                issues
+                    .detail(number, new Viewer(List.of(), null, true, null))
+                    .orElseThrow()
+                    .newestEntry();
+            steps.take(number, seen, step, loader, registered, numbers);
+            return number;
+          });
     }
   }
 

@@ -84,7 +84,10 @@ class DemonstrationSteps {
       case "answer" ->
           done(
               answering.answer(
-                  number, by(loader, registered, step, Role.OFFICER), seen, answer(step, registered)));
+                  number,
+                  by(loader, registered, step, Role.OFFICER),
+                  seen,
+                  answer(step, registered)));
       case "reply" ->
           done(
               replying.reply(
@@ -109,16 +112,13 @@ class DemonstrationSteps {
                   said));
       case "pause" ->
           done(
-              moving.pause(
-                  number, by(loader, registered, step, role(side)), side, language, said));
+              moving.pause(number, by(loader, registered, step, role(side)), side, language, said));
       case "join" ->
           done(
               joining.join(
                   number, by(loader, registered, step, Role.MEMBER), language, null, said));
       case "withdraw" ->
-          done(
-              closing.withdraw(
-                  number, by(loader, registered, step, Role.MEMBER), language, said));
+          done(closing.withdraw(number, by(loader, registered, step, Role.MEMBER), language, said));
       case "return" -> done(routing.giveBack(number, facilitator(loader), said));
       case "merge" ->
           done(
@@ -128,9 +128,15 @@ class DemonstrationSteps {
                   Objects.requireNonNull(numbers.get(step.path("into").asString())),
                   language,
                   said));
-      case "escalate" -> referring.escalate(number).orElseThrow();
+      case "escalate" -> require(referring.escalate(number).isPresent(), step);
       case "let-stand" -> turning.turn();
       default -> throw new IllegalStateException("Unknown step: " + step);
+    }
+  }
+
+  private static void require(boolean done, JsonNode step) {
+    if (!done) {
+      throw new IllegalStateException("Not done: " + step);
     }
   }
 

@@ -10,8 +10,8 @@ import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.issue.clock.Due;
 
 /**
- * The competent authority answers in public. An answer does not settle: from here on the asker has a
- * date to say whether it was carried out.
+ * The competent authority answers in public. An answer does not settle: from here on the asker has
+ * a date to say whether it was carried out.
  */
 @Component
 public class AnsweringIssue {
@@ -32,8 +32,7 @@ public class AnsweringIssue {
    *     referred or verified since
    */
   @Transactional
-  public Outcome<String> answer(
-      String number, Speaker officer, long seen, AnswerContent raw) {
+  public Outcome<String> answer(String number, Speaker officer, long seen, AnswerContent raw) {
     AnswerContent answer = cleaned(raw);
     Optional<Refusal> problem = problem(answer);
     if (problem.isPresent()) {
@@ -95,9 +94,7 @@ public class AnsweringIssue {
     return switch (answer.decision()) {
       case ACCEPTED, ACCEPTED_IN_PART, NEEDS_STUDY -> rules.promise(answer.promisedOn());
       case NOT_COMPETENT ->
-          answer.competent() == null
-              ? Optional.of(Refusal.COMPETENT_MISSING)
-              : Optional.empty();
+          answer.competent() == null ? Optional.of(Refusal.COMPETENT_MISSING) : Optional.empty();
       case NOT_ACCEPTED -> Optional.empty();
     };
   }

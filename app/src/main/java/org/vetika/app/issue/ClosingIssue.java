@@ -20,8 +20,7 @@ public class ClosingIssue {
 
   /** The asker withdraws it; what was said stays, also an answer that came before. */
   @Transactional
-  public Outcome<String> withdraw(
-      String number, Speaker asker, Language language, String reason) {
+  public Outcome<String> withdraw(String number, Speaker asker, Language language, String reason) {
     return switch (work.take(number, asker, Side.ASKER, IssueStep.WITHDRAW)) {
       case Outcome.Done<Held>(Held held) -> {
         work.endWait(held, "withdrawn");
@@ -60,8 +59,7 @@ public class ClosingIssue {
   }
 
   private Outcome<String> merge(Held held, Issue target, Language language, String reason) {
-    if (target.state().ended()
-        || target.now().visibility() != held.issue().now().visibility()) {
+    if (target.state().ended() || target.now().visibility() != held.issue().now().visibility()) {
       return Outcome.refused(Refusal.BAD_TARGET);
     }
     work.endWait(held, "merged");

@@ -13,8 +13,8 @@ import org.vetika.app.issue.clock.LegalTime;
 import org.vetika.app.issue.clock.LegalTimeChanged;
 
 /**
- * Moves the dates of open waits when the calendar of holidays or the rules change. A date that a side
- * promised or extended is theirs and stays.
+ * Moves the dates of open waits when the calendar of holidays or the rules change. A date that a
+ * side promised or extended is theirs and stays.
  */
 @Component
 class DueDates {

@@ -30,8 +30,7 @@ public record IssueFilter(
     @Nullable String result,
     @Nullable Instant changedSince) {
   public static final IssueFilter ALL =
-      new IssueFilter(
-          null, null, false, null, null, null, List.of(), List.of(), null, null, null);
+      new IssueFilter(null, null, false, null, null, null, List.of(), List.of(), null, null, null);
 
   public static IssueFilter ofPlace(String place) {
     return new IssueFilter(

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.record.NewsArrived;
 import org.vetika.app.record.NoticeWanted;
 
-/** Asks for mail: to the parties about all that concerns them, to those who follow what is public. */
+/**
+ * Asks for mail: to the parties about all that concerns them, to those who follow what is public.
+ */
 @Component
 class IssueNotices {
   /** An entry was appended; the key is its id. */
@@ -44,7 +46,11 @@ class IssueNotices {
     }
     events.publishEvent(
         new NoticeWanted(
-            ENTRY, key, clock.instant(), organizations(appended.issue()), people(appended.issue())));
+            ENTRY,
+            key,
+            clock.instant(),
+            organizations(appended.issue()),
+            people(appended.issue())));
   }
 
   /** Tells both parties something about a wait. */

@@ -10,7 +10,10 @@ import org.vetika.app.web.Language;
 
 /** Reads rows of this module's tables. */
 final class IssueRows {
-  /** The columns of {@link #issue}; {@code issue} and its open {@code wait} are joined by the caller. */
+  /**
+   * The columns of {@link #issue}; {@code issue} and its open {@code wait} are joined by the
+   * caller.
+   */
   static final String COLUMNS =
       """
       select issue.id, issue.number, issue.origin, issue.wish, issue.language, issue.title, issue.dialogue_number,

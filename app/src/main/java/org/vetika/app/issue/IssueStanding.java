@@ -1,7 +1,7 @@
 package org.vetika.app.issue;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is true of an issue now and may be another tomorrow.

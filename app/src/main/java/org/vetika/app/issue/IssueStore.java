@@ -192,8 +192,7 @@ class IssueStore {
   }
 
   /** Another date for the open wait; a pause begins, ends or goes on. */
-  void setWait(
-      long wait, Due due, @Nullable LocalDate pausedSince, int pausedDays) {
+  void setWait(long wait, Due due, @Nullable LocalDate pausedSince, int pausedDays) {
     database
         .sql(
             """

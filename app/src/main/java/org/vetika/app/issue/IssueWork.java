@@ -16,8 +16,8 @@ import org.vetika.app.issue.clock.LegalTime;
 import org.vetika.app.record.PublicEntryChanged;
 
 /**
- * What every step in an issue shares: the lock, the question whether it may be taken, the entry, the
- * wait that ends and the one that begins.
+ * What every step in an issue shares: the lock, the question whether it may be taken, the entry,
+ * the wait that ends and the one that begins.
  */
 @Component
 class IssueWork {

@@ -107,8 +107,7 @@ public class Issues {
             .list();
     boolean more = found.size() > wanted;
     List<Row> part = more ? found.subList(0, wanted) : found;
-    return new IssueList(
-        lines(part), more ? part.getLast().issue().number() : null, count(filter));
+    return new IssueList(lines(part), more ? part.getLast().issue().number() : null, count(filter));
   }
 
   /** How many issues everybody may see of a filter. */

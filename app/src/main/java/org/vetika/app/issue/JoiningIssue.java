@@ -10,7 +10,9 @@ import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.web.Language;
 
-/** "We have the same problem": joins an issue and adds weight, once for each organization or person. */
+/**
+ * "We have the same problem": joins an issue and adds weight, once for each organization or person.
+ */
 @Component
 public class JoiningIssue {
   private final IssueWork work;
@@ -47,8 +49,7 @@ public class JoiningIssue {
     };
   }
 
-  private Outcome<Integer> join(
-      Held held, Language language, @Nullable String place, String said) {
+  private Outcome<Integer> join(Held held, Language language, @Nullable String place, String said) {
     Issue issue = held.issue();
     if (issue.now().visibility() != Visibility.PUBLIC) {
       return Outcome.refused(Refusal.UNKNOWN);

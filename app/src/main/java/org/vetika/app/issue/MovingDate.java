@@ -32,38 +32,50 @@ public class MovingDate {
   @Transactional
   public Outcome<String> pause(
       String number, Speaker speaker, Side side, Language language, String reason) {
-    return change(number, speaker, side, reason, (held, wait, said) -> {
-      if (wait.pausedSince() != null || wait.awaited() != Awaited.ANSWER) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      store.setWait(
-          wait.id(),
-          new Due(wait.dueOn(), wait.rule(), wait.provisional()),
-          work.today(),
-          wait.pausedDays());
-      work.append(
-          held, new NewEntry(EntryKind.PAUSED, language).says(said).days(work.today(), null));
-      return new Outcome.Done<>(number);
-    });
+    return change(
+        number,
+        speaker,
+        side,
+        reason,
+        (held, wait, said) -> {
+          if (wait.pausedSince() != null || wait.awaited() != Awaited.ANSWER) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          store.setWait(
+              wait.id(),
+              new Due(wait.dueOn(), wait.rule(), wait.provisional()),
+              work.today(),
+              wait.pausedDays());
+          work.append(
+              held, new NewEntry(EntryKind.PAUSED, language).says(said).days(work.today(), null));
+          return new Outcome.Done<>(number);
+        });
   }
 
   /** The clock goes on; the date moves by the working days that it stood still. */
   @Transactional
   public Outcome<String> resume(String number, Speaker speaker, Side side, Language language) {
-    return change(number, speaker, side, "-", (held, wait, said) -> {
-      LocalDate since = wait.pausedSince();
-      if (since == null) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      int stood = time.workingDaysBetween(since, work.today());
-      LocalDate day = time.workingDays().plus(wait.dueOn(), stood);
-      store.setWait(
-          wait.id(), new Due(day, wait.rule(), wait.provisional()), null, wait.pausedDays() + stood);
-      work.append(
-          held,
-          new NewEntry(EntryKind.RESUMED, language).days(since, work.today()).due(day));
-      return new Outcome.Done<>(number);
-    });
+    return change(
+        number,
+        speaker,
+        side,
+        "-",
+        (held, wait, said) -> {
+          LocalDate since = wait.pausedSince();
+          if (since == null) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          int stood = time.workingDaysBetween(since, work.today());
+          LocalDate day = time.workingDays().plus(wait.dueOn(), stood);
+          store.setWait(
+              wait.id(),
+              new Due(day, wait.rule(), wait.provisional()),
+              null,
+              wait.pausedDays() + stood);
+          work.append(
+              held, new NewEntry(EntryKind.RESUMED, language).days(since, work.today()).due(day));
+          return new Outcome.Done<>(number);
+        });
   }
 
   /** A later date, set by the side that must act or by a facilitator. */
@@ -79,15 +91,19 @@ public class MovingDate {
     if (problem.isPresent()) {
       return Outcome.refused(problem.get());
     }
-    return change(number, speaker, side, reason, (held, wait, said) -> {
-      if (!until.isAfter(wait.dueOn()) || wait.pausedSince() != null) {
-        return Outcome.refused(Refusal.NOT_APPLICABLE);
-      }
-      store.setWait(
-          wait.id(), new Due(until, EXTENDED, false), null, wait.pausedDays());
-      work.append(held, new NewEntry(EntryKind.EXTENDED, language).says(said).due(until));
-      return new Outcome.Done<>(number);
-    });
+    return change(
+        number,
+        speaker,
+        side,
+        reason,
+        (held, wait, said) -> {
+          if (!until.isAfter(wait.dueOn()) || wait.pausedSince() != null) {
+            return Outcome.refused(Refusal.NOT_APPLICABLE);
+          }
+          store.setWait(wait.id(), new Due(until, EXTENDED, false), null, wait.pausedDays());
+          work.append(held, new NewEntry(EntryKind.EXTENDED, language).says(said).due(until));
+          return new Outcome.Done<>(number);
+        });
   }
 
   private interface Change {

@@ -15,9 +15,9 @@ import org.vetika.app.record.PublicNumbers;
 import org.vetika.app.web.Visitor;
 
 /**
- * Puts an issue on the record under a permanent number. What an organization or a facilitator raises
- * goes to the competent authority at once when the rules know it; everything else waits for a
- * facilitator, who has a date too.
+ * Puts an issue on the record under a permanent number. What an organization or a facilitator
+ * raises goes to the competent authority at once when the rules know it; everything else waits for
+ * a facilitator, who has a date too.
  */
 @Component
 public class RaisingIssue {
@@ -98,11 +98,9 @@ public class RaisingIssue {
         : Outcome.refused(Refusal.UNKNOWN_RESULT);
   }
 
-  private String insert(
-      Raiser raiser, IssueContent content, Source source, boolean illustration) {
+  private String insert(Raiser raiser, IssueContent content, Source source, boolean illustration) {
     LocalDate today = work.today();
-    String number =
-        "I%d-%04d".formatted(today.getYear(), numbers.next("issue-" + today.getYear()));
+    String number = "I%d-%04d".formatted(today.getYear(), numbers.next("issue-" + today.getYear()));
     Visibility visibility = held(raiser) ? Visibility.PARTIES : content.visibility();
     long id =
         store.insert(
@@ -173,7 +171,8 @@ public class RaisingIssue {
     if (raiser instanceof Raiser.Assisted assisted) {
       entry.responsible = PlainText.clean(assisted.told());
     }
-    long entryId = store.append(id, entry, Side.ASKER, speaker(raiser), Visibility.PUBLIC, work.now());
+    long entryId =
+        store.append(id, entry, Side.ASKER, speaker(raiser), Visibility.PUBLIC, work.now());
     work.announce(number, entryId, EntryKind.RAISED, visibility);
   }
 

@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Receipt codes: twenty-eight decimal digits, the last a check digit (H. M. Damm, 2004), in
- * groups of four, to be read out and copied by hand in Khmer or Latin digits. Twenty-seven
- * random digits are 89 bits, more than can be tried; only the SHA-256 is kept.
+ * Receipt codes: twenty-eight decimal digits, the last a check digit (H. M. Damm, 2004), in groups
+ * of four, to be read out and copied by hand in Khmer or Latin digits. Twenty-seven random digits
+ * are 89 bits, more than can be tried; only the SHA-256 is kept.
  */
 public final class Receipts {
   private static final int RANDOM_DIGITS = 27;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** Damm's quasigroup of order ten: finds every single wrong digit and every exchange of neighbors. */
+  /**
+   * Damm's quasigroup of order ten: finds every single wrong digit and every exchange of neighbors.
+   */
   private static final int[][] DAMM = {
     {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
     {7, 0, 9, 2, 1, 5, 4, 8, 6, 3},

@@ -14,8 +14,8 @@ import org.vetika.app.issue.routing.Routing;
 import org.vetika.app.web.Language;
 
 /**
- * Hands an issue to another competent authority, with a reason and a new date. An issue that goes in
- * a circle (A, B, A, B) is flagged for the facilitators.
+ * Hands an issue to another competent authority, with a reason and a new date. An issue that goes
+ * in a circle (A, B, A, B) is flagged for the facilitators.
  */
 @Component
 public class ReferringIssue {
@@ -24,8 +24,7 @@ public class ReferringIssue {
   private final Routing routing;
   private final JdbcClient database;
 
-  ReferringIssue(
-      IssueWork work, Authorities authorities, Routing routing, JdbcClient database) {
+  ReferringIssue(IssueWork work, Authorities authorities, Routing routing, JdbcClient database) {
     this.work = work;
     this.authorities = authorities;
     this.routing = routing;
@@ -53,21 +52,19 @@ public class ReferringIssue {
     if (to == null) {
       return Outcome.refused(Refusal.UNKNOWN_AUTHORITY);
     }
-    return refer(number, speaker, side, seen, to, new NewEntry(EntryKind.REFERRED, language).says(said));
+    return refer(
+        number, speaker, side, seen, to, new NewEntry(EntryKind.REFERRED, language).says(said));
   }
 
   /** "Not competent" is a referral to who is. */
-  Outcome<String> notCompetent(
-      String number, Speaker officer, long seen, AnswerContent answer) {
+  Outcome<String> notCompetent(String number, Speaker officer, long seen, AnswerContent answer) {
     return refer(
         number,
         officer,
         Side.AUTHORITY,
         seen,
         Objects.requireNonNull(answer.competent()),
-        new NewEntry(EntryKind.REFERRED, answer.language())
-            .says(answer.text())
-            .answers(answer));
+        new NewEntry(EntryKind.REFERRED, answer.language()).says(answer.text()).answers(answer));
   }
 
   private Outcome<String> refer(
@@ -97,13 +94,12 @@ public class ReferringIssue {
       return Optional.empty();
     }
     Optional<Long> above = above(held.issue());
-    above.ifPresent(
-        authority ->
-            hand(
-                held,
-                authority,
-                new NewEntry(EntryKind.ESCALATED, held.issue().language()),
-                "escalated"));
+    above.ifPresent(authority ->
+        hand(
+            held,
+            authority,
+            new NewEntry(EntryKind.ESCALATED, held.issue().language()),
+            "escalated"));
     return above;
   }
 
@@ -115,7 +111,7 @@ public class ReferringIssue {
         : routing
             .above(authority, issue.now().place(), issue.now().topic(), work.today())
             .map(Route::authority)
-            .filter(above -> above != authority && authorities.answering(above).isPresent());
+            .filter(above -> !above.equals(authority) && authorities.answering(above).isPresent());
   }
 
   void hand(Held held, long to, NewEntry entry, String how) {

@@ -28,7 +28,9 @@ public enum Refusal {
   UNKNOWN_DIALOGUE,
   UNKNOWN_ORGANIZATION,
   ALREADY_SAID,
-  /** An issue cannot be merged into itself, into one that ended by merging, or that nobody may see. */
+  /**
+   * An issue cannot be merged into itself, into one that ended by merging, or that nobody may see.
+   */
   BAD_TARGET,
   NOTHING_ABOVE,
   BAD_EMAIL,

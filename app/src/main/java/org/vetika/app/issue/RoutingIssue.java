@@ -12,12 +12,10 @@ import org.vetika.app.issue.clock.Due;
 @Component
 public class RoutingIssue {
   private final IssueWork work;
-  private final Authorities authorities;
   private final IssueRules rules;
 
-  RoutingIssue(IssueWork work, Authorities authorities, IssueRules rules) {
+  RoutingIssue(IssueWork work, IssueRules rules) {
     this.work = work;
-    this.authorities = authorities;
     this.rules = rules;
   }
 
@@ -55,8 +53,7 @@ public class RoutingIssue {
     };
   }
 
-  static void accept(
-      IssueWork work, Held held, long authority, IssueStanding about, String note) {
+  static void accept(IssueWork work, Held held, long authority, IssueStanding about, String note) {
     Due due = work.hand(held, "accepted", Side.AUTHORITY, Awaited.ANSWER, authority);
     work.save(held, about.in(held.to()).with(authority).flagged(null));
     work.append(

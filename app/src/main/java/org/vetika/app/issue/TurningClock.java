@@ -3,8 +3,10 @@ package org.vetika.app.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,9 +16,9 @@ import org.vetika.app.issue.clock.Deed;
 import org.vetika.app.issue.clock.LegalTime;
 
 /**
- * What time alone does: what is not answered rises one level, silence lets an answer stand, what was
- * promised is asked for, and everybody is reminded. Each issue is a transaction of its own that looks
- * again under the lock: after days of downtime everything happens, and nothing twice.
+ * What time alone does: what is not answered rises one level, silence lets an answer stand, what
+ * was promised is asked for, and everybody is reminded. Each issue is a transaction of its own that
+ * looks again under the lock: after days of downtime everything happens, and nothing twice.
  */
 @Component
 public class TurningClock {
@@ -117,26 +119,28 @@ public class TurningClock {
   }
 
   private Turned overdue(Due due, LocalDate today) {
-    return transactions.execute(status -> overdue(due, locked(due), today));
+    return transactions.execute(
+        status -> locked(due).map(issue -> overdue(issue, waiting(issue), today)).orElse(NOTHING));
+  }
+
+  /** Of an issue that was found waiting. */
+  private static Wait waiting(Issue issue) {
+    return Objects.requireNonNull(issue.waiting());
   }
 
   /** The issue, if it still waits as it did when the list was read. */
   private Optional<Issue> locked(Due due) {
-    return store
-        .lock(due.issue())
-        .filter(issue ->
-            issue.waiting() != null
-                && issue.waiting().id() == due.waitId()
-                && issue.waiting().dueOn().equals(due.dueOn())
-                && issue.waiting().pausedSince() == null);
+    return store.lock(due.issue()).filter(issue -> still(issue.waiting(), due));
   }
 
-  private Turned overdue(Due due, Optional<Issue> locked, LocalDate today) {
-    if (locked.isEmpty() || locked.get().waiting() == null) {
-      return NOTHING;
-    }
-    Issue issue = locked.get();
-    Wait wait = issue.waiting();
+  private static boolean still(@Nullable Wait wait, Due due) {
+    return wait != null
+        && wait.id() == due.waitId()
+        && wait.dueOn().equals(due.dueOn())
+        && wait.pausedSince() == null;
+  }
+
+  private Turned overdue(Issue issue, Wait wait, LocalDate today) {
     LocalDate grace =
         time.due(Deed.GRACE, authorities.level(issue.now().authority()), wait.dueOn()).day();
     boolean late = grace.isBefore(today);
@@ -156,8 +160,7 @@ public class TurningClock {
     if (issue.state() != IssueState.ANSWERED || (wait.waitsFor() == Side.AUTHORITY && !late)) {
       return tell(issue, wait);
     }
-    var held =
-        work.take(issue.number(), new Speaker.Clock(), Side.CLOCK, IssueStep.LET_STAND);
+    var held = work.take(issue.number(), new Speaker.Clock(), Side.CLOCK, IssueStep.LET_STAND);
     if (!(held instanceof Outcome.Done<Held>(Held taken))) {
       return NOTHING;
     }
@@ -204,7 +207,7 @@ public class TurningClock {
   private Turned remind(Due due, LocalDate today) {
     return transactions.execute(status ->
         locked(due)
-            .filter(issue -> issue.waiting() != null && remindNow(issue, issue.waiting(), today))
+            .filter(issue -> remindNow(issue, waiting(issue), today))
             .map(issue -> {
               database
                   .sql("update issue_wait set reminded_at = :now where id = :wait")
@@ -222,5 +225,4 @@ public class TurningClock {
         time.due(Deed.REMIND, authorities.level(issue.now().authority()), wait.dueOn()).day();
     return !today.isBefore(from) && wait.beganOn().isBefore(today);
   }
-
 }

@@ -14,8 +14,8 @@ import org.vetika.app.issue.clock.Due;
 import org.vetika.app.web.Language;
 
 /**
- * Each side states whether the answer was carried out. Only both settle; what the asker contests goes
- * back to the authority, or one level up, with a new date.
+ * Each side states whether the answer was carried out. Only both settle; what the asker contests
+ * goes back to the authority, or one level up, with a new date.
  */
 @Component
 public class VerifyingIssue {
@@ -24,8 +24,7 @@ public class VerifyingIssue {
   private final ReferringIssue referring;
   private final JdbcClient database;
 
-  VerifyingIssue(
-      IssueWork work, IssueRules rules, ReferringIssue referring, JdbcClient database) {
+  VerifyingIssue(IssueWork work, IssueRules rules, ReferringIssue referring, JdbcClient database) {
     this.work = work;
     this.rules = rules;
     this.referring = referring;
@@ -76,8 +75,7 @@ public class VerifyingIssue {
   }
 
   private Outcome<IssueState> contest(Held held, Verification stated) {
-    Optional<Long> above =
-        stated.higher() ? referring.above(held.issue()) : Optional.empty();
+    Optional<Long> above = stated.higher() ? referring.above(held.issue()) : Optional.empty();
     if (stated.higher() && above.isEmpty()) {
       return Outcome.refused(Refusal.NOTHING_ABOVE);
     }
@@ -102,8 +100,7 @@ public class VerifyingIssue {
   private Outcome<IssueState> settle(Held held) {
     work.endWait(held, "settled");
     work.save(held, held.issue().now().in(IssueState.SETTLED).promised(null, false));
-    var rulesSpeak =
-        new Held(held.issue(), new Speaker.Clock(), Side.CLOCK, IssueState.SETTLED);
+    var rulesSpeak = new Held(held.issue(), new Speaker.Clock(), Side.CLOCK, IssueState.SETTLED);
     work.append(rulesSpeak, new NewEntry(EntryKind.SETTLED, held.issue().language()));
     return new Outcome.Done<>(IssueState.SETTLED);
   }
@@ -114,7 +111,10 @@ public class VerifyingIssue {
     boolean both = positions.containsKey(Side.ASKER) && positions.containsKey(Side.AUTHORITY);
     if (both && positions.get(Side.AUTHORITY) != Position.CONTESTS) {
       LocalDate day = later(nextOn, now.promisedOn());
-      Due due = day == null ? work.due(Awaited.COMPLETE, now.authority(), work.today()) : new Due(day, "promised", false);
+      Due due =
+          day == null
+              ? work.due(Awaited.COMPLETE, now.authority(), work.today())
+              : new Due(day, "promised", false);
       work.hand(held, "verified", Side.AUTHORITY, Awaited.COMPLETE, now.authority(), due);
       work.save(held, now.promised(due.day(), true));
       return;
@@ -136,7 +136,9 @@ public class VerifyingIssue {
     return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
-  /** Both sides went to see; the record of it stands in the name of the side that writes it down. */
+  /**
+   * Both sides went to see; the record of it stands in the name of the side that writes it down.
+   */
   @Transactional
   public Outcome<Long> visited(
       String number, Speaker speaker, Side side, Language language, LocalDate day, String text) {

@@ -8,8 +8,8 @@ import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
 
 /**
- * Who looks at issues, and the one condition that decides what they see. Pages, data, feeds, search,
- * mail and files ask here and nowhere else.
+ * Who looks at issues, and the one condition that decides what they see. Pages, data, feeds,
+ * search, mail and files ask here and nowhere else.
  *
  * @param organizations internal ids of the organizations the viewer speaks for
  * @param facilitator facilitators see what is waiting for them

@@ -33,8 +33,7 @@ public class IssueFixture {
   public final Speaker.ForOrganization ministryOfficer;
   public final Speaker.ForOrganization facilitator;
 
-  IssueFixture(
-      JdbcClient database, RaisingIssue raising, AnsweringIssue answering, Issues issues) {
+  IssueFixture(JdbcClient database, RaisingIssue raising, AnsweringIssue answering, Issues issues) {
     this.database = database;
     this.raising = raising;
     this.answering = answering;

@@ -125,7 +125,11 @@ class IssueLifeTest {
     assertThat(
             done(
                 verifying.verify(
-                    number, people.communeOfficer, Side.AUTHORITY, seen, stated(Position.CONFIRMS))))
+                    number,
+                    people.communeOfficer,
+                    Side.AUTHORITY,
+                    seen,
+                    stated(Position.CONFIRMS))))
         .isEqualTo(IssueState.ANSWERED);
     assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
     assertThat(

@@ -30,7 +30,8 @@ class TurningClockTest {
   @Autowired JdbcClient database;
 
   @Test
-  void what_is_not_answered_rises_one_level_after_the_grace_and_only_one_however_long_the_server_slept() {
+  void
+      what_is_not_answered_rises_one_level_after_the_grace_and_only_one_however_long_the_server_slept() {
     String number = people.raised();
     turnIn(days(300));
 
@@ -73,8 +74,7 @@ class TurningClockTest {
     }
 
     assertThat(numbers)
-        .allSatisfy(
-            number -> assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED));
+        .allSatisfy(number -> assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED));
   }
 
   @Test
@@ -122,7 +122,11 @@ class TurningClockTest {
     assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.UNVERIFIED);
     done(
         verifying.verify(
-            number, people.community, Side.ASKER, people.newest(number), stated(Position.CONFIRMS)));
+            number,
+            people.community,
+            Side.ASKER,
+            people.newest(number),
+            stated(Position.CONFIRMS)));
     done(
         verifying.verify(
             number,

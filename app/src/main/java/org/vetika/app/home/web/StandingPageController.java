@@ -17,7 +17,7 @@ class StandingPageController {
   /** How many sections each page has; the texts are {@code standing.<page>.<n>.title|text}. */
   private static final List<Standing> PAGES =
       List.of(
-          new Standing("about", 6), new Standing("accessibility", 4), new Standing("privacy", 5));
+          new Standing("about", 6), new Standing("accessibility", 4), new Standing("privacy", 6));
 
   private record Standing(String name, int sections) {}
 

@@ -64,7 +64,7 @@ public class ChangingRules {
 
   private static Optional<RuleEntry> read(TypedFields fields) {
     Optional<Deed> deed = fields.choice("deed", Deed::parse);
-    Optional<Optional<AuthorityLevel>> level = fields.choice("level", ChangingRules::level);
+    Optional<Level> level = fields.choice("level", Level::parse);
     Integer days = fields.number("days", MOST_DAYS);
     Optional<DayUnit> unit = fields.choice("unit", DayUnit::parse);
     LocalDate from = fields.requiredDay("from");
@@ -81,17 +81,19 @@ public class ChangingRules {
     }
     return Optional.of(
         new RuleEntry(
-            deed.get(), level.get().orElse(null), days, unit.get(), from, law, english, khmer));
+            deed.get(), level.get().level(), days, unit.get(), from, law, english, khmer));
   }
 
-  private static Optional<Optional<AuthorityLevel>> level(String key) {
-    if (key.equals("any")) {
-      return Optional.of(Optional.empty());
+  /** A level, or a level left open for any. */
+  private record Level(@Nullable AuthorityLevel level) {
+    static Optional<Level> parse(String key) {
+      return key.equals("any")
+          ? Optional.of(new Level(null))
+          : Arrays.stream(AuthorityLevel.values())
+              .filter(level -> level.key().equals(key))
+              .findFirst()
+              .map(Level::new);
     }
-    return Arrays.stream(AuthorityLevel.values())
-        .filter(level -> level.key().equals(key))
-        .findFirst()
-        .map(Optional::of);
   }
 
   private Change add(Visitor visitor, RuleEntry entry) {

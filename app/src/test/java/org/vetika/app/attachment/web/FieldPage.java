@@ -61,8 +61,7 @@ class FieldPage {
       if (!file.isEmpty()) {
         String name = String.valueOf(file.getOriginalFilename());
         error =
-            error(
-                attachments.keep("Tform", name, null, file.getInputStream(), null), page, error);
+            error(attachments.keep("Tform", name, null, file.getInputStream(), null), page, error);
       }
     }
     return view(page, error);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ class WhoAnswersTest {
   @Test
   void a_withdrawn_rule_answers_no_more() {
     ruled("21", "", "province");
-    long id = routing.whoAnswers(VILLAGE, null, DAY).orElseThrow().rule();
+    long id = Objects.requireNonNull(routing.whoAnswers(VILLAGE, null, DAY).orElseThrow().rule());
     assertThat(changing.withdraw(admin, id, "Wrong authority")).isEqualTo(new Change.Done());
     assertThat(
             routing.whoAnswers("21", null, DAY).flatMap(route -> Optional.ofNullable(route.rule())))
