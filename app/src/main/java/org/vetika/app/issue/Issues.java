@@ -131,6 +131,7 @@ public class Issues {
                         + IssueRows.FROM
                         + """
                         left join issue target on target.id = issue.merged_into
+                          and (target.visibility = 'public' or :viewerFacilitates)
                         where issue.number = :number and
                         """
                         + Viewer.MAY_SEE)

@@ -9,6 +9,7 @@
       "dialogue",
       "dialogue :: importing",
       "issue",
+      "issue :: responsiveness",
       "organization",
       "gazetteer",
       "topic",

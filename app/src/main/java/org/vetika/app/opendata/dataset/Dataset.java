@@ -22,6 +22,8 @@ import org.vetika.app.gazetteer.Place;
 import org.vetika.app.opendata.format.CsvText;
 import org.vetika.app.opendata.list.Column;
 import org.vetika.app.opendata.list.DialogueOpenList;
+import org.vetika.app.opendata.list.IssueFigures;
+import org.vetika.app.opendata.list.IssueFiguresList;
 import org.vetika.app.opendata.list.IssueItem;
 import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.OpenList;
@@ -50,6 +52,7 @@ public class Dataset {
   private final DialogueOpenList dialogueList;
   private final ResultOpenList resultList;
   private final IssueOpenList issueList;
+  private final IssueFiguresList figuresList;
   private final OrganizationOpenList organizationList;
   private final PlaceOpenList placeList;
   private final TopicOpenList topicList;
@@ -66,6 +69,7 @@ public class Dataset {
       DialogueOpenList dialogueList,
       ResultOpenList resultList,
       IssueOpenList issueList,
+      IssueFiguresList figuresList,
       OrganizationOpenList organizationList,
       PlaceOpenList placeList,
       TopicOpenList topicList,
@@ -80,6 +84,7 @@ public class Dataset {
     this.dialogueList = dialogueList;
     this.resultList = resultList;
     this.issueList = issueList;
+    this.figuresList = figuresList;
     this.organizationList = organizationList;
     this.placeList = placeList;
     this.topicList = topicList;
@@ -105,6 +110,8 @@ public class Dataset {
     lines(zip, resultList, (ResultEntry entry) -> resultList.represent(entry));
     table(zip, issueList);
     lines(zip, issueList, this::whole);
+    table(zip, figuresList);
+    lines(zip, figuresList, (IssueFigures figures) -> figuresList.represent(figures));
     table(zip, organizationList);
     lines(zip, organizationList, this::whole);
     memberships(zip);

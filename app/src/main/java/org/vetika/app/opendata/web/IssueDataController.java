@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.list.IssueEntryList;
+import org.vetika.app.opendata.list.IssueFiguresList;
 import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PublicIssues;
@@ -25,11 +26,14 @@ import org.vetika.app.web.PublicPage;
 class IssueDataController {
   private final ListAnswers answers;
   private final IssueOpenList list;
+  private final IssueFiguresList figures;
   private final PublicIssues issues;
 
-  IssueDataController(ListAnswers answers, IssueOpenList list, PublicIssues issues) {
+  IssueDataController(
+      ListAnswers answers, IssueOpenList list, IssueFiguresList figures, PublicIssues issues) {
     this.answers = answers;
     this.list = list;
+    this.figures = figures;
     this.issues = issues;
   }
 
@@ -45,6 +49,20 @@ class IssueDataController {
       HttpServletRequest request, HttpServletResponse response, PageContext page)
       throws IOException {
     return answers.csv(list, request, response, page);
+  }
+
+  @PublicPage
+  @GetMapping({"/api/v1/issues/statistics", "/{language:en|km}/issues/statistics.json"})
+  ResponseEntity<?> figures(HttpServletRequest request, PageContext page) {
+    return answers.json(figures, request, page);
+  }
+
+  @Access(Access.Who.PUBLIC)
+  @GetMapping("/{language:en|km}/issues/statistics.csv")
+  @Nullable ResponseEntity<?> figuresTable(
+      HttpServletRequest request, HttpServletResponse response, PageContext page)
+      throws IOException {
+    return answers.csv(figures, request, response, page);
   }
 
   @PublicPage
