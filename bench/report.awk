@@ -9,6 +9,7 @@ function median(name, list, count, i, j, swap) {
     for (j = i; j > 1 && list[j] + 0 < list[j - 1] + 0; j--) { swap = list[j]; list[j] = list[j - 1]; list[j - 1] = swap }
   return list[int((count + 1) / 2)] + 0
 }
+function measured(name) { return name in values }
 function verdict(is) { return is ? "met" : "MISSED" }
 function within(name, limit) { return median(name) < 0 ? "not measured" : verdict(median(name) <= limit) }
 function percent(part, whole) { return whole > 0 ? 100 * part / whole : 0 }
@@ -45,45 +46,64 @@ function sql(label, name) { printf "%-38s %9.0f %9s %9.0f%%\n", label, median("p
 END {
   constant = median("rate constant")
   printf "Load average at the beginning %.2f, at the end %.2f (what is measured makes load itself).\n\n", median("load begin"), median("load end")
-  printf "%-38s %9s %9s %10s %10s\n", "32 connections", "req/s", "p95 ms", "constant", "pgbench"
-  base("constant, whole server", "constant")
-  base("constant, before all filters", "bare")
-  kinds["list"] = "list of 900 dialogues"; kinds["page"] = "dialogue with 40 results"
-  split("list page", order, " ")
-  for (k = 1; k <= 2; k++) {
-    kind = order[k]
-    printf "\n%s: %.1f kB, packed %.1f kB\n", kinds[kind], median("bytes " kind) / 1000, median("bytes " kind " gzip") / 1000
-    line("  cached", kind " cached", "", 80)
-    line("  cached, packed as browsers ask", kind " cached gzip", "", 0)
-    line("  uncached", kind " uncached", "", 20)
-    line("  uncached, packed", kind " uncached gzip", "", 0)
-    line("  everything read anew", kind " anew", kind, 0)
-    signed("  signed in, cached", kind " cached signed-in", kind " cached")
-    signed("  signed in, uncached", kind " uncached signed-in", kind " uncached")
-    sql("  pgbench, the same SQL", kind)
+  if (measured("rate list cached")) {
+    printf "%-38s %9s %9s %10s %10s\n", "32 connections", "req/s", "p95 ms", "constant", "pgbench"
+    base("constant, whole server", "constant")
+    base("constant, before all filters", "bare")
+    kinds["list"] = "list of 900 dialogues"; kinds["page"] = "dialogue with 40 results"
+    split("list page", order, " ")
+    for (k = 1; k <= 2; k++) {
+      kind = order[k]
+      printf "\n%s: %.1f kB, packed %.1f kB\n", kinds[kind], median("bytes " kind) / 1000, median("bytes " kind " gzip") / 1000
+      line("  cached", kind " cached", "", 80)
+      line("  cached, packed as browsers ask", kind " cached gzip", "", 0)
+      line("  uncached", kind " uncached", "", 20)
+      line("  uncached, packed", kind " uncached gzip", "", 0)
+      line("  everything read anew", kind " anew", kind, 0)
+      signed("  signed in, cached", kind " cached signed-in", kind " cached")
+      signed("  signed in, uncached", kind " uncached signed-in", kind " uncached")
+      sql("  pgbench, the same SQL", kind)
+    }
+    printf "\nsearch over 100,000 results, all kinds below mixed\n"
+    line("  cached", "search cached", "", 0)
+    line("  uncached", "search uncached", "", 0)
+    printf "\n%-38s %9s %9s %10s %10s\n", "search, 4 connections, uncached", "req/s", "p95 ms", "constant", "pgbench"
+    search("  common English word", "search-english", "search-english")
+    search("  common Khmer word", "search-khmer", "search-khmer")
+    search("  two common English words", "search-two")
+    search("  phrase of common English words", "search-phrase")
+    search("  two common Khmer words, joined", "search-khmer-two")
+    search("  three common Khmer words, apart", "search-khmer-three")
+    search("  rare words", "search-rare")
+    search("  common word with place, year, type", "search-place")
+    sql("  pgbench, SQL of the English word", "search-english")
+    sql("  pgbench, SQL of the Khmer word", "search-khmer")
+    printf "memory of Java after all the load     %7.0f MB\n", median("rest after-load")
   }
-  printf "\nsearch over 100,000 results, all kinds below mixed\n"
-  line("  cached", "search cached", "", 0)
-  line("  uncached", "search uncached", "", 0)
-  printf "\n%-38s %9s %9s %10s %10s\n", "search, 4 connections, uncached", "req/s", "p95 ms", "constant", "pgbench"
-  search("  common English word", "search-english", "search-english")
-  search("  common Khmer word", "search-khmer", "search-khmer")
-  search("  two common English words", "search-two")
-  search("  phrase of common English words", "search-phrase")
-  search("  two common Khmer words, joined", "search-khmer-two")
-  search("  three common Khmer words, apart", "search-khmer-three")
-  search("  rare words", "search-rare")
-  search("  common word with place, year, type", "search-place")
-  sql("  pgbench, SQL of the English word", "search-english")
-  sql("  pgbench, SQL of the Khmer word", "search-khmer")
-  printf "\nimport of a PDF of 20 pages (%d results found)\n", median("import results")
-  printf "  in a running program   %7.0f ms (95th percentile %.0f ms)\n", median("import warm"), median("import warm p95")
-  printf "  ./vetika import        %7.0f ms from the plain jar, %.0f ms installed\n", median("import plain"), median("import installed")
-  printf "\nfrom the command to the first page\n"
-  printf "  plain jar              %7.1f s    <= 9 s: %s\n", median("start plain") / 1000, within("start plain", 9000)
-  printf "  installed form         %7.1f s    <= 4 s: %s\n", median("start installed") / 1000, within("start installed", 4000)
-  printf "\nmemory of Java (resident; PostgreSQL has its own)\n"
-  printf "  at rest, plain jar     %7.0f MB   <= 320 MB: %s\n", median("rest plain"), within("rest plain", 320)
-  printf "  at rest, installed     %7.0f MB   <= 320 MB: %s\n", median("rest installed"), within("rest installed", 320)
-  printf "  after all the load     %7.0f MB\n", median("rest after-load")
+  if (measured("import warm")) {
+    printf "\nimport of a PDF of 20 pages (%d results found)\n", median("import results")
+    printf "  in a running program   %7.0f ms (95th percentile %.0f ms)\n", median("import warm"), median("import warm p95")
+    printf "  ./vetika import        %7.0f ms from the plain jar, %.0f ms installed\n", median("import plain"), median("import installed")
+  }
+  if (measured("rate issues anew")) {
+    printf "\n%-38s %9s %9s %10s %10s\n", "100,000 issues", "req/s", "p95 ms", "constant", "pgbench"
+    line("  list, three filters, cached", "issues cached", "", 0)
+    line("  list, three filters, read anew", "issues anew", "issues", 0)
+    line("  page of 300 entries, cached", "issue cached", "", 0)
+    line("  page of 300 entries, read anew", "issue anew", "issue", 0)
+    line("  raising one, durable (8 connections)", "raise", "insert", 0)
+    sql("  pgbench, SQL of the list", "issues")
+    sql("  pgbench, SQL of the page", "issue")
+    sql("  pgbench, one INSERT", "insert")
+    printf "  10,000 due dates         %7.1f ms\n", median("due-dates")
+    printf "  one turn of the clock    %7.0f ms with what was due, %.0f ms right after\n", median("turn first"), median("turn second")
+  }
+  if (measured("start plain")) {
+    printf "\nfrom the command to the first page\n"
+    printf "  plain jar              %7.1f s    <= 9 s: %s\n", median("start plain") / 1000, within("start plain", 9000)
+    printf "  installed form         %7.1f s    <= 4 s: %s\n", median("start installed") / 1000, within("start installed", 4000)
+    printf "\nmemory of Java (resident; PostgreSQL has its own)\n"
+    printf "  at rest, plain jar     %7.0f MB   <= 320 MB: %s\n", median("rest plain"), within("rest plain", 320)
+    printf "  at rest, installed     %7.0f MB   <= 320 MB: %s\n", median("rest installed"), within("rest installed", 320)
+  }
 }

@@ -12,12 +12,19 @@ public class CallingDialogue {
   private final DialogueRows rows;
   private final DialogueRules rules;
   private final PublicNumbers numbers;
+  private final PublicDialogueChanges changes;
   private final Clock clock;
 
-  CallingDialogue(DialogueRows rows, DialogueRules rules, PublicNumbers numbers, Clock clock) {
+  CallingDialogue(
+      DialogueRows rows,
+      DialogueRules rules,
+      PublicNumbers numbers,
+      PublicDialogueChanges changes,
+      Clock clock) {
     this.rows = rows;
     this.rules = rules;
     this.numbers = numbers;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -41,6 +48,7 @@ public class CallingDialogue {
     long id = rows.insert(number, content, clock.instant());
     rows.appendChange(
         id, 0, acting, clock.instant(), PlainText.clean(note), DialogueSnapshot.of(content));
+    changes.changed(number);
     return new Outcome.Done<>(number);
   }
 }

@@ -14,12 +14,19 @@ public class ChangingDialogue {
   private final DialogueRows rows;
   private final DialogueRules rules;
   private final DialogueDetails details;
+  private final PublicDialogueChanges changes;
   private final Clock clock;
 
-  ChangingDialogue(DialogueRows rows, DialogueRules rules, DialogueDetails details, Clock clock) {
+  ChangingDialogue(
+      DialogueRows rows,
+      DialogueRules rules,
+      DialogueDetails details,
+      PublicDialogueChanges changes,
+      Clock clock) {
     this.rows = rows;
     this.rules = rules;
     this.details = details;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -56,6 +63,7 @@ public class ChangingDialogue {
         clock.instant(),
         PlainText.clean(note),
         DialogueSnapshot.of(content));
+    changes.changed(number);
     return new Outcome.Done<>(details.find(number).orElseThrow());
   }
 

@@ -70,9 +70,10 @@ class IssueMail {
 
   /** Often, so that nobody waits for the night; each turn does only what is due. */
   @Bean
-  RecurringTask<Void> turningClockJob(TurningClock turning) {
+  RecurringTask<Void> turningClockJob(TurningClock turning, LeavingAuthorities leaving) {
     return Tasks.recurring("issue-clock", FixedDelay.ofMinutes(MINUTES_BETWEEN_TURNS))
         .execute((instance, context) -> {
+          leaving.leave();
           TurningClock.Turned done = turning.turn();
           org.slf4j.LoggerFactory.getLogger(TurningClock.class).debug("{}", done);
         });

@@ -4,20 +4,24 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.organization.OrganizationChange.Action;
 import org.vetika.app.organization.OrganizationChange.Field;
+import org.vetika.app.record.PublicEntryChanged;
 import org.vetika.app.web.Visitor;
 
 /** Writes the history: every change of an organization is a version with who, when and why. */
 @Component
 class ChangeLog {
   private final JdbcClient database;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ChangeLog(JdbcClient database, Clock clock) {
+  ChangeLog(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -48,6 +52,17 @@ class ChangeLog {
     if (!fields.isEmpty()) {
       insert(change, fields);
     }
+    announce(organization);
+  }
+
+  private void announce(long organization) {
+    String number =
+        database
+            .sql("select number from organization where id = :id")
+            .param("id", organization)
+            .query((row, index) -> row.getString(1))
+            .single();
+    events.publishEvent(new PublicEntryChanged(OrganizationEntries.TYPE, number));
   }
 
   private void insert(long change, List<Field> fields) {

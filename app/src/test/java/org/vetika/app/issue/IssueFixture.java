@@ -2,6 +2,7 @@ package org.vetika.app.issue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,11 @@ public class IssueFixture {
 
   public IssueDetail detail(String number) {
     return issues.detail(number, new Viewer(List.of(), null, true, null)).orElseThrow();
+  }
+
+  /** Who must act; there must be somebody. */
+  public Wait waiting(String number) {
+    return Objects.requireNonNull(detail(number).issue().waiting());
   }
 
   /** The value of an outcome that must be done. */

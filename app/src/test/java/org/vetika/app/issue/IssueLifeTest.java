@@ -18,7 +18,7 @@ import org.vetika.app.web.Language;
 @VetikaTest
 @Import(IssueFixture.class)
 class IssueLifeTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Phnom_Penh"));
 
   @Autowired IssueFixture people;
   @Autowired RaisingIssue raising;
@@ -39,8 +39,8 @@ class IssueLifeTest {
 
     assertThat(issue.state()).isEqualTo(IssueState.WITH_AUTHORITY);
     assertThat(issue.now().authority()).isEqualTo(people.communeOfficer.organization());
-    assertThat(issue.waiting().waitsFor()).isEqualTo(Side.AUTHORITY);
-    assertThat(issue.waiting().dueOn()).isAfter(TODAY);
+    assertThat(people.waiting(issue.number()).waitsFor()).isEqualTo(Side.AUTHORITY);
+    assertThat(people.waiting(issue.number()).dueOn()).isAfter(today);
   }
 
   @Test
@@ -131,7 +131,7 @@ class IssueLifeTest {
                     seen,
                     stated(Position.CONFIRMS))))
         .isEqualTo(IssueState.ANSWERED);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.ASKER);
     assertThat(
             done(
                 verifying.verify(
@@ -161,13 +161,13 @@ class IssueLifeTest {
     Issue issue = people.detail(up).issue();
     assertThat(issue.state()).isEqualTo(IssueState.WITH_AUTHORITY);
     assertThat(issue.now().authority()).isEqualTo(people.districtOfficer.organization());
-    assertThat(issue.waiting().dueOn()).isAfter(TODAY);
+    assertThat(people.waiting(issue.number()).dueOn()).isAfter(today);
   }
 
   @Test
   void when_both_find_a_part_done_the_rest_has_an_owner_and_a_date() {
     String number = people.answered();
-    LocalDate rest = TODAY.plusDays(120);
+    LocalDate rest = today.plusDays(120);
     var part =
         new Verification(Position.IN_PART, Language.EN, "Some work.", "", 140, 200, rest, false);
     done(verifying.verify(number, people.community, Side.ASKER, people.newest(number), part));
@@ -178,8 +178,8 @@ class IssueLifeTest {
     Issue issue = people.detail(number).issue();
     assertThat(issue.state()).isEqualTo(IssueState.ANSWERED);
     assertThat(issue.now().partly()).isTrue();
-    assertThat(issue.waiting().waitsFor()).isEqualTo(Side.AUTHORITY);
-    assertThat(issue.waiting().dueOn()).isEqualTo(rest);
+    assertThat(people.waiting(issue.number()).waitsFor()).isEqualTo(Side.AUTHORITY);
+    assertThat(people.waiting(issue.number()).dueOn()).isEqualTo(rest);
   }
 
   @Test
@@ -283,10 +283,10 @@ class IssueLifeTest {
     done(
         moving.pause(
             number, people.communeOfficer, Side.AUTHORITY, Language.EN, "We asked for the list."));
-    assertThat(people.detail(number).issue().waiting().pausedSince()).isEqualTo(TODAY);
+    assertThat(people.waiting(number).pausedSince()).isEqualTo(today);
 
     done(moving.resume(number, people.communeOfficer, Side.AUTHORITY, Language.EN));
-    assertThat(people.detail(number).issue().waiting().pausedSince()).isNull();
+    assertThat(people.waiting(number).pausedSince()).isNull();
     assertThat(moving.resume(number, people.communeOfficer, Side.AUTHORITY, Language.EN))
         .isEqualTo(Outcome.refused(Refusal.NOT_APPLICABLE));
   }

@@ -34,7 +34,7 @@ class IssueMailTest {
 
     assertThat(news.texts()).hasSize(2);
     assertThat(news.issue()).isEqualTo(number);
-    assertThat(news.byWhen()).isEqualTo(detail.issue().waiting().dueOn());
+    assertThat(news.byWhen()).isEqualTo(people.waiting(detail.issue().number()).dueOn());
     assertThat(news.texts()).allSatisfy(text -> assertThat(text.whoMustAct()).isNotBlank());
     assertThat(news.texts().getLast().subject()).startsWith(number);
     assertThat(Arrays.stream(EntryKind.values()))

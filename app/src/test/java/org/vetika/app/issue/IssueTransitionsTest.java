@@ -2,6 +2,9 @@ package org.vetika.app.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +26,25 @@ class IssueTransitionsTest {
     } while (reached.size() > before);
 
     assertThat(reached).containsExactlyInAnyOrder(IssueState.values());
+  }
+
+  @Test
+  void the_documentation_shows_the_same_table() throws IOException {
+    String table =
+        IssueTransitions.TABLE.stream()
+            .map(each ->
+                "| %s | %s | %s | %s |"
+                    .formatted(
+                        each.from().key(),
+                        each.step().key(),
+                        each.to().key(),
+                        each.who().stream()
+                            .sorted()
+                            .map(Side::key)
+                            .collect(Collectors.joining(", "))))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(Files.readString(Path.of("../docs/issues.md"))).contains(table);
   }
 
   @Test

@@ -27,6 +27,8 @@ class TurningClockTest {
   @Autowired TurningClock turning;
   @Autowired VerifyingIssue verifying;
   @Autowired MovingDate moving;
+  @Autowired RaisingIssue raising;
+  @Autowired LeavingAuthorities leaving;
   @Autowired JdbcClient database;
 
   @Test
@@ -39,7 +41,7 @@ class TurningClockTest {
     assertThat(issue.state()).isEqualTo(IssueState.WITH_AUTHORITY);
     assertThat(issue.now().authority()).isEqualTo(people.districtOfficer.organization());
     assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
-    assertThat(issue.waiting().dueOn()).isAfter(today().plusDays(300));
+    assertThat(people.waiting(issue.number()).dueOn()).isAfter(today().plusDays(300));
 
     turnIn(days(300));
     assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
@@ -48,7 +50,7 @@ class TurningClockTest {
   @Test
   void before_the_grace_is_over_an_overdue_issue_stays_where_it_is() {
     String number = people.raised();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
 
     assertThat(people.detail(number).issue().now().authority())
@@ -80,7 +82,7 @@ class TurningClockTest {
   @Test
   void silence_of_the_asker_lets_the_answer_stand_unverified() {
     String number = people.answered();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due));
     assertThat(people.detail(number).issue().state()).isEqualTo(IssueState.ANSWERED);
 
@@ -101,9 +103,9 @@ class TurningClockTest {
             number, people.communeOfficer, Side.AUTHORITY, people.newest(number), part));
 
     turnIn(120 + 20);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.AUTHORITY);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.AUTHORITY);
     turnIn(120 + 32);
-    assertThat(people.detail(number).issue().waiting().waitsFor()).isEqualTo(Side.ASKER);
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.ASKER);
   }
 
   @Test
@@ -141,7 +143,7 @@ class TurningClockTest {
   @Test
   void who_must_act_is_reminded_once_before_the_day() {
     String number = people.raised();
-    LocalDate due = people.detail(number).issue().waiting().dueOn();
+    LocalDate due = people.waiting(number).dueOn();
     turnIn(ChronoUnit.DAYS.between(today(), due) - 1);
     turnIn(ChronoUnit.DAYS.between(today(), due));
 
@@ -157,6 +159,59 @@ class TurningClockTest {
                 .query((row, index) -> row.getBoolean(1))
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void issues_of_a_merged_authority_go_on_with_its_successor_by_the_same_date() {
+    long bureau = people.organization("authority", "district", null);
+    String number = heldBy(bureau);
+    LocalDate due = people.waiting(number).dueOn();
+    database
+        .sql("update organization set merged_into = :into where id = :id")
+        .param("into", people.districtOfficer.organization())
+        .param("id", bureau)
+        .update();
+    leaving.leave();
+
+    assertThat(people.detail(number).issue().now().authority())
+        .isEqualTo(people.districtOfficer.organization());
+    assertThat(people.waiting(number).authority())
+        .isEqualTo(people.districtOfficer.organization());
+    assertThat(people.waiting(number).dueOn()).isEqualTo(due);
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.MOVED);
+    leaving.leave();
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.MOVED);
+  }
+
+  @Test
+  void issues_of_a_dissolved_authority_go_back_to_the_facilitators() {
+    long bureau = people.organization("authority", "district", null);
+    String number = heldBy(bureau);
+    database
+        .sql("update organization set status = 'dissolved' where id = :id")
+        .param("id", bureau)
+        .update();
+    leaving.leave();
+
+    Issue issue = people.detail(number).issue();
+    assertThat(issue.state()).isEqualTo(IssueState.RAISED);
+    assertThat(issue.now().flag()).isEqualTo("authority-gone");
+    assertThat(people.waiting(number).waitsFor()).isEqualTo(Side.FACILITATOR);
+  }
+
+  private String heldBy(long authority) {
+    IssueContent wells = people.wells();
+    var content =
+        new IssueContent(
+            wells.language(),
+            wells.title(),
+            wells.text(),
+            wells.asked(),
+            wells.place(),
+            null,
+            authority,
+            Visibility.PUBLIC);
+    return done(raising.raise(new Raiser.ByOrganization(people.community), content, false));
   }
 
   private boolean told(String number) {

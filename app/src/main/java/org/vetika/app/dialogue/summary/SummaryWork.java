@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vetika.app.dialogue.Acting;
 import org.vetika.app.dialogue.Outcome;
+import org.vetika.app.dialogue.PublicDialogueChanges;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.SummaryState;
 import org.vetika.app.dialogue.summary.SummaryTransitions.Verdict;
@@ -23,13 +24,19 @@ class SummaryWork {
   private final JdbcClient database;
   private final SummaryStore store;
   private final TransactionOperations transactions;
+  private final PublicDialogueChanges changes;
   private final Clock clock;
 
   SummaryWork(
-      JdbcClient database, SummaryStore store, TransactionOperations transactions, Clock clock) {
+      JdbcClient database,
+      SummaryStore store,
+      TransactionOperations transactions,
+      PublicDialogueChanges changes,
+      Clock clock) {
     this.database = database;
     this.store = store;
     this.transactions = transactions;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -52,9 +59,17 @@ class SummaryWork {
       return switch (SummaryTransitions.judge(summary.get().state(), event, actors)) {
         case Verdict.Denied(Refusal refusal) -> Outcome.refused(refusal);
         case Verdict.Allowed(SummaryState to) ->
-            action.apply(new Held(summary.get(), to, author(acting)));
+            announced(action.apply(new Held(summary.get(), to, author(acting))), dialogueNumber, to);
       };
     });
+  }
+
+  /** Whatever is done to a published summary changes what the public finds. */
+  private <T> Outcome<T> announced(Outcome<T> outcome, String dialogueNumber, SummaryState to) {
+    if (to == SummaryState.PUBLISHED && outcome instanceof Outcome.Done<T>) {
+      changes.changed(dialogueNumber);
+    }
+    return outcome;
   }
 
   /** Changes the text and stores it as a new version. */
