@@ -5,7 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.record.PublicEntryChanged;
 
-/** Says, in the transaction of a change, that a dialogue and its published points read otherwise. */
+/**
+ * Says, in the transaction of a change, that a dialogue and its published points read otherwise.
+ */
 @Component
 public class PublicDialogueChanges {
   private final JdbcClient database;
@@ -31,7 +33,6 @@ public class PublicDialogueChanges {
         .query((row, index) -> row.getString(1))
         .list()
         .forEach(result ->
-            events.publishEvent(
-                new PublicEntryChanged(ResultEntries.TYPE, number + "/" + result)));
+            events.publishEvent(new PublicEntryChanged(ResultEntries.TYPE, number + "/" + result)));
   }
 }

@@ -213,7 +213,8 @@ class IssueStore {
   /** The open wait is another authority's from now on. */
   void giveWait(long wait, long authority) {
     database
-        .sql("update issue_wait set authority_id = :authority where id = :wait and ended_on is null")
+        .sql(
+            "update issue_wait set authority_id = :authority where id = :wait and ended_on is null")
         .param("authority", authority)
         .param("wait", wait)
         .update();

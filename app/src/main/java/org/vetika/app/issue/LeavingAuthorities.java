@@ -42,7 +42,8 @@ public class LeavingAuthorities {
 
   private List<Long> holders() {
     return database
-        .sql("select distinct authority_id from issue where authority_id is not null and ended_at is null")
+        .sql(
+            "select distinct authority_id from issue where authority_id is not null and ended_at is null")
         .query((row, index) -> row.getLong(1))
         .list();
   }

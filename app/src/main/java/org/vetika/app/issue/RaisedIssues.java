@@ -56,8 +56,7 @@ public class RaisedIssues {
    * @param topics exactly these codes, an empty string for issues without a topic; empty means any
    * @param ended whether nobody has to act any more; null means either
    */
-  public record Wanted(
-      Instant from, Instant until, List<String> topics, @Nullable Boolean ended) {}
+  public record Wanted(Instant from, Instant until, List<String> topics, @Nullable Boolean ended) {}
 
   /** Those that everybody may see, the newest first. */
   public List<RaisedIssue> page(Wanted wanted, long skip, int most) {

@@ -42,7 +42,8 @@ class OrganizationEntries implements PublicEntries {
   public Optional<PublicEntry> find(String key) {
     return entries(
             database
-                .sql("select id, number from organization where number = :key and merged_into is null")
+                .sql(
+                    "select id, number from organization where number = :key and merged_into is null")
                 .param("key", key)
                 .query((row, index) -> new Key(row.getLong(1), row.getString(2)))
                 .list())

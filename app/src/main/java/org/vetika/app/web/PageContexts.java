@@ -72,8 +72,7 @@ public final class PageContexts {
         request.getAttribute(PageCache.CACHEABLE) != null
             || path.startsWith("/api/")
             || path.startsWith("/open311/");
-    return !without
-            && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+    return !without && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
   }

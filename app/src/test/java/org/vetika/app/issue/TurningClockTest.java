@@ -175,8 +175,7 @@ class TurningClockTest {
 
     assertThat(people.detail(number).issue().now().authority())
         .isEqualTo(people.districtOfficer.organization());
-    assertThat(people.waiting(number).authority())
-        .isEqualTo(people.districtOfficer.organization());
+    assertThat(people.waiting(number).authority()).isEqualTo(people.districtOfficer.organization());
     assertThat(people.waiting(number).dueOn()).isEqualTo(due);
     assertThat(kinds(number)).containsOnlyOnce(EntryKind.MOVED);
     leaving.leave();

@@ -120,15 +120,22 @@ class IssueDataTest {
     String[] wanted = expected.isEmpty() ? new String[0] : expected.split(" ");
     assertThat(numbers("/api/v1/issues?" + query)).containsExactly(wanted);
     assertThat(numbers("/km/issues.json?" + query)).containsExactly(wanted);
-    assertThat(table("/en/issues.csv?" + query)).extracting(row -> row.get("number"))
+    assertThat(table("/en/issues.csv?" + query))
+        .extracting(row -> row.get("number"))
         .containsExactly(wanted);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "state=open", "waits=clock", "overdue=true", "place=99", "authority=1", "result=2.1",
-        "visibility=parties", "after=I2021-0001"
+        "state=open",
+        "waits=clock",
+        "overdue=true",
+        "place=99",
+        "authority=1",
+        "result=2.1",
+        "visibility=parties",
+        "after=I2021-0001"
       })
   void a_wrong_filter_is_refused_everywhere(String query) {
     for (String address : List.of("/api/v1/issues?", "/en/issues.json?")) {
@@ -142,17 +149,21 @@ class IssueDataTest {
 
   @Test
   void following_next_meets_every_issue_and_every_entry_once() throws Exception {
-    for (String first : List.of("/api/v1/issues?size=2", "/api/v1/issues/I2021-0002/entries?size=1")) {
+    for (String first :
+        List.of("/api/v1/issues?size=2", "/api/v1/issues/I2021-0002/entries?size=1")) {
       var met = new ArrayList<JsonNode>();
       String address = first;
       while (address != null) {
         JsonNode part = read(address);
         part.at("/items").forEach(met::add);
         address =
-            part.at("/next").isNull() ? null : text(part, "next").replace("https://vetika.example", "");
+            part.at("/next").isNull()
+                ? null
+                : text(part, "next").replace("https://vetika.example", "");
       }
       assertThat(met)
-          .isEqualTo(read(first.replaceFirst("size=\\d", "size=200")).at("/items").valueStream().toList())
+          .isEqualTo(
+              read(first.replaceFirst("size=\\d", "size=200")).at("/items").valueStream().toList())
           .hasSizeGreaterThan(2);
     }
   }
@@ -202,8 +213,11 @@ class IssueDataTest {
     assertThat(figures.at("/overdue").asInt()).isEqualTo(1);
     assertThat(figures.at("/answeredWithin/n").asInt()).isEqualTo(2);
     assertThat(figures.at("/answeredWithin/steps/0/share").asDouble()).isEqualTo(0.5);
-    CSVRecord row = table("/km/issues/statistics.csv?by=place").stream()
-        .filter(each -> each.get("key").equals("12")).findFirst().orElseThrow();
+    CSVRecord row =
+        table("/km/issues/statistics.csv?by=place").stream()
+            .filter(each -> each.get("key").equals("12"))
+            .findFirst()
+            .orElseThrow();
     assertThat(row.get("name_en")).isEqualTo("Phnom Penh");
     assertThat(row.get("waiting")).isEqualTo("1");
     assertThat(table("/en/issues/statistics.csv?by=topic"))

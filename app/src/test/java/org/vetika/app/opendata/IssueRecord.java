@@ -1,5 +1,6 @@
 package org.vetika.app.opendata;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,7 +36,12 @@ final class IssueRecord {
   }
 
   private void raised(
-      int number, String visibility, String title, String asker, String place, String topic) {
+      int number,
+      String visibility,
+      String title,
+      @Nullable String asker,
+      @Nullable String place,
+      @Nullable String topic) {
     boolean secret = visibility.equals("parties");
     database
         .sql(

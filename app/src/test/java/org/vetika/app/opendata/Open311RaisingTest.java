@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class Open311RaisingTest {
         "api_key, -, 403",
         "api_key, vetika_none, 403"
       })
-  void what_is_wrong_is_refused_with_an_error(String field, String value, int status)
+  void what_is_wrong_is_refused_with_an_error(String field, @Nullable String value, int status)
       throws Exception {
     if (value == null) {
       form.remove(field);

@@ -42,10 +42,23 @@ class Open311Test {
   private static final String SCHEMAS = "https://schemas.example/";
   private static final List<String> REQUEST =
       List.of(
-          "service_request_id", "status", "status_notes", "service_name", "service_code",
-          "description", "agency_responsible", "service_notice", "requested_datetime",
-          "updated_datetime", "expected_datetime", "address", "address_id", "zipcode", "lat",
-          "long", "media_url");
+          "service_request_id",
+          "status",
+          "status_notes",
+          "service_name",
+          "service_code",
+          "description",
+          "agency_responsible",
+          "service_notice",
+          "requested_datetime",
+          "updated_datetime",
+          "expected_datetime",
+          "address",
+          "address_id",
+          "zipcode",
+          "lat",
+          "long",
+          "media_url");
 
   @Autowired MockMvcTester pages;
   @Autowired JsonMapper json;
@@ -95,14 +108,18 @@ class Open311Test {
   }
 
   private List<String> ids(String path) throws Exception {
-    return read(path).valueStream().map(each -> each.path("service_request_id").asString()).toList();
+    return read(path)
+        .valueStream()
+        .map(each -> each.path("service_request_id").asString())
+        .toList();
   }
 
   @Test
   void discovery_leads_to_the_endpoint_with_both_formats() throws Exception {
     Element discovery = xml("discovery.xml", 200);
     assertThat(discovery.getTagName()).isEqualTo("discovery");
-    assertThat(children(discovery)).extracting(Element::getTagName)
+    assertThat(children(discovery))
+        .extracting(Element::getTagName)
         .containsExactly("changeset", "contact", "key_service", "endpoints");
     Element endpoint = children(children(discovery).get(3)).getFirst();
     assertThat(text(endpoint, "url")).isEqualTo("https://vetika.example/open311/v2");
@@ -116,15 +133,22 @@ class Open311Test {
   void topics_are_services_under_their_codes() throws Exception {
     Element services = xml("services.xml", 200);
     assertThat(services.getTagName()).isEqualTo("services");
-    assertThat(children(services)).allSatisfy(service -> {
-      assertThat(service.getTagName()).isEqualTo("service");
-      assertThat(children(service)).extracting(Element::getTagName)
-          .containsExactly(
-              "service_code", "service_name", "description", "metadata", "type", "keywords",
-              "group");
-      assertThat(text(service, "metadata")).isEqualTo("true");
-      assertThat(text(service, "type")).isEqualTo("realtime");
-    });
+    assertThat(children(services))
+        .allSatisfy(service -> {
+          assertThat(service.getTagName()).isEqualTo("service");
+          assertThat(children(service))
+              .extracting(Element::getTagName)
+              .containsExactly(
+                  "service_code",
+                  "service_name",
+                  "description",
+                  "metadata",
+                  "type",
+                  "keywords",
+                  "group");
+          assertThat(text(service, "metadata")).isEqualTo("true");
+          assertThat(text(service, "type")).isEqualTo("realtime");
+        });
     JsonNode array = read("services.json");
     assertThat(array.isArray()).isTrue();
     assertThat(array.valueStream().map(each -> each.path("service_code").asString()))
@@ -151,7 +175,9 @@ class Open311Test {
   void a_request_is_told_alike_in_both_formats() throws Exception {
     Element request = children(xml("requests/I2021-0001.xml", 200)).getFirst();
     JsonNode same = read("requests/I2021-0001.json").get(0);
-    assertThat(children(request)).extracting(Element::getTagName).containsExactlyElementsOf(REQUEST);
+    assertThat(children(request))
+        .extracting(Element::getTagName)
+        .containsExactlyElementsOf(REQUEST);
     assertThat(same.propertyNames()).containsExactlyElementsOf(REQUEST);
     for (String name : REQUEST) {
       assertThat(text(request, name))

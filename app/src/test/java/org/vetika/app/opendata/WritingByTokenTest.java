@@ -59,8 +59,12 @@ class WritingByTokenTest {
   private MvcTestResult post(
       String path, @Nullable String token, @Nullable String key, String body) {
     var request =
-        pages.post().uri("/api/v1/issues" + path).contentType(MediaType.APPLICATION_JSON)
-            .header("Accept-Language", "en").content(body.getBytes(UTF_8));
+        pages
+            .post()
+            .uri("/api/v1/issues" + path)
+            .contentType(MediaType.APPLICATION_JSON)
+            .header("Accept-Language", "en")
+            .content(body.getBytes(UTF_8));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
@@ -125,7 +129,9 @@ class WritingByTokenTest {
               .mapToObj(index ->
                   senders.submit(() -> {
                     start.await();
-                    return post("", raising, "storm", ISSUE.formatted("")).getResponse().getStatus();
+                    return post("", raising, "storm", ISSUE.formatted(""))
+                        .getResponse()
+                        .getStatus();
                   }))
               .toList();
       start.countDown();
@@ -200,8 +206,7 @@ class WritingByTokenTest {
         .hasStatus(403);
     String parsing = token(member, ApiScope.DIALOGUES_PARSE);
     assertThat(post("", parsing, null, ISSUE.formatted(""))).hasStatus(403);
-    String administrator =
-        token(people.holding(Role.ADMINISTRATOR).id(), ApiScope.ISSUES_RAISE);
+    String administrator = token(people.holding(Role.ADMINISTRATOR).id(), ApiScope.ISSUES_RAISE);
     assertThat(post("", administrator, null, ISSUE.formatted(""))).hasStatus(403);
   }
 
@@ -262,7 +267,9 @@ class WritingByTokenTest {
   private long newest(String number) throws Exception {
     List<JsonNode> entries =
         body(pages.get().uri("/api/v1/issues/" + number + "/entries").exchange())
-            .at("/items").valueStream().toList();
+            .at("/items")
+            .valueStream()
+            .toList();
     return entries.getLast().path("entry").asLong();
   }
 }

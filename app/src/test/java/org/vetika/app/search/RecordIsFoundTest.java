@@ -30,10 +30,13 @@ class RecordIsFoundTest {
   @Test
   void a_dialogue_is_found_when_it_is_called_and_its_points_when_they_are_published() {
     String number = forum.called(2194);
-    await().untilAsserted(() -> assertThat(found("forum on clean water", "dialogue")).contains(number));
+    await()
+        .untilAsserted(
+            () -> assertThat(found("forum on clean water", "dialogue")).contains(number));
 
     forum.published(number);
-    await().untilAsserted(() -> assertThat(found("salt wells", "result")).contains(number + "/2.1"));
+    await()
+        .untilAsserted(() -> assertThat(found("salt wells", "result")).contains(number + "/2.1"));
   }
 
   @Test
@@ -42,7 +45,12 @@ class RecordIsFoundTest {
     forum.published(number);
     done(
         correcting.correct(
-            number, forum.facilitator, "2.2", Language.EN, "A laboratory in Kampot measures.", "New"));
+            number,
+            forum.facilitator,
+            "2.2",
+            Language.EN,
+            "A laboratory in Kampot measures.",
+            "New"));
 
     await()
         .untilAsserted(

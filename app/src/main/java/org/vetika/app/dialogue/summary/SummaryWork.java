@@ -59,7 +59,8 @@ class SummaryWork {
       return switch (SummaryTransitions.judge(summary.get().state(), event, actors)) {
         case Verdict.Denied(Refusal refusal) -> Outcome.refused(refusal);
         case Verdict.Allowed(SummaryState to) ->
-            announced(action.apply(new Held(summary.get(), to, author(acting))), dialogueNumber, to);
+            announced(
+                action.apply(new Held(summary.get(), to, author(acting))), dialogueNumber, to);
       };
     });
   }

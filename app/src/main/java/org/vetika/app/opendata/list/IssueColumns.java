@@ -10,12 +10,14 @@ import org.vetika.app.opendata.representation.OrganizationReference;
 import org.vetika.app.opendata.representation.PlaceReference;
 import org.vetika.app.web.Language;
 
-/** Issues as a table: its cells are read from the representation, so that it says what the JSON says. */
+/**
+ * Issues as a table: its cells are read from the representation, so that it says what the JSON
+ * says.
+ */
 final class IssueColumns {
   private IssueColumns() {}
 
-  static List<Column<IssueItem>> of(
-      Function<IssueItem, IssueRepresentation> read) {
+  static List<Column<IssueItem>> of(Function<IssueItem, IssueRepresentation> read) {
     return List.of(
         column("number", read, IssueRepresentation::number),
         column("state", read, IssueRepresentation::state),

@@ -108,11 +108,7 @@ public class IssueFiguresList implements OpenList<IssueFigures> {
   @Override
   public IssueFiguresRepresentation represent(IssueFigures figures) {
     return representations.of(
-        figures.by(),
-        figures.figures(),
-        figures.authority(),
-        figures.place(),
-        figures.topic());
+        figures.by(), figures.figures(), figures.authority(), figures.place(), figures.topic());
   }
 
   @Override

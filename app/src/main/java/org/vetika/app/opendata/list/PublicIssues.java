@@ -19,8 +19,7 @@ public class PublicIssues {
   private final Topics topics;
   private final IssueRepresentations representations;
 
-  PublicIssues(
-      Issues issues, Places places, Topics topics, IssueRepresentations representations) {
+  PublicIssues(Issues issues, Places places, Topics topics, IssueRepresentations representations) {
     this.issues = issues;
     this.places = places;
     this.topics = topics;

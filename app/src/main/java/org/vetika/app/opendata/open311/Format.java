@@ -76,8 +76,7 @@ public enum Format {
     }
   }
 
-  private static void elements(
-      XMLStreamWriter xml, String name, Iterable<? extends Node> children)
+  private static void elements(XMLStreamWriter xml, String name, Iterable<? extends Node> children)
       throws XMLStreamException {
     xml.writeStartElement(name);
     for (Node child : children) {

@@ -53,10 +53,10 @@ public class PostedRequest {
   /** Reads the fields of the form; personal data about the sender are not even looked at. */
   public Reading<Posted> read(Function<String, @Nullable String> form) {
     try {
-      String service = service(form.apply("service_code"));
-      String description = description(form.apply("description"));
-      boolean coordinates = given(form.apply("lat")) || given(form.apply("long"));
-      String text = withMedia(description, form.apply("media_url"));
+      String service = service(field(form, "service_code"));
+      String description = description(field(form, "description"));
+      boolean coordinates = !field(form, "lat").isEmpty() || !field(form, "long").isEmpty();
+      String text = withMedia(description, field(form, "media_url"));
       return new Reading.Good<>(
           new Posted(
               new IssueContent(
@@ -74,8 +74,8 @@ public class PostedRequest {
     }
   }
 
-  private String service(@Nullable String code) throws Wrong {
-    if (!given(code)) {
+  private String service(String code) throws Wrong {
+    if (code.isEmpty()) {
       throw new Wrong(Fault.wrong("missing", "service_code"));
     }
     if (!Codes.TOPIC.matcher(code).matches() || !services.has(code)) {
@@ -84,14 +84,14 @@ public class PostedRequest {
     return code;
   }
 
-  private static String description(@Nullable String given) throws Wrong {
-    if (!given(given)) {
+  private static String description(String given) throws Wrong {
+    if (given.isEmpty()) {
       throw new Wrong(Fault.wrong("missing", "description"));
     }
     if (given.length() > ServiceRequests.LONGEST_DESCRIPTION) {
       throw new Wrong(Fault.wrong("description", ServiceRequests.LONGEST_DESCRIPTION));
     }
-    return given.replace("\u0000", "").strip();
+    return given;
   }
 
   /** The first line when no title is given: the standard has none. */
@@ -105,14 +105,14 @@ public class PostedRequest {
   }
 
   /** We fetch nothing from addresses that others send; it stands in the text for people. */
-  private static String withMedia(String description, @Nullable String media) throws Wrong {
-    if (!given(media)) {
+  private static String withMedia(String description, String media) throws Wrong {
+    if (media.isEmpty()) {
       return description;
     }
-    if (!MEDIA.matcher(media.strip()).matches()) {
+    if (!MEDIA.matcher(media).matches()) {
       throw new Wrong(Fault.wrong("media"));
     }
-    return description + "\n\n" + media.strip();
+    return description + "\n\n" + media;
   }
 
   private static Language language(String given, String description) throws Wrong {
@@ -126,19 +126,18 @@ public class PostedRequest {
     return language.get();
   }
 
-  private String place(Function<String, @Nullable String> form, boolean coordinates)
-      throws Wrong {
-    String code = form.apply("address_id");
-    String written = given(code) ? code : attribute(form, "place");
+  private String place(Function<String, @Nullable String> form, boolean coordinates) throws Wrong {
+    String code = field(form, "address_id");
+    String written = code.isEmpty() ? attribute(form, "place") : code;
     if (!written.isEmpty()) {
-      Optional<Place> found = places.ofWrittenCode(written.strip());
+      Optional<Place> found = places.ofWrittenCode(written);
       if (found.isEmpty()) {
         throw new Wrong(Fault.wrong("place", written));
       }
       return found.get().code();
     }
-    String address = form.apply("address_string");
-    if (given(address)) {
+    String address = field(form, "address_string");
+    if (!address.isEmpty()) {
       return named(address);
     }
     throw new Wrong(Fault.wrong(coordinates ? "coordinates" : "location"));
@@ -146,15 +145,14 @@ public class PostedRequest {
 
   /** Only a name that one place alone has: a guess would send the issue to a wrong authority. */
   private String named(String address) throws Wrong {
-    List<Place> found = places.named(address.strip());
+    List<Place> found = places.named(address);
     if (found.size() != 1) {
       throw new Wrong(
           found.isEmpty()
               ? Fault.wrong("place", address)
               : Fault.wrong(
                   "several",
-                  String.join(
-                      ", ", found.stream().limit(MOST_NAMED).map(Place::code).toList())));
+                  String.join(", ", found.stream().limit(MOST_NAMED).map(Place::code).toList())));
     }
     return found.getFirst().code();
   }
@@ -172,11 +170,12 @@ public class PostedRequest {
 
   /** An attribute of the service definition; empty when it is absent. */
   public static String attribute(Function<String, @Nullable String> form, String code) {
-    String value = form.apply("attribute[" + code + "]");
-    return value == null ? "" : value.replace("\u0000", "").strip();
+    return field(form, "attribute[" + code + "]");
   }
 
-  private static boolean given(@Nullable String value) {
-    return value != null && !value.isBlank();
+  /** PostgreSQL stores no null character. */
+  private static String field(Function<String, @Nullable String> form, String name) {
+    String value = form.apply(name);
+    return value == null ? "" : value.replace("\u0000", "").strip();
   }
 }

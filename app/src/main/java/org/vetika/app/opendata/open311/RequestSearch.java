@@ -140,8 +140,7 @@ public class RequestSearch {
     }
   }
 
-  private static int number(String name, @Nullable String given, int usual, int most)
-      throws Wrong {
+  private static int number(String name, @Nullable String given, int usual, int most) throws Wrong {
     if (given == null || given.isBlank()) {
       return usual;
     }

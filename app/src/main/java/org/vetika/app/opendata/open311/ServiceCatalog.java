@@ -62,8 +62,7 @@ public class ServiceCatalog {
     for (Topic topic : all) {
       Topic group = topic.parent() == null ? topic : byCode.getOrDefault(topic.parent(), topic);
       services.add(
-          service(
-              topic.code(), topic.name(page.language()), group.name(page.language()), page));
+          service(topic.code(), topic.name(page.language()), group.name(page.language()), page));
     }
     services.add(service(OTHER, page.t("open311.other"), page.t("open311.other"), page));
     return new Many("services", services);
@@ -88,8 +87,7 @@ public class ServiceCatalog {
         ? Optional.of(
             new Branch(
                 "service_definition",
-                List.of(
-                    new Leaf("service_code", code), new Many("attributes", attributes(page)))))
+                List.of(new Leaf("service_code", code), new Many("attributes", attributes(page)))))
         : Optional.empty();
   }
 

@@ -82,9 +82,7 @@ public class ServiceRequests {
                 new Leaf("description", description(raised, page)),
                 new Leaf(
                     "agency_responsible",
-                    raised.authority() == null
-                        ? null
-                        : raised.authority().name(page.language())),
+                    raised.authority() == null ? null : raised.authority().name(page.language())),
                 new Leaf("service_notice", blankIsNull(raised.planned())),
                 new Leaf("requested_datetime", time(issue.raisedAt())),
                 new Leaf("updated_datetime", time(issue.changedAt())),
@@ -154,7 +152,9 @@ public class ServiceRequests {
         .mapToObj(length -> code.substring(0, length));
   }
 
-  /** The last second of the day by which somebody must act; while the clock stands there is none. */
+  /**
+   * The last second of the day by which somebody must act; while the clock stands there is none.
+   */
   private static @Nullable String due(@Nullable Wait wait) {
     if (wait == null || wait.pausedSince() != null) {
       return null;
@@ -164,8 +164,7 @@ public class ServiceRequests {
   }
 
   private static String time(Instant instant) {
-    return TIME.format(
-        OffsetDateTime.ofInstant(instant, ZONE).truncatedTo(ChronoUnit.SECONDS));
+    return TIME.format(OffsetDateTime.ofInstant(instant, ZONE).truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static @Nullable String blankIsNull(String text) {

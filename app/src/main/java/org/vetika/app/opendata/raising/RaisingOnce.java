@@ -53,8 +53,7 @@ public class RaisingOnce {
    * @param key of the form {@link #KEY}; null when the program takes the risk
    */
   @Transactional
-  public Raised raise(
-      Speaker.ForOrganization speaker, IssueContent content, @Nullable String key) {
+  public Raised raise(Speaker.ForOrganization speaker, IssueContent content, @Nullable String key) {
     if (key == null) {
       return raise(speaker, content);
     }

@@ -52,8 +52,6 @@ public class RequestBodies {
   }
 
   private static String member(JacksonException e) {
-    return e.getPath().isEmpty()
-        ? "JSON"
-        : String.valueOf(e.getPath().getLast().getPropertyName());
+    return e.getPath().isEmpty() ? "JSON" : String.valueOf(e.getPath().getLast().getPropertyName());
   }
 }

@@ -90,7 +90,8 @@ public class SentContent {
   private static <E> E choice(
       String member, @Nullable String key, E[] values, Function<E, String> keyOf)
       throws WrongMember {
-    Optional<E> found = Arrays.stream(values).filter(each -> keyOf.apply(each).equals(key)).findFirst();
+    Optional<E> found =
+        Arrays.stream(values).filter(each -> keyOf.apply(each).equals(key)).findFirst();
     return found.orElseThrow(
         () -> new WrongMember(member, Arrays.stream(values).map(keyOf).toList()));
   }

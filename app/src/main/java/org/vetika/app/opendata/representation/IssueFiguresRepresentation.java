@@ -30,7 +30,9 @@ public record IssueFiguresRepresentation(
     long unverified,
     AnsweredWithin answeredWithin) {
 
-  /** The share answered within so many days, of {@code n} turns; a step for each day with answers. */
+  /**
+   * The share answered within so many days, of {@code n} turns; a step for each day with answers.
+   */
   public record AnsweredWithin(long n, List<Step> steps) {}
 
   /** Shares from 0 to 1; {@code lower} and {@code upper} bound the 95 % interval. */

@@ -103,8 +103,7 @@ public class IssueRepresentations {
         entry.corrects(),
         entry.decision() == null
             ? null
-            : new AnswerRepresentation(
-                entry.decision().key(), entry.legalGround(), entry.letter()),
+            : new AnswerRepresentation(entry.decision().key(), entry.legalGround(), entry.letter()),
         organization(detail.name(entry.fromAuthority())),
         organization(detail.name(entry.toAuthority())),
         day(entry.promisedOn()),
