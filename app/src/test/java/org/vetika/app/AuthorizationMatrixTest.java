@@ -237,7 +237,8 @@ class AuthorizationMatrixTest {
     return switch (name) {
       case "person", "id" -> form.isEmpty() ? new UUID(0, 2).toString() : "1";
       // Nobody has these: rules about particular objects are tested where they belong.
-      case "number" -> form.startsWith("O") ? "O99999999" : "D2199-999";
+      case "number" ->
+          form.startsWith("O") ? "O99999999" : form.startsWith("I") ? "I2199-9999" : "D2199-999";
       case "sha256" -> "0".repeat(64);
       case "action" -> "save";
       default -> "1";

@@ -12,12 +12,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
+import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
 import org.vetika.app.issue.RaisingIssue;
+import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Speaker;
+import org.vetika.app.issue.TranslatingEntry;
 import org.vetika.app.issue.TurningClock;
 import org.vetika.app.issue.Viewer;
 import org.vetika.app.issue.Visibility;
@@ -40,6 +43,7 @@ class DemonstrationIssues {
   private final DemonstrationSteps steps;
   private final Issues issues;
   private final TurningClock turning;
+  private final TranslatingEntry translating;
   private final Clock clock;
 
   DemonstrationIssues(
@@ -49,6 +53,7 @@ class DemonstrationIssues {
       DemonstrationSteps steps,
       Issues issues,
       TurningClock turning,
+      TranslatingEntry translating,
       Clock clock) {
     this.organizations = organizations;
     this.routing = routing;
@@ -56,6 +61,7 @@ class DemonstrationIssues {
     this.steps = steps;
     this.issues = issues;
     this.turning = turning;
+    this.translating = translating;
     this.clock = clock;
   }
 
@@ -115,6 +121,7 @@ class DemonstrationIssues {
             speaker(loader, registered, issue.path("by").asString(), Role.MEMBER));
     String number = at(issue, () -> done(raising.raise(raiser, content, true)));
     numbers.put(issue.path("key").asString(), number);
+    at(issue, () -> translated(number, issue, "asked", loader));
     for (JsonNode step : DemonstrationFiles.each(issue.path("steps"))) {
       at(
           step,
@@ -125,9 +132,32 @@ class DemonstrationIssues {
                     .orElseThrow()
                     .newestEntry();
             steps.take(number, seen, step, loader, registered, numbers);
-            return number;
+            return translated(number, step, step.has("action") ? "action" : "asked", loader);
           });
     }
+  }
+
+  /** The newest entry with the text of the node, in the other language by a facilitator. */
+  private String translated(String number, JsonNode node, String action, Visitor loader) {
+    Language language = language(node);
+    String said = text(node, "text", language);
+    issues.detail(number, new Viewer(List.of(), null, true, null)).orElseThrow().entries().stream()
+        .filter(entry -> !said.isEmpty() && entry.text().equals(said))
+        .reduce((earlier, later) -> later)
+        .ifPresent(entry ->
+            done(
+                translating.translate(
+                    number,
+                    DemonstrationSteps.facilitator(loader),
+                    Side.FACILITATOR,
+                    entry.id(),
+                    new TranslatingEntry.Content(
+                        text(node, "title", entry.language().other()),
+                        text(node, "text", entry.language().other()),
+                        text(node, action, entry.language().other()),
+                        MakerKind.ORGANIZATION,
+                        ""))));
+    return number;
   }
 
   private interface Deed {

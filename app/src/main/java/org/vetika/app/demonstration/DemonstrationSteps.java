@@ -150,7 +150,7 @@ class DemonstrationSteps {
   }
 
   /** The loader holds a mandate as facilitator already. */
-  private static Speaker.ForOrganization facilitator(Visitor loader) {
+  static Speaker.ForOrganization facilitator(Visitor loader) {
     return loader.mandates().stream()
         .filter(mandate -> mandate.role() == Role.FACILITATOR)
         .findFirst()

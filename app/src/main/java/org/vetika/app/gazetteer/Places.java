@@ -184,4 +184,32 @@ public class Places {
         .query(PlaceRows::place)
         .list();
   }
+
+  /**
+   * Places whose name is like one that is not on record, the most alike first: what somebody who
+   * wrote a name by ear may have meant.
+   *
+   * @param most 1 to 60
+   */
+  public List<Place> alike(String name, int most) {
+    String plain = PlaceNaming.normalized(name.replace("\u0000", ""));
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select code, level, type_en, type_km, name_km, name_latin from place
+            where similarity(lower(name_latin), lower(:name)) > 0.3
+              or similarity(name_km, :name) > 0.3
+            order by greatest(
+                similarity(lower(name_latin), lower(:name)), similarity(name_km, :name)) desc,
+              length(code), code
+            limit :most
+            """)
+        .param("name", plain)
+        .param("most", most)
+        .query(PlaceRows::place)
+        .list();
+  }
 }

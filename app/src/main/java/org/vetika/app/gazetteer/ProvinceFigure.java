@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** A count by province that another module gives for the map; beans of this kind are shown. */
 public interface ProvinceFigure {
+  /** Names the layer in addresses, in lower-case letters. */
+  String key();
+
   /** Message key of what is counted, such as "Dialogues held". */
   String titleKey();
 

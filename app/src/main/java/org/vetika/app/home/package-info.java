@@ -8,7 +8,9 @@
       "gazetteer :: map",
       "organization",
       "dialogue",
-      "dialogue :: show"
+      "dialogue :: show",
+      "issue",
+      "issue :: show"
     })
 package org.vetika.app.home;
 

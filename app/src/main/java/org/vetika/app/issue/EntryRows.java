@@ -54,6 +54,16 @@ class EntryRows {
         .optional();
   }
 
+  /** One entry of that issue and no other, for the parties. */
+  Optional<IssueEntry> ofIssue(String number, long id) {
+    return database
+        .sql(SELECT + "where entry.id = :id and issue.number = :number")
+        .param("id", id)
+        .param("number", number)
+        .query((row, index) -> entry(row, translationsOfEntry(id)))
+        .optional();
+  }
+
   /** One entry, for the parties. */
   Optional<IssueEntry> entry(long id) {
     return database

@@ -16,7 +16,8 @@ import org.vetika.app.web.Language;
  * @param removed the text had to go; a stub says who took it out, when and why
  * @param corrects the entry that this one corrects
  * @param responsible who carries out what an answer promises
- * @param toAuthority internal id of the authority that waits from here on
+ * @param toAuthority internal id of the authority that must act from here on; of what was raised,
+ *     the one that should answer as its asker sees it, whether or not it is competent
  * @param dueOn the date this entry set
  * @param done of {@code total}, as this side counted
  * @param onDay of a visit, or from when a pause runs; {@code untilDay} its end

@@ -56,4 +56,10 @@ public record IssueFilter(
     return new IssueFilter(
         null, null, false, null, null, null, List.of(), askers, null, null, null);
   }
+
+  /** The same issues, however they stand: state, overdue and who is waited for are free. */
+  public IssueFilter standingAnyhow() {
+    return new IssueFilter(
+        null, null, false, place, topic, year, authorities, askers, dialogue, result, changedSince);
+  }
 }

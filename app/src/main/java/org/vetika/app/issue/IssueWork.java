@@ -77,6 +77,18 @@ class IssueWork {
         : Outcome.refused(Refusal.NOT_ALLOWED);
   }
 
+  /** Locks the issue of an entry for who said it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Outcome<Held> takeOwn(String number, Speaker speaker, IssueEntry entry) {
+    Optional<Issue> issue = store.lock(number);
+    if (issue.isEmpty()) {
+      return Outcome.refused(Refusal.UNKNOWN);
+    }
+    return standing.said(issue.get(), speaker, entry)
+        ? new Outcome.Done<>(new Held(issue.get(), speaker, entry.side(), issue.get().state()))
+        : Outcome.refused(Refusal.NOT_ALLOWED);
+  }
+
   long append(Held held, NewEntry entry) {
     return append(held, entry, held.issue().now().visibility());
   }
@@ -97,6 +109,12 @@ class IssueWork {
   void announce(String number, long entry, EntryKind kind, Visibility visibility) {
     events.publishEvent(new IssueEntryAppended(number, entry, kind, visibility));
     events.publishEvent(new PublicEntryChanged(IssueEntries.TYPE, number));
+  }
+
+  /** Something of the issue changed that is no entry: a translation, or a text that had to go. */
+  void changed(Held held) {
+    save(held, held.issue().now());
+    events.publishEvent(new PublicEntryChanged(IssueEntries.TYPE, held.issue().number()));
   }
 
   void save(Held held, IssueStanding standingNow) {

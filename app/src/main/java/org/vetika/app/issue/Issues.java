@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,26 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.vetika.app.dialogue.TextPair;
-import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.record.Removals;
-import org.vetika.app.web.Language;
 
 /** Issues as pages, data and other modules read them; {@link Viewer} decides what is seen. */
 @Component
 public class Issues {
   private static final int MAXIMUM = 1000;
 
-  private static final String TITLES =
-      """
-      , (select t.title from issue_translation t join issue_entry e on e.id = t.entry_id
-         where e.issue_id = issue.id and e.kind = 'raised' and t.title is not null
-           and not t.removed and t.language <> issue.language
-         order by t.id desc limit 1) as other_title
-      """;
-
-  private static final String WHERE =
+  /** The condition of a filter; {@link #bind} gives its parameters. */
+  static final String WHERE =
       """
       where issue.visibility = 'public'
         and (cast(:state as text) is null or issue.state = :state)
@@ -56,6 +45,7 @@ public class Issues {
       """;
 
   private final JdbcClient database;
+  private final IssueLines lines;
   private final EntryRows entries;
   private final Organizations organizations;
   private final Removals removals;
@@ -63,22 +53,17 @@ public class Issues {
 
   Issues(
       JdbcClient database,
+      IssueLines lines,
       EntryRows entries,
       Organizations organizations,
       Removals removals,
       Clock clock) {
     this.database = database;
+    this.lines = lines;
     this.entries = entries;
     this.organizations = organizations;
     this.removals = removals;
     this.clock = clock;
-  }
-
-  private record Row(Issue issue, TextPair title) {
-    static Row of(ResultSet row) throws SQLException {
-      Issue issue = IssueRows.issue(row);
-      return new Row(issue, titles(issue, row.getString("other_title")));
-    }
   }
 
   /**
@@ -89,25 +74,27 @@ public class Issues {
    */
   public IssueList page(IssueFilter filter, @Nullable String after, int size) {
     int wanted = Math.clamp(size, 1, MAXIMUM);
-    List<Row> found =
+    List<IssueLines.Row> found =
         bind(
                 filter,
                 IssueRows.COLUMNS
-                    + TITLES
+                    + IssueLines.TITLES
                     + IssueRows.FROM
                     + WHERE
                     + """
                     and (cast(:after as text) is null or (issue.raised_at, issue.id) < (
-                      select raised_at, id from issue where number = :after))
+                      select raised_at, id from issue
+                      where number = :after and visibility = 'public'))
                     order by issue.raised_at desc, issue.id desc limit :size
                     """)
             .param("after", after, Types.VARCHAR)
             .param("size", wanted + 1)
-            .query((row, index) -> Row.of(row))
+            .query((row, index) -> IssueLines.Row.of(row))
             .list();
     boolean more = found.size() > wanted;
-    List<Row> part = more ? found.subList(0, wanted) : found;
-    return new IssueList(lines(part), more ? part.getLast().issue().number() : null, count(filter));
+    List<IssueLines.Row> part = more ? found.subList(0, wanted) : found;
+    return new IssueList(
+        lines.of(part), more ? part.getLast().issue().number() : null, count(filter));
   }
 
   /** How many issues everybody may see of a filter. */
@@ -124,30 +111,32 @@ public class Issues {
             database
                 .sql(
                     IssueRows.COLUMNS
-                        + TITLES
+                        + IssueLines.TITLES
                         + """
-                        , target.number as target_number
+                        , target.number as target_number,\
+                        """
+                        + Viewer.IS_PARTY
+                        + """
+                         as party
                         """
                         + IssueRows.FROM
                         + """
                         left join issue target on target.id = issue.merged_into
-                          and (target.visibility = 'public' or :viewerFacilitates)
+                          and (target.visibility = 'public' or issue.visibility = 'parties')
                         where issue.number = :number and
                         """
                         + Viewer.MAY_SEE)
                 .param("number", number))
-        .query((row, index) -> detail(row, viewer))
+        .query((row, index) -> detail(row))
         .optional();
   }
 
-  private IssueDetail detail(ResultSet row, Viewer viewer) throws SQLException {
+  private IssueDetail detail(ResultSet row) throws SQLException {
     Issue issue = IssueRows.issue(row);
-    // Whoever sees an issue that the public does not see is a party, or a facilitator.
-    boolean party = !viewer.equals(Viewer.EVERYBODY);
-    List<IssueEntry> thread = entries.of(issue.id(), !party);
+    List<IssueEntry> thread = entries.of(issue.id(), !row.getBoolean("party"));
     return new IssueDetail(
         issue,
-        titles(issue, row.getString("other_title")),
+        IssueLines.titles(issue, row.getString("other_title")),
         row.getString("target_number"),
         thread,
         organizations.names(mentioned(issue, thread)),
@@ -156,12 +145,12 @@ public class Issues {
 
   /** What waits for these organizations, or for the facilitators, the most urgent first. */
   public List<IssueLine> waiting(Viewer viewer, int most) {
-    return lines(
+    return lines.of(
         viewer
             .bind(
                 database.sql(
                     IssueRows.COLUMNS
-                        + TITLES
+                        + IssueLines.TITLES
                         + IssueRows.FROM
                         + """
                         where wait.id is not null and (
@@ -178,7 +167,7 @@ public class Issues {
                         order by wait.due_on, issue.id limit :most
                         """))
             .param("most", most)
-            .query((row, index) -> Row.of(row))
+            .query((row, index) -> IssueLines.Row.of(row))
             .list());
   }
 
@@ -188,11 +177,11 @@ public class Issues {
    */
   public List<IssueLine> similar(
       String title, @Nullable String place, @Nullable String topic, int most) {
-    return lines(
+    return lines.of(
         database
             .sql(
                 IssueRows.COLUMNS
-                    + TITLES
+                    + IssueLines.TITLES
                     + IssueRows.FROM
                     + """
                     where issue.visibility = 'public' and issue.ended_at is null
@@ -211,30 +200,8 @@ public class Issues {
             .param("place", place, Types.VARCHAR)
             .param("topic", topic, Types.VARCHAR)
             .param("most", most)
-            .query((row, index) -> Row.of(row))
+            .query((row, index) -> IssueLines.Row.of(row))
             .list());
-  }
-
-  private List<IssueLine> lines(List<Row> rows) {
-    var ids = new HashSet<Long>();
-    rows.forEach(row ->
-        Stream.of(row.issue().asker(), row.issue().now().authority())
-            .filter(Objects::nonNull)
-            .forEach(ids::add));
-    Map<Long, OrganizationName> names = organizations.names(ids);
-    return rows.stream()
-        .map(row ->
-            new IssueLine(
-                row.issue(),
-                row.title(),
-                named(names, row.issue().asker()),
-                named(names, row.issue().now().authority())))
-        .toList();
-  }
-
-  private static @Nullable OrganizationName named(
-      Map<Long, OrganizationName> names, @Nullable Long id) {
-    return id == null ? null : names.get(id);
   }
 
   private static Collection<Long> mentioned(Issue issue, List<IssueEntry> thread) {
@@ -247,13 +214,7 @@ public class Issues {
     return ids;
   }
 
-  private static TextPair titles(Issue issue, @Nullable String other) {
-    return issue.language() == Language.EN
-        ? new TextPair(issue.title(), other)
-        : new TextPair(other, issue.title());
-  }
-
-  private StatementSpec bind(IssueFilter filter, String sql) {
+  StatementSpec bind(IssueFilter filter, String sql) {
     Integer year = filter.year();
     return database
         .sql(sql)

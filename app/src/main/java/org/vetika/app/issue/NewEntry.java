@@ -63,6 +63,11 @@ final class NewEntry {
     return this;
   }
 
+  NewEntry addressed(@Nullable Long authority) {
+    this.toAuthority = authority;
+    return this;
+  }
+
   NewEntry due(LocalDate day) {
     this.dueOn = day;
     return this;
@@ -70,6 +75,12 @@ final class NewEntry {
 
   NewEntry states(Position stated, @Nullable Integer finished, @Nullable Integer of) {
     this.position = stated;
+    this.done = finished;
+    this.total = of;
+    return this;
+  }
+
+  NewEntry counts(@Nullable Integer finished, @Nullable Integer of) {
     this.done = finished;
     this.total = of;
     return this;

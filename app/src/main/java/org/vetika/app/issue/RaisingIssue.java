@@ -167,7 +167,8 @@ public class RaisingIssue {
     var entry =
         new NewEntry(EntryKind.RAISED, content.language())
             .says(content.text())
-            .asks(content.asked());
+            .asks(content.asked())
+            .addressed(content.authority());
     if (raiser instanceof Raiser.Assisted assisted) {
       entry.responsible = PlainText.clean(assisted.told());
     }

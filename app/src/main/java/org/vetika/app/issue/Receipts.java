@@ -1,5 +1,6 @@
 package org.vetika.app.issue;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +45,21 @@ public final class Receipts {
     return grouped(digits + check(digits));
   }
 
+  /**
+   * The code that belongs to a secret, always the same: nothing needs to be kept to show it again.
+   *
+   * @param secret at least sixteen bytes that nobody can guess
+   */
+  public static String of(byte[] secret) {
+    if (secret.length < 16) {
+      throw new IllegalArgumentException("Too short to be a secret");
+    }
+    BigInteger number = new BigInteger(1, sha256(secret)).mod(BigInteger.TEN.pow(RANDOM_DIGITS));
+    String digits = "0".repeat(RANDOM_DIGITS) + number;
+    String last = digits.substring(digits.length() - RANDOM_DIGITS);
+    return grouped(last + check(last));
+  }
+
   /** The digits of a code as somebody typed it; empty when it cannot be one. */
   public static Optional<String> read(String typed) {
     if (typed.length() > 200) {
@@ -61,9 +77,12 @@ public final class Receipts {
 
   /** What is kept of a code. */
   public static byte[] hash(String code) {
+    return sha256(code.replace(" ", "").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(code.replace(" ", "").getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

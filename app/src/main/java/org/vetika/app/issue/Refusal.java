@@ -27,6 +27,9 @@ public enum Refusal {
   UNKNOWN_RESULT,
   UNKNOWN_DIALOGUE,
   UNKNOWN_ORGANIZATION,
+  UNKNOWN_MILESTONE,
+  /** A translation must say who made it. */
+  MAKER_MISSING,
   ALREADY_SAID,
   /**
    * An issue cannot be merged into itself, into one that ended by merging, or that nobody may see.

@@ -38,6 +38,27 @@ public class Standing {
     };
   }
 
+  /**
+   * Whether an entry is the speaker's own: said by the organization spoken for, in a part that this
+   * role has, also when the issue is with another authority by now; or by the person behind it.
+   */
+  public boolean said(Issue issue, Speaker speaker, IssueEntry entry) {
+    if (!(speaker instanceof Speaker.ForOrganization(Visitor visitor, long organization))) {
+      return entry.organization() == null
+          && entry.side() == Side.ASKER
+          && is(issue, speaker, Side.ASKER);
+    }
+    if (!same(entry.organization(), organization)) {
+      return false;
+    }
+    return switch (entry.side()) {
+      case ASKER, OTHER -> visitor.actsFor(organization);
+      case AUTHORITY -> holds(visitor, organization, Role.OFFICER);
+      case FACILITATOR -> holds(visitor, organization, Role.FACILITATOR);
+      case CLOCK -> false;
+    };
+  }
+
   private boolean asks(Issue issue, Speaker speaker) {
     return switch (speaker) {
       case Speaker.ForOrganization(Visitor visitor, long organization) ->

@@ -22,10 +22,12 @@ public record Viewer(
     byte @Nullable [] receiptHash) {
   public static final Viewer EVERYBODY = new Viewer(List.of(), null, false, null);
 
-  /** True for the issues that a viewer may see; bind it by {@link #bind}. */
-  static final String MAY_SEE =
+  /**
+   * True for the issues of which a viewer is a party, or a facilitator; bind it by {@link #bind}.
+   */
+  static final String IS_PARTY =
       """
-      (issue.visibility = 'public' or :viewerFacilitates
+      (:viewerFacilitates
         or issue.asker_id = any(:viewerOrganizations)
         or issue.authority_id = any(:viewerOrganizations)
         or exists (select from issue_wait held where held.issue_id = issue.id
@@ -33,6 +35,9 @@ public record Viewer(
         or exists (select from issue_person behind where behind.issue_id = issue.id
           and (behind.person_id = :viewerPerson or behind.receipt_hash = :viewerReceipt)))
       """;
+
+  /** True for the issues that a viewer may see; bind it by {@link #bind}. */
+  static final String MAY_SEE = "(issue.visibility = 'public' or " + IS_PARTY + ")";
 
   /** True for the entries of an issue that everybody may see. */
   static final String PUBLIC_ENTRY = "issue.visibility = 'public' and entry.visibility = 'public'";

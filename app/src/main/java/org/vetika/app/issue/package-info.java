@@ -7,6 +7,7 @@
     displayName = "Issues",
     allowedDependencies = {
       "dialogue",
+      "dialogue :: show",
       "organization",
       "gazetteer",
       "topic",
@@ -14,6 +15,7 @@
       "account",
       "attachment",
       "document",
+      "mail",
       "web"
     })
 package org.vetika.app.issue;

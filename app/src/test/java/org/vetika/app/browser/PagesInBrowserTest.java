@@ -41,6 +41,24 @@ class PagesInBrowserTest {
     }
   }
 
+  /** All of them, since each stands differently. */
+  @ParameterizedTest
+  @EnumSource
+  void every_issue_has_no_barrier_no_overflow_and_no_complaint(Language language) {
+    Axe axe = Axe.prepared();
+    try (BrowserContext browser = Browser.open(phone())) {
+      var visit = new Visit(browser, origin);
+      visit.open("/" + language.tag() + "/issues", 200);
+      List<String> issues =
+          visit.page().locator(".rows h3 a").all().stream()
+              .map(link -> link.getAttribute("href"))
+              .toList();
+      assertThat(issues).hasSizeGreaterThan(5);
+      issues.forEach(path -> inspect(visit, axe, path, 200));
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void staff_pages_have_no_barrier_no_overflow_and_no_complaint() {
     Axe axe = Axe.prepared();

@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.Dialogues;
+import org.vetika.app.dialogue.PublishedSummary;
+import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.web.KeptReadings;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageCache;
@@ -28,6 +31,7 @@ class DialogueController {
   private final Dialogues dialogues;
   private final DialogueListing listing;
   private final SummaryFiles files;
+  private final Optional<ResultFates> fates;
   private final KeptReadings<DialogueKey, DialoguePage> pages;
   private final KeptReadings<ListKey, DialoguesPage> lists;
 
@@ -36,10 +40,15 @@ class DialogueController {
   private record ListKey(Language language, DialogueQuery query, @Nullable String after) {}
 
   DialogueController(
-      Dialogues dialogues, DialogueListing listing, SummaryFiles files, PageCache cache) {
+      Dialogues dialogues,
+      DialogueListing listing,
+      SummaryFiles files,
+      Optional<ResultFates> fates,
+      PageCache cache) {
     this.dialogues = dialogues;
     this.listing = listing;
     this.files = files;
+    this.fates = fates;
     this.pages = new KeptReadings<>(cache, MOST_KEPT);
     this.lists = new KeptReadings<>(cache, MOST_KEPT);
   }
@@ -75,6 +84,12 @@ class DialogueController {
         dialogues
             .detail(number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return DialoguePage.of(detail, files.of(detail, page), page);
+    PublishedSummary summary = detail.summary();
+    int published = summary == null ? 0 : summary.results().size();
+    return DialoguePage.of(
+        detail,
+        files.of(detail, page),
+        fates.flatMap(known -> known.of(number, published, page)).orElse(null),
+        page);
   }
 }

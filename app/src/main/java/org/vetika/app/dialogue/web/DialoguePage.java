@@ -10,6 +10,7 @@ import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.PublishedSummary;
+import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.KindShare;
@@ -21,6 +22,7 @@ import org.vetika.app.web.PageContext;
  * A dialogue with its published summary result.
  *
  * @param calendarHref null when the day is not known
+ * @param fates what became of the results; null when nothing is known
  * @param shares the results by kind; empty without a published summary
  * @param summaryTitle the title printed on the document, where it is not the dialogue's
  * @param files the printed forms of the summary; null without one
@@ -32,6 +34,7 @@ public record DialoguePage(
     @Nullable String onlineLink,
     @Nullable Seats seats,
     @Nullable Phrase summaryTitle,
+    ResultFates.@Nullable Fates fates,
     List<KindShare> shares,
     String resultsInAll,
     List<ResultBlock.Tag> topics,
@@ -53,7 +56,11 @@ public record DialoguePage(
   /** A file on record with its kind and size in words. */
   public record Document(String name, String detail, String href, boolean imported) {}
 
-  static DialoguePage of(DialogueDetail detail, @Nullable SummaryLinks files, PageContext page) {
+  static DialoguePage of(
+      DialogueDetail detail,
+      @Nullable SummaryLinks files,
+      ResultFates.@Nullable Fates fates,
+      PageContext page) {
     PublishedSummary summary = detail.summary();
     String number = detail.line().number();
     boolean announced = detail.line().status() == DialogueStatus.ANNOUNCED;
@@ -66,6 +73,7 @@ public record DialoguePage(
         announced ? detail.onlineLink() : null,
         announced ? seats(detail, page) : null,
         summary == null ? null : summaryTitle(detail, summary, page),
+        fates,
         summary == null ? List.of() : KindShare.of(kinds(summary), page),
         summary == null ? "" : page.t("dialogues.results", summary.results().size()),
         detail.topics().stream().map(topic -> ResultBlock.topic(topic, page)).toList(),

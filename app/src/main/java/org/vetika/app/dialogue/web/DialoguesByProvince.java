@@ -17,6 +17,11 @@ class DialoguesByProvince implements ProvinceFigure {
   }
 
   @Override
+  public String key() {
+    return "dialogues";
+  }
+
+  @Override
   public String titleKey() {
     return "dialogues.map.title";
   }

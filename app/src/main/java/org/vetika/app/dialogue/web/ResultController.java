@@ -1,6 +1,7 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
+import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.Results;
 import org.vetika.app.record.Removals;
@@ -26,10 +28,12 @@ class ResultController {
 
   private final Results results;
   private final Removals removals;
+  private final Optional<ResultFates> fates;
 
-  ResultController(Results results, Removals removals) {
+  ResultController(Results results, Removals removals, Optional<ResultFates> fates) {
     this.results = results;
     this.removals = removals;
+    this.fates = fates;
   }
 
   @PublicPage
@@ -42,7 +46,12 @@ class ResultController {
             .filter(each -> each.result().number().equals(result))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return View.of("dialogue/result", ResultPage.of(entry, all, stubs(entry), page));
+    List<ResultFates.Fate> came =
+        fates
+            .flatMap(known -> known.of(number, all.size(), page))
+            .map(known -> known.of(result))
+            .orElse(List.of());
+    return View.of("dialogue/result", ResultPage.of(entry, all, stubs(entry), came, page));
   }
 
   /** Asked for only where something is missing, so that a page costs no query more. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
+import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.Language;
@@ -15,6 +16,7 @@ import org.vetika.app.web.PageContext;
  * The permanent page of a result: both languages side by side.
  *
  * @param versions the original first, then the newest translation
+ * @param fates what became of it; may be empty
  * @param previous null at the first result of the document, {@code next} at the last
  */
 public record ResultPage(
@@ -32,6 +34,7 @@ public record ResultPage(
     List<ResultBlock.Link> addressees,
     List<ResultBlock.Note> reservations,
     List<ResultBlock.Note> corrections,
+    List<ResultFates.Fate> fates,
     @Nullable Step previous,
     @Nullable Step next,
     String citation,
@@ -57,7 +60,12 @@ public record ResultPage(
    *
    * @param all the dialogue's results in the order of the document, the entry among them
    */
-  static ResultPage of(ResultEntry entry, List<ResultEntry> all, Stubs stubs, PageContext page) {
+  static ResultPage of(
+      ResultEntry entry,
+      List<ResultEntry> all,
+      Stubs stubs,
+      List<ResultFates.Fate> fates,
+      PageContext page) {
     PublishedResult result = entry.result();
     String dialogue = entry.dialogueNumber();
     int position = all.indexOf(entry);
@@ -77,6 +85,7 @@ public record ResultPage(
         result.addressees().stream().map(each -> ResultBlock.addressee(each, page)).toList(),
         ResultBlock.reservations(dialogue, result, stubs, page),
         ResultBlock.corrections(result, page),
+        fates,
         position > 0 ? step(all.get(position - 1), page) : null,
         position < all.size() - 1 ? step(all.get(position + 1), page) : null,
         Citation.result(dialogue, result.number(), page),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.gazetteer.Place;
@@ -24,21 +25,27 @@ import org.vetika.app.web.View;
 class PlaceController {
   private final Places places;
   private final List<PlaceSection> sections;
-  private final Optional<ProvinceFigure> figure;
+  private final List<ProvinceFigure> figures;
 
   PlaceController(Places places, List<PlaceSection> sections, List<ProvinceFigure> figures) {
     this.places = places;
     this.sections = sections;
-    this.figure = figures.stream().findFirst();
+    this.figures = figures;
   }
 
   @PublicPage
   @GetMapping
-  ModelAndView list(PageContext page) {
+  ModelAndView list(@RequestParam(defaultValue = "") String layer, PageContext page) {
+    Optional<ProvinceFigure> figure =
+        figures.stream().filter(each -> layer.isEmpty() || each.key().equals(layer)).findFirst();
+    if (figure.isEmpty() && !layer.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     Map<String, Integer> counts = figure.map(ProvinceFigure::counts).orElse(Map.of());
     return View.of(
         "gazetteer/list",
-        PlacesPage.of(places.provinces(), figure, counts, places.countsBelowProvinces(), page));
+        PlacesPage.of(
+            places.provinces(), figures, figure, counts, places.countsBelowProvinces(), page));
   }
 
   @PublicPage

@@ -18,9 +18,14 @@ import org.vetika.app.web.PageContext;
  *
  * @param map SVG markup, escaped
  * @param figureTitle what the map counts; empty when nothing is counted yet
+ * @param layers what the map can count; none when there is no choice
  */
-public record PlacesPage(String map, String figureTitle, List<Step> legend, List<Row> rows) {
+public record PlacesPage(
+    String map, String figureTitle, List<Layer> layers, List<Step> legend, List<Row> rows) {
   private static final ProvinceMap MAP = new ProvinceMap(ProvinceOutlines.load());
+
+  /** Something that the map can count. */
+  public record Layer(String title, String href, boolean shown) {}
 
   /** A shade of the legend. */
   public record Step(int shade, String label) {}
@@ -39,6 +44,7 @@ public record PlacesPage(String map, String figureTitle, List<Step> legend, List
 
   static PlacesPage of(
       List<Place> provinces,
+      List<ProvinceFigure> figures,
       Optional<ProvinceFigure> figure,
       Map<String, Integer> counts,
       Map<String, PlaceCounts> below,
@@ -50,10 +56,21 @@ public record PlacesPage(String map, String figureTitle, List<Step> legend, List
     return new PlacesPage(
         MAP.svg("map", title.isEmpty() ? page.t("places.map") : title, regions),
         title,
+        figures.size() < 2
+            ? List.of()
+            : figures.stream().map(each -> layer(each, figure, page)).toList(),
         scale.steps().stream()
             .map(step -> new Step(step.shade(), step.label(page::number)))
             .toList(),
         provinces.stream().map(place -> row(place, counts, below, page)).toList());
+  }
+
+  private static Layer layer(
+      ProvinceFigure each, Optional<ProvinceFigure> shown, PageContext page) {
+    return new Layer(
+        page.t(each.titleKey()),
+        page.href("/places?layer=" + each.key()),
+        shown.filter(figure -> figure.key().equals(each.key())).isPresent());
   }
 
   private static Region region(

@@ -21,9 +21,10 @@ record SearchWords(Map<String, Place> places, PageContext page) {
       Map.of(
           "dialogue", "chat",
           "result", "list",
+          "issue", "flag",
           "organization", "org",
           "place", "pin",
-          "topic", "flag");
+          "topic", "table");
 
   SearchPage.Row row(Hit hit) {
     return new SearchPage.Row(

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.Acting;
+import org.vetika.app.dialogue.DialogueDeskWork;
 import org.vetika.app.dialogue.DialogueFilter;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.Dialogues;
@@ -38,18 +39,21 @@ class DialogueDeskController {
   private final RegisteringForDialogue registering;
   private final KeepingDocument keeping;
   private final Organizations organizations;
+  private final List<DialogueDeskWork> work;
 
   DialogueDeskController(
       Desks desks,
       Dialogues dialogues,
       RegisteringForDialogue registering,
       KeepingDocument keeping,
-      Organizations organizations) {
+      Organizations organizations,
+      List<DialogueDeskWork> work) {
     this.desks = desks;
     this.dialogues = dialogues;
     this.registering = registering;
     this.keeping = keeping;
     this.organizations = organizations;
+    this.work = work;
   }
 
   @Access(Access.Who.SIGNED_IN)
@@ -162,7 +166,11 @@ class DialogueDeskController {
     var names =
         organizations.names(
             registrations.stream().map(RegisteringForDialogue.Registration::organization).toList());
+    List<DialogueDeskWork.Offer> offers =
+        desk.convenes()
+            ? work.stream().flatMap(each -> each.forConveners(desk.number()).stream()).toList()
+            : List.of();
     return DialogueDeskPage.of(
-        desk, desks.summaryIfVisible(desk), registrations, names, typed, problem, page);
+        desk, desks.summaryIfVisible(desk), registrations, names, offers, typed, problem, page);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.dialogue.DialogueDeskWork;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.Refusal;
@@ -21,6 +22,7 @@ import org.vetika.app.web.PageContext;
  * @param registered the reader's own organizations that are registered
  * @param mayRegister whether one of them is not yet
  * @param organizations which, when these are several
+ * @param offers what other modules offer to conveners
  */
 public record DialogueDeskPage(
     String number,
@@ -39,6 +41,7 @@ public record DialogueDeskPage(
     boolean mayBegin,
     List<RegistrationRow> registrations,
     List<DocumentRow> documents,
+    List<DialogueDeskWork.Offer> offers,
     @Nullable String problem) {
 
   /** Who is registered. */
@@ -52,6 +55,7 @@ public record DialogueDeskPage(
       Optional<ReadingSummary.AtWork> summary,
       List<Registration> registrations,
       Map<Long, OrganizationName> names,
+      List<DialogueDeskWork.Offer> offers,
       FormValues typed,
       @Nullable Refusal problem,
       PageContext page) {
@@ -88,6 +92,7 @@ public record DialogueDeskPage(
                 new DocumentRow(
                     file.name(), file.contentType(), page.number(Math.max(1, file.bytes() / 1024))))
             .toList(),
+        offers,
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
   }
 

@@ -1,0 +1,109 @@
+package org.vetika.app.issue;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vetika.app.dialogue.PlainText;
+import org.vetika.app.issue.IssueWork.Held;
+import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.Removal;
+import org.vetika.app.record.Removals;
+import org.vetika.app.web.Language;
+
+/**
+ * A facilitator takes the text of an entry out of the record, in every language, because it names a
+ * person who must be protected or a court ordered it. The entry stays where it stood, with a stub:
+ * who took the text out, when and why.
+ */
+@Component
+public class RemovingEntryText {
+  private final IssueWork work;
+  private final EntryRows entries;
+  private final Removals removals;
+  private final Organizations organizations;
+  private final JdbcClient database;
+
+  RemovingEntryText(
+      IssueWork work,
+      EntryRows entries,
+      Removals removals,
+      Organizations organizations,
+      JdbcClient database) {
+    this.work = work;
+    this.entries = entries;
+    this.removals = removals;
+    this.organizations = organizations;
+    this.database = database;
+  }
+
+  /**
+   * Removes the texts of an entry; done with the name of the stub, such as {@code
+   * I2026-0001/entries/17}.
+   *
+   * @param titleToo with the entry that raised the issue: its title goes as well
+   * @param reason shown in public; must not repeat what is taken out
+   */
+  @Transactional
+  public Outcome<String> remove(
+      String number, Speaker facilitator, long entry, boolean titleToo, String reason) {
+    String why = PlainText.clean(reason);
+    if (why.isEmpty()) {
+      return Outcome.refused(Refusal.REASON_MISSING);
+    }
+    if (why.length() > PlainText.LONGEST) {
+      return Outcome.refused(Refusal.TEXT_TOO_LONG);
+    }
+    return switch (work.take(number, facilitator, Side.FACILITATOR)) {
+      case Outcome.Done<Held>(Held held) ->
+          entries
+              .ofIssue(number, entry)
+              .map(found -> remove(held, found, titleToo, why))
+              .orElse(Outcome.refused(Refusal.UNKNOWN));
+      case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
+      case Outcome.Overtaken<Held>(long newest) -> new Outcome.Overtaken<>(newest);
+    };
+  }
+
+  private Outcome<String> remove(Held held, IssueEntry entry, boolean titleToo, String reason) {
+    if (entry.removed()) {
+      return Outcome.refused(Refusal.NOT_APPLICABLE);
+    }
+    String stub = held.issue().number() + "/entries/" + entry.id();
+    var person = Objects.requireNonNull(held.speaker().person());
+    // First the stub: the tables let a text become empty only after it.
+    removals.record(new Removal(stub, reason, by(held.speaker()), work.now(), null), person);
+    clear(entry);
+    if (titleToo && entry.kind() == EntryKind.RAISED) {
+      database
+          .sql("update issue set title = '' where id = :issue")
+          .param("issue", held.issue().id())
+          .update();
+    }
+    work.changed(held);
+    return new Outcome.Done<>(stub);
+  }
+
+  private void clear(IssueEntry entry) {
+    for (String sql :
+        List.of(
+            """
+            update issue_entry set text = '', action = '', responsible = null, legal_ground = null,
+              letter = null, removed = true
+            where id = :entry
+            """,
+            """
+            update issue_translation set title = null, text = '', action = '', removed = true
+            where entry_id = :entry and not removed
+            """)) {
+      database.sql(sql).param("entry", entry.id()).update();
+    }
+  }
+
+  private String by(Speaker speaker) {
+    long organization = Objects.requireNonNull(speaker.spokenFor());
+    var name = Objects.requireNonNull(organizations.names(List.of(organization)).get(organization));
+    return speaker.shownName() + ", " + name.name(Language.EN);
+  }
+}

@@ -1,0 +1,183 @@
+package org.vetika.app.issue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vetika.app.issue.IssueFigures;
+import org.vetika.app.issue.IssueFigures.Facet;
+import org.vetika.app.issue.IssueFilter;
+import org.vetika.app.issue.IssueList;
+import org.vetika.app.issue.Issues;
+import org.vetika.app.issue.show.IssueCard;
+import org.vetika.app.issue.show.ScoreShare;
+import org.vetika.app.organization.Organizations;
+import org.vetika.app.web.PageContext;
+
+/** Makes the page of a list. */
+@Component
+class IssueListing {
+  private static final int SIZE = 20;
+
+  /** How many values of a dimension are shown at once. */
+  private static final int SHOWN = 8;
+
+  /** An id that no organization has. */
+  private static final List<Long> NOBODY = List.of(-1L);
+
+  private final Issues issues;
+  private final IssueFigures figures;
+  private final Organizations organizations;
+  private final FilterNames names;
+  private final Clock clock;
+
+  IssueListing(
+      Issues issues,
+      IssueFigures figures,
+      Organizations organizations,
+      FilterNames names,
+      Clock clock) {
+    this.issues = issues;
+    this.figures = figures;
+    this.organizations = organizations;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  IssuesPage page(IssueQuery query, @Nullable String after, PageContext page) {
+    List<Long> authorities = idsOf(query.value("authority"));
+    List<Long> askers = idsOf(query.value("asker"));
+    IssueFilter filter = query.filter(authorities, askers);
+    IssueList list = issues.page(filter, after, SIZE);
+    Map<String, List<Facet>> facets = figures.facets(filter);
+    var chosenOrganizations = new HashSet<>(authorities);
+    chosenOrganizations.addAll(askers);
+    FilterNames.Known known = names.known(facets, placeCodes(query, list), chosenOrganizations);
+    LocalDate today = LocalDate.now(clock);
+    return new IssuesPage(
+        page.t("issues.found", list.total()),
+        !query.chosen().isEmpty(),
+        after != null,
+        page.href(query.file("")),
+        shares(filter, page),
+        chosen(query, known, page),
+        groups(query, facets, known, page),
+        list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
+        list.next() == null ? null : page.href(query.after(list.next())),
+        files(query, page));
+  }
+
+  private List<Long> idsOf(String number) {
+    return number.isEmpty()
+        ? List.of()
+        : organizations.find(number).map(found -> organizations.idsOf(found.id())).orElse(NOBODY);
+  }
+
+  private List<ScoreShare> shares(IssueFilter filter, PageContext page) {
+    var score = figures.score(filter.standingAnyhow());
+    return score.total() == 0 ? List.of() : ScoreShare.of(score, page);
+  }
+
+  private static Set<String> placeCodes(IssueQuery query, IssueList list) {
+    Set<String> codes =
+        list.lines().stream()
+            .map(line -> line.issue().now().place())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+    codes.add(query.value("place"));
+    return codes;
+  }
+
+  private static List<IssuesPage.Chosen> chosen(
+      IssueQuery query, FilterNames.Known known, PageContext page) {
+    return query.chosen().entrySet().stream()
+        .map(each ->
+            new IssuesPage.Chosen(
+                page.t("issues.filter." + each.getKey()),
+                known.name(each.getKey(), each.getValue(), page),
+                page.href(query.with(each.getKey(), ""))))
+        .toList();
+  }
+
+  private static List<IssuesPage.Group> groups(
+      IssueQuery query,
+      Map<String, List<Facet>> facets,
+      FilterNames.Known known,
+      PageContext page) {
+    var groups = new ArrayList<IssuesPage.Group>();
+    for (String dimension : IssueQuery.NAMES) {
+      List<Facet> values = ordered(dimension, facets, known);
+      if (!values.isEmpty()) {
+        groups.add(group(dimension, values, query, known, page));
+      }
+    }
+    return groups;
+  }
+
+  private static IssuesPage.Group group(
+      String dimension,
+      List<Facet> facets,
+      IssueQuery query,
+      FilterNames.Known known,
+      PageContext page) {
+    Map<Boolean, List<IssuesPage.Value>> parts =
+        facets.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    facet ->
+                        facets.indexOf(facet) < SHOWN
+                            || facet.value().equals(query.value(dimension)),
+                    Collectors.mapping(
+                        facet -> value(dimension, facet, query, known, page),
+                        Collectors.toList())));
+    return new IssuesPage.Group(
+        dimension,
+        page.t("issues.filter." + dimension),
+        page.href(query.with(dimension, "")),
+        query.value(dimension).isEmpty(),
+        parts.getOrDefault(true, List.of()),
+        parts.getOrDefault(false, List.of()));
+  }
+
+  private static IssuesPage.Value value(
+      String dimension, Facet facet, IssueQuery query, FilterNames.Known known, PageContext page) {
+    return new IssuesPage.Value(
+        known.name(dimension, facet.value(), page),
+        page.number(facet.count()),
+        page.href(query.with(dimension, facet.value())),
+        facet.value().equals(query.value(dimension)));
+  }
+
+  /** Years from the newest; everything else from the most frequent. */
+  private static List<Facet> ordered(
+      String dimension, Map<String, List<Facet>> facets, FilterNames.Known known) {
+    Comparator<Facet> order =
+        dimension.equals("year")
+            ? Comparator.comparing(Facet::value).reversed()
+            : Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
+    return known.addressed(dimension, facets.getOrDefault(dimension, List.of())).stream()
+        .sorted(order)
+        .toList();
+  }
+
+  private static List<IssuesPage.File> files(IssueQuery query, PageContext page) {
+    return List.of(
+        new IssuesPage.File(
+            "table", page.t("issues.file.csv"), "text/csv", page.href(query.file(".csv"))),
+        new IssuesPage.File(
+            "data", page.t("issues.file.json"), "application/json", page.href(query.file(".json"))),
+        new IssuesPage.File(
+            "feed",
+            page.t("issues.file.atom"),
+            "application/atom+xml",
+            page.href(query.file(".atom"))));
+  }
+}

@@ -1,0 +1,103 @@
+package org.vetika.app.issue.web.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vetika.app.issue.Issue;
+import org.vetika.app.issue.IssueState;
+import org.vetika.app.issue.Visibility;
+import org.vetika.app.issue.Wait;
+import org.vetika.app.issue.clock.LegalTime;
+import org.vetika.app.web.PageContext;
+
+/** Words for the state of an issue and for the time somebody has left. */
+@Component
+class Wording {
+  private final LegalTime time;
+  private final Clock clock;
+
+  Wording(LegalTime time, Clock clock) {
+    this.time = time;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  List<IssueDeskPage.Tag> tags(Issue issue, PageContext page) {
+    var tags = new ArrayList<IssueDeskPage.Tag>();
+    tags.add(state(issue, page));
+    Wait wait = issue.waiting();
+    if (wait != null && wait.overdue(today())) {
+      tags.add(new IssueDeskPage.Tag("late", "alert", page.t("issue-state.overdue")));
+    }
+    if (wait != null && wait.pausedSince() != null) {
+      tags.add(new IssueDeskPage.Tag("", "clock", page.t("issue-state.paused")));
+    }
+    String flag = issue.now().flag();
+    if (flag != null) {
+      tags.add(new IssueDeskPage.Tag("late", "flag", page.t("issue-desk.flag." + flag)));
+    }
+    if (issue.now().visibility() == Visibility.PARTIES) {
+      tags.add(new IssueDeskPage.Tag("flat", "lock", page.t("issue-visibility.parties")));
+    }
+    if (issue.illustration()) {
+      tags.add(new IssueDeskPage.Tag("illus", "info", page.t("illustration.mark")));
+    }
+    return List.copyOf(tags);
+  }
+
+  private static IssueDeskPage.Tag state(Issue issue, PageContext page) {
+    if (issue.now().partly() && issue.state() == IssueState.ANSWERED) {
+      return new IssueDeskPage.Tag("done", "seal", page.t("issue-state.partly"));
+    }
+    String text = page.t("issue-state." + issue.state().key());
+    return switch (issue.state()) {
+      case RAISED, RETURNED, WITH_AUTHORITY -> new IssueDeskPage.Tag("wait", "clock", text);
+      case ANSWERED -> new IssueDeskPage.Tag("ans", "chat", text);
+      case SETTLED -> new IssueDeskPage.Tag("done", "seal", text);
+      case UNVERIFIED, WITHDRAWN, MERGED -> new IssueDeskPage.Tag("flat", "minus", text);
+    };
+  }
+
+  /** What is awaited; an issue that was given back waits to be raised again. */
+  String awaited(Issue issue, Wait wait, PageContext page) {
+    return issue.state() == IssueState.RETURNED
+        ? page.t("issue-desk.awaited.resubmit")
+        : page.t("issue-awaited." + wait.awaited().key());
+  }
+
+  /** How much time is left, or by how much it is late, in working days. */
+  String left(Wait wait, PageContext page) {
+    if (wait.pausedSince() != null) {
+      return page.t("issue-desk.left.paused", page.date(wait.pausedSince()));
+    }
+    if (wait.overdue(today())) {
+      return page.t("issue-desk.left.late", time.workingDaysBetween(wait.dueOn(), today()));
+    }
+    int days = time.workingDaysBetween(today(), wait.dueOn());
+    return days == 0 ? page.t("issue-desk.left.today") : page.t("issue-desk.left.days", days);
+  }
+
+  /** For how many working days it has been waited. */
+  int age(Wait wait) {
+    return Math.max(0, time.workingDaysBetween(wait.beganOn(), today()));
+  }
+
+  @Nullable String sentence(Issue issue, String who, PageContext page) {
+    Wait wait = issue.waiting();
+    return wait == null
+        ? null
+        : page.t(
+            "issue-desk.wait",
+            who,
+            awaited(issue, wait, page),
+            page.date(wait.dueOn()),
+            left(wait, page),
+            age(wait));
+  }
+}
