@@ -8,6 +8,8 @@
     allowedDependencies = {
       "dialogue",
       "dialogue :: importing",
+      "issue",
+      "issue :: responsiveness",
       "organization",
       "gazetteer",
       "topic",

@@ -5,7 +5,11 @@ import java.util.Optional;
 /** What a token of a person may be used for by programs; never more than the person may do. */
 public enum ApiScope {
   /** Reads a summary result and tells what is in it; stores nothing. */
-  DIALOGUES_PARSE("dialogues:parse");
+  DIALOGUES_PARSE("dialogues:parse"),
+  /** Raises issues for an organization of the person. */
+  ISSUES_RAISE("issues:raise"),
+  /** Answers issues for an authority of the person. */
+  ISSUES_ANSWER("issues:answer");
 
   private final String key;
 

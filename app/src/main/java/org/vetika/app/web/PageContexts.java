@@ -62,10 +62,17 @@ public final class PageContexts {
     return failed instanceof String uri ? uri : request.getRequestURI();
   }
 
-  /** Reading the token makes a cookie, so public pages, which are kept, never do. */
+  /**
+   * Reading the token makes a cookie, so public pages, which are kept, never do, nor do answers to
+   * programs.
+   */
   private static String csrf(HttpServletRequest request) {
-    boolean kept = request.getAttribute(PageCache.CACHEABLE) != null;
-    return !kept && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+    String path = request.getRequestURI();
+    boolean without =
+        request.getAttribute(PageCache.CACHEABLE) != null
+            || path.startsWith("/api/")
+            || path.startsWith("/open311/");
+    return !without && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
   }

@@ -142,6 +142,10 @@ class ExportsTest {
             "dialogues.jsonl",
             "results.csv",
             "results.jsonl",
+            "issues.csv",
+            "issues.jsonl",
+            "issue-statistics.csv",
+            "issue-statistics.jsonl",
             "organizations.csv",
             "organizations.jsonl",
             "memberships.csv",
@@ -181,7 +185,7 @@ class ExportsTest {
   void nothing_that_is_not_public_is_in_any_export() throws Exception {
     var all = new LinkedHashMap<String, String>();
     for (String list :
-        List.of("dialogues", "results", "organizations", "places", "topics", "search")) {
+        List.of("dialogues", "results", "issues", "organizations", "places", "topics", "search")) {
       String query = list.equals("search") ? "?q=" + OpenDataFixture.SECRET : "";
       all.put("json " + list, text("/api/v1/" + list + query));
       all.put("csv " + list, text("/en/" + list + ".csv" + query));
@@ -197,6 +201,22 @@ class ExportsTest {
             "/api/v1/popolo.json",
             "/en/dialogues.atom",
             "/en/results.atom",
+            "/en/issues.atom",
+            "/km/issues.atom?place=12",
+            "/km/issues.json",
+            "/en/issues/statistics.csv",
+            "/api/v1/issues/statistics?by=place",
+            "/api/v1/issues/I2021-0001",
+            "/api/v1/issues/I2021-0001/entries",
+            "/api/v1/issues/I2021-0004",
+            "/km/issues/I2021-0007.json",
+            "/api/v1/openapi.json",
+            "/open311/v2/services.xml",
+            "/open311/v2/requests.xml?start_date=2021-09-01&end_date=2021-11-01",
+            "/open311/v2/requests.json?start_date=2021-09-01&end_date=2021-11-01",
+            "/open311/v2/requests.json?service_request_id=I2021-0005,I2021-0007,I2021-0004",
+            "/open311/v2/requests/I2021-0007.xml",
+            "/en/search.atom?q=" + OpenDataFixture.SECRET,
             "/km/organizations.atom",
             "/en/dialogues.ics",
             "/km/dialogues/D2021-002.json")) {

@@ -48,6 +48,7 @@ class OpenDataFixture implements SmartInitializingSingleton {
       summary(1, false);
       summary(2, true);
       notPublicOfDialogues();
+      new IssueRecord(database).write();
     });
     search.rebuild((type, entries) -> {});
   }

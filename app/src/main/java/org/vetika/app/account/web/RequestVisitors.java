@@ -15,10 +15,14 @@ import org.vetika.app.web.VisitorLookup;
 
 /**
  * Finds the person behind a request: by the token of a program below {@code /api}, else by the
- * session cookie. A request that carries a token is never taken for its browser's session.
+ * session cookie. A request that carries a token is never taken for its browser's session, nor is
+ * one to Open311, whose standard puts the key of the sender into the form.
  */
 @Component
 class RequestVisitors implements VisitorLookup {
+  /** Here no cookie says who somebody is, so that no other site gains by a browser that posts. */
+  private static final String KEYED = "/open311/";
+
   private final SessionCookie cookie;
   private final Sessions sessions;
   private final ApiTokens tokens;
@@ -31,6 +35,9 @@ class RequestVisitors implements VisitorLookup {
 
   @Override
   public @Nullable Visitor find(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith(KEYED)) {
+      return null;
+    }
     Language language = PageContexts.languageOf(request);
     if (BearerToken.isCarriedBy(request)) {
       Optional<ApiTokens.Bearer> bearer =

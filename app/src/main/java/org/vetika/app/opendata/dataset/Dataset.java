@@ -22,10 +22,15 @@ import org.vetika.app.gazetteer.Place;
 import org.vetika.app.opendata.format.CsvText;
 import org.vetika.app.opendata.list.Column;
 import org.vetika.app.opendata.list.DialogueOpenList;
+import org.vetika.app.opendata.list.IssueFigures;
+import org.vetika.app.opendata.list.IssueFiguresList;
+import org.vetika.app.opendata.list.IssueItem;
+import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.OpenList;
 import org.vetika.app.opendata.list.OrganizationOpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PlaceOpenList;
+import org.vetika.app.opendata.list.PublicIssues;
 import org.vetika.app.opendata.list.ResultOpenList;
 import org.vetika.app.opendata.list.SeriesOpenList;
 import org.vetika.app.opendata.list.TopicOpenList;
@@ -46,11 +51,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class Dataset {
   private final DialogueOpenList dialogueList;
   private final ResultOpenList resultList;
+  private final IssueOpenList issueList;
+  private final IssueFiguresList figuresList;
   private final OrganizationOpenList organizationList;
   private final PlaceOpenList placeList;
   private final TopicOpenList topicList;
   private final SeriesOpenList seriesList;
   private final Dialogues dialogues;
+  private final PublicIssues issues;
   private final Organizations organizations;
   private final DialogueRepresentations dialogueRepresentations;
   private final OrganizationRepresentations organizationRepresentations;
@@ -60,11 +68,14 @@ public class Dataset {
   Dataset(
       DialogueOpenList dialogueList,
       ResultOpenList resultList,
+      IssueOpenList issueList,
+      IssueFiguresList figuresList,
       OrganizationOpenList organizationList,
       PlaceOpenList placeList,
       TopicOpenList topicList,
       SeriesOpenList seriesList,
       Dialogues dialogues,
+      PublicIssues issues,
       Organizations organizations,
       DialogueRepresentations dialogueRepresentations,
       OrganizationRepresentations organizationRepresentations,
@@ -72,11 +83,14 @@ public class Dataset {
       JsonMapper json) {
     this.dialogueList = dialogueList;
     this.resultList = resultList;
+    this.issueList = issueList;
+    this.figuresList = figuresList;
     this.organizationList = organizationList;
     this.placeList = placeList;
     this.topicList = topicList;
     this.seriesList = seriesList;
     this.dialogues = dialogues;
+    this.issues = issues;
     this.organizations = organizations;
     this.dialogueRepresentations = dialogueRepresentations;
     this.organizationRepresentations = organizationRepresentations;
@@ -94,6 +108,10 @@ public class Dataset {
     lines(zip, dialogueList, this::whole);
     table(zip, resultList);
     lines(zip, resultList, (ResultEntry entry) -> resultList.represent(entry));
+    table(zip, issueList);
+    lines(zip, issueList, this::whole);
+    table(zip, figuresList);
+    lines(zip, figuresList, (IssueFigures figures) -> figuresList.represent(figures));
     table(zip, organizationList);
     lines(zip, organizationList, this::whole);
     memberships(zip);
@@ -111,6 +129,13 @@ public class Dataset {
         .detail(line.number())
         .<Object>map(dialogueRepresentations::of)
         .orElseGet(() -> dialogueList.represent(line));
+  }
+
+  private Object whole(IssueItem item) {
+    return issues
+        .find(item.line().issue().number())
+        .<Object>map(Function.identity())
+        .orElseGet(() -> issueList.represent(item));
   }
 
   private Object whole(OrganizationSummary summary) {

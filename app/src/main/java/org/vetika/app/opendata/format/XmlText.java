@@ -1,11 +1,11 @@
 package org.vetika.app.opendata.format;
 
 /** Text that XML 1.0 can hold. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /** The text without characters that no XML document may contain, escaped or not. */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePoints().allMatch(XmlText::allowed)) {
       return text;
     }

@@ -8,6 +8,7 @@ public final class Codes {
   public static final Pattern RESULT =
       Pattern.compile("[0-9A-Za-z]{1,8}([.-][0-9A-Za-z]{1,8}){0,4}");
   public static final Pattern DIALOGUE_RESULT = Pattern.compile(DIALOGUE + "/" + RESULT);
+  public static final Pattern ISSUE = Pattern.compile("I[0-9]{4}-[0-9]{4,6}");
   public static final Pattern ORGANIZATION = Pattern.compile("O[0-9]{4,9}");
   public static final Pattern PLACE = Pattern.compile("([0-9]{2}){1,4}");
   public static final Pattern SERIES = Pattern.compile("[a-z0-9-]{1,80}");

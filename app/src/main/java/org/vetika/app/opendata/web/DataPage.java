@@ -29,6 +29,8 @@ public record DataPage(
       List.of(
           new ListRow("dialogues", true, true),
           new ListRow("results", true, false),
+          new ListRow("issues", true, false),
+          new ListRow("issue-statistics", "/issues/statistics", false, false),
           new ListRow("organizations", true, false),
           new ListRow("places", false, false),
           new ListRow("topics", false, false),

@@ -15,6 +15,7 @@ import org.vetika.app.opendata.License;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.format.AtomFeed;
 import org.vetika.app.opendata.list.DialogueOpenList;
+import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.OpenList;
 import org.vetika.app.opendata.list.OrganizationOpenList;
 import org.vetika.app.opendata.list.Parameters;
@@ -33,6 +34,7 @@ class FeedController {
 
   private final DialogueOpenList dialogues;
   private final ResultOpenList results;
+  private final IssueOpenList issues;
   private final OrganizationOpenList organizations;
   private final SearchOpenList search;
   private final FeedEntries entries;
@@ -42,6 +44,7 @@ class FeedController {
   FeedController(
       DialogueOpenList dialogues,
       ResultOpenList results,
+      IssueOpenList issues,
       OrganizationOpenList organizations,
       SearchOpenList search,
       FeedEntries entries,
@@ -49,6 +52,7 @@ class FeedController {
       License license) {
     this.dialogues = dialogues;
     this.results = results;
+    this.issues = issues;
     this.organizations = organizations;
     this.search = search;
     this.entries = entries;
@@ -74,6 +78,16 @@ class FeedController {
         request,
         page,
         selection -> first(selection).map(entry -> entries.of(entry, page)).toList());
+  }
+
+  @PublicPage
+  @GetMapping("/issues.atom")
+  ResponseEntity<?> issues(HttpServletRequest request, PageContext page) {
+    return feed(
+        issues,
+        request,
+        page,
+        selection -> first(selection).map(item -> entries.of(item, page)).toList());
   }
 
   @PublicPage

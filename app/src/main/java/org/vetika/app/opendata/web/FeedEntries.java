@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.ResultEntry;
+import org.vetika.app.dialogue.TextPair;
+import org.vetika.app.issue.Issue;
 import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.format.AtomFeed;
+import org.vetika.app.opendata.list.IssueItem;
 import org.vetika.app.opendata.list.Selection;
 import org.vetika.app.opendata.representation.KnownDate;
 import org.vetika.app.organization.ChangedOrganizations;
@@ -67,6 +70,22 @@ class FeedEntries {
         entry.publishedAt(),
         changed,
         List.of(entry.result().kind().key()));
+  }
+
+  /** The feed holds the issues raised last, in the order of their last entries. */
+  AtomFeed.Entry of(IssueItem item, PageContext page) {
+    Issue issue = item.line().issue();
+    String path = "/issues/" + issue.number();
+    TextPair title = item.line().title();
+    return new AtomFeed.Entry(
+        addresses.page(path),
+        addresses.page(page.language(), path),
+        title.isEmpty() ? issue.number() : issue.number() + " · " + title.shown(page.language()),
+        title.shownIn(page.language()).tag(),
+        page.t("issue-state." + issue.state().key()),
+        issue.raisedAt(),
+        issue.changedAt(),
+        List.of(issue.state().key()));
   }
 
   AtomFeed.Entry of(Hit hit, PageContext page) {

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 35)
 final class OpenToAll extends OncePerRequestFilter {
   private static final Pattern OPEN =
-      Pattern.compile("/api/v1/.*|/(?:(?:en|km)/)?[^;]*\\.(?:json|csv|atom|ics)");
+      Pattern.compile("/api/v1/.*|/open311/v2/.*|/(?:(?:en|km)/)?[^;]*\\.(?:json|csv|atom|ics)");
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   @Override
