@@ -134,7 +134,8 @@ create table issue_wait (
   issue_id bigint not null references issue,
   waits_for text not null check (waits_for in ('facilitator', 'authority', 'asker')),
   -- What is awaited: routing, an answer, a verification, or that something promised is done.
-  deed text not null check (deed in ('route', 'answer', 'verify', 'complete')),
+  deed text not null check (deed in (
+    'route', 'answer', 'verify', 'complete', 'resubmit')),
   authority_id bigint references organization,
   began_on date not null,
   -- The day from which the time of the rule runs: later than the beginning when something is promised.

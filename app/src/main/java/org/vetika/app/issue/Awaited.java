@@ -12,7 +12,9 @@ public enum Awaited {
   /** A side states whether the answer was carried out. */
   VERIFY,
   /** What both sides found still open is to be completed. */
-  COMPLETE;
+  COMPLETE,
+  /** What was given back is raised again, or withdrawn. */
+  RESUBMIT;
 
   /** As in the database, addresses, data files and message keys. */
   public String key() {

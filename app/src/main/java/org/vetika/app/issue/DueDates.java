@@ -82,7 +82,7 @@ class DueDates {
         switch (wait.awaited()) {
           case ROUTE -> Deed.ROUTE;
           case ANSWER -> Deed.ANSWER;
-          case VERIFY -> Deed.VERIFY;
+          case VERIFY, RESUBMIT -> Deed.VERIFY;
           case COMPLETE -> Deed.FOLLOW_UP;
         };
     Due due =

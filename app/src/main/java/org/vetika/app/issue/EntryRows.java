@@ -37,7 +37,7 @@ class EntryRows {
             SELECT
                 + """
                 where entry.issue_id = :issue and (not :public or entry.visibility = 'public')
-                order by entry.id
+                order by entry.at, entry.id
                 """)
         .param("issue", issue)
         .param("public", everybodySees)

@@ -26,7 +26,7 @@ public record IssueDetail(
 
   /** The newest entry, to be handed back with whatever somebody does next. */
   public long newestEntry() {
-    return entries.isEmpty() ? 0 : entries.getLast().id();
+    return entries.stream().mapToLong(IssueEntry::id).max().orElse(0);
   }
 
   /** The name of an organization mentioned; null for null. */

@@ -167,7 +167,7 @@ class IssueWork {
         switch (awaited) {
           case ROUTE -> Deed.ROUTE;
           case ANSWER -> Deed.ANSWER;
-          case VERIFY -> Deed.VERIFY;
+          case VERIFY, RESUBMIT -> Deed.VERIFY;
           case COMPLETE -> Deed.FOLLOW_UP;
         };
     return time.due(deed, authorities.level(authority), from);

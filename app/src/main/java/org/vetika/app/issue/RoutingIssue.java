@@ -73,7 +73,7 @@ public class RoutingIssue {
     }
     return switch (work.take(number, facilitator, Side.FACILITATOR, IssueStep.RETURN)) {
       case Outcome.Done<Held>(Held held) -> {
-        Due due = work.hand(held, "returned", Side.ASKER, Awaited.VERIFY, null);
+        Due due = work.hand(held, "returned", Side.ASKER, Awaited.RESUBMIT, null);
         work.save(held, held.issue().now().in(held.to()));
         work.append(
             held,

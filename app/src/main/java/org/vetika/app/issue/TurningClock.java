@@ -145,7 +145,7 @@ public class TurningClock {
         time.due(Deed.GRACE, authorities.level(issue.now().authority()), wait.dueOn()).day();
     boolean late = grace.isBefore(today);
     return switch (wait.awaited()) {
-      case ROUTE -> tell(issue, wait);
+      case ROUTE, RESUBMIT -> tell(issue, wait);
       case ANSWER ->
           late && referring.escalate(issue.number()).isPresent()
               ? new Turned(1, 0, 0, 0, 0)

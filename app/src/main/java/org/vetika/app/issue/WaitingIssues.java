@@ -123,7 +123,7 @@ public class WaitingIssues {
     return switch (tab) {
       case ALL -> "(" + MINE + " or " + FLAGGED + ")";
       case ANSWER -> "(" + MINE + " and wait.deed = 'answer')";
-      case VERIFY -> "(" + MINE + " and wait.deed = 'verify')";
+      case VERIFY -> "(" + MINE + " and wait.deed in ('verify', 'resubmit'))";
       case COMPLETE -> "(" + MINE + " and wait.deed = 'complete')";
       case ROUTE -> "(" + MINE + " and wait.deed = 'route')";
       case FLAGGED -> FLAGGED;

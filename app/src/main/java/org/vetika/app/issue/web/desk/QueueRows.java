@@ -44,8 +44,7 @@ class QueueRows {
         who == null ? null : ThreadEntry.lang(page, who),
         wait == null
             ? ""
-            : page.t(
-                "issue-desk.row.due", wording.awaited(issue, wait, page), page.date(wait.dueOn())),
+            : page.t("issue-desk.row.due", wording.awaited(wait, page), page.date(wait.dueOn())),
         wait == null ? "" : wording.left(wait, page),
         wait == null ? "" : page.t("issue-desk.row.age", wording.age(wait)),
         parties(line, page),

@@ -64,11 +64,8 @@ class Wording {
     };
   }
 
-  /** What is awaited; an issue that was given back waits to be raised again. */
-  String awaited(Issue issue, Wait wait, PageContext page) {
-    return issue.state() == IssueState.RETURNED
-        ? page.t("issue-desk.awaited.resubmit")
-        : page.t("issue-awaited." + wait.awaited().key());
+  String awaited(Wait wait, PageContext page) {
+    return page.t("issue-awaited." + wait.awaited().key());
   }
 
   /** How much time is left, or by how much it is late, in working days. */
@@ -95,7 +92,7 @@ class Wording {
         : page.t(
             "issue-desk.wait",
             who,
-            awaited(issue, wait, page),
+            awaited(wait, page),
             page.date(wait.dueOn()),
             left(wait, page),
             age(wait));
