@@ -13,8 +13,8 @@ import org.vetika.app.web.Language;
  */
 @Component
 class Candidates {
-  static final int MOST = 400;
-  static final int MOST_UNDATED = 100;
+  static final int MOST = 300;
+  static final int MOST_UNDATED = 80;
 
   private final JdbcClient database;
 
