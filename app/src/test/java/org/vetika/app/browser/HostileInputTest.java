@@ -86,7 +86,7 @@ class HostileInputTest {
       fillTexts(visit.page(), poison);
       visit.page().locator("#starts").fill("2023-05-04");
       visit.page().locator("#status").selectOption("held");
-      visit.page().locator("#place-0").selectOption("12");
+      visit.page().locator("#place-0").fill("12");
       visit.page().locator("#channel_kind-0").selectOption(new SelectOption().setIndex(1));
       save(visit);
       String number = numberIn(visit.page().url(), "D\\d{4}-\\d+");
