@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -13,12 +14,15 @@ import org.springframework.stereotype.Component;
 /**
  * Style sheets, fonts, icons and scripts from {@code static/} on the class path. Addresses carry
  * the content's hash, so that browsers keep a file for a year and never show an old one. {@code
- * site.css} is the files named in {@code static/css/site.list}, one after another.
+ * site.css} is the files named in {@code static/css/site.list}, one after another; {@code desk.css},
+ * for pages with forms, those in {@code desk.list}: readers on a slow line do not wait for them.
  */
 @Component
 public final class Assets {
   /** A file ready to be sent. */
   public record Asset(byte[] bytes, String contentType, String version) {}
+
+  private static final Set<String> JOINED = Set.of("site.css", "desk.css");
 
   private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
@@ -34,7 +38,7 @@ public final class Assets {
     if (known != null) {
       return known;
     }
-    byte[] bytes = name.equals("site.css") ? styleSheet() : read("static/" + name);
+    byte[] bytes = JOINED.contains(name) ? styleSheet(name) : read("static/" + name);
     if (bytes == null) {
       return null;
     }
@@ -43,9 +47,9 @@ public final class Assets {
     return asset;
   }
 
-  private byte[] styleSheet() {
+  private byte[] styleSheet(String name) {
     var all = new ByteArrayOutputStream();
-    byte[] list = read("static/css/site.list");
+    byte[] list = read("static/css/" + name.replace(".css", ".list"));
     for (String file :
         new String(list == null ? new byte[0] : list, StandardCharsets.UTF_8).split("\n")) {
       byte[] part = file.isBlank() ? null : read("static/css/" + file.strip());
