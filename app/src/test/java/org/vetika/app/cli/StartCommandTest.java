@@ -32,7 +32,7 @@ class StartCommandTest {
       server.signal("TERM");
       assertThat(server.exitCode()).isZero();
       // That mail goes into a folder is said on purpose.
-      assertThat(server.output().lines().filter(line -> !line.contains("OutgoingMail")))
+      assertThat(server.output().lines().filter(line -> !line.contains("Mailing")))
           .noneMatch(line -> line.contains("Exception") || line.contains("WARN"));
       assertThat(server.errors()).isEmpty();
     }
