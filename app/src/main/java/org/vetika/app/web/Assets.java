@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 /**
  * Style sheets, fonts, icons and scripts from {@code static/} on the class path. Addresses carry
  * the content's hash, so that browsers keep a file for a year and never show an old one. {@code
- * site.css} is the files named in {@code static/css/site.list}, one after another; {@code desk.css},
- * for pages with forms, those in {@code desk.list}: readers on a slow line do not wait for them.
+ * site.css} is the files named in {@code static/css/site.list}, one after another; {@code
+ * desk.css}, for pages with forms, those in {@code desk.list}: readers on a slow line do not wait
+ * for them.
  */
 @Component
 public final class Assets {

@@ -56,7 +56,7 @@ class PopoloTest {
   void every_organization_has_the_shape_of_the_schema() throws Exception {
     JsonSchema schema = schema("organization");
     JsonNode organizations = read("/api/v1/popolo/organizations.json").get("organizations");
-    assertThat(organizations).hasSize(2);
+    assertThat(organizations).hasSize(3);
     for (JsonNode organization : organizations) {
       assertThat(schema.validate(organization, true).isSuccess())
           .as("%s", schema.validate(organization, true))
@@ -98,7 +98,7 @@ class PopoloTest {
   @Test
   void one_document_holds_both() throws Exception {
     JsonNode document = read("/api/v1/popolo.json");
-    assertThat(document.get("organizations")).hasSize(2);
+    assertThat(document.get("organizations")).hasSize(3);
     assertThat(document.get("memberships")).hasSize(1);
     assertThat(document.at("/meta/license").asText()).isEqualTo("CC BY 4.0");
   }

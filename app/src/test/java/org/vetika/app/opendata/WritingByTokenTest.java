@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.account.AccountPeople;
@@ -30,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Programs raise and answer issues with the tokens of people; they have no session. */
 @OpenDataTest
 @Import(AccountPeople.class)
+// A database of its own: what is raised here must not be counted elsewhere.
+@TestPropertySource(properties = "vetika.test.writes=open-data")
 class WritingByTokenTest {
   private static final String ISSUE =
       """
