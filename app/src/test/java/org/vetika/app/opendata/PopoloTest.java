@@ -62,8 +62,8 @@ class PopoloTest {
           .as("%s", schema.validate(organization, true))
           .isTrue();
     }
-    assertThat(organizations.get(1).at("/founding_date").asText()).isEqualTo("2012-05");
-    assertThat(organizations.get(1).at("/identifiers/0/scheme").asText()).isEqualTo("KH-NNGO");
+    assertThat(organizations.get(2).at("/founding_date").asText()).isEqualTo("2012-05");
+    assertThat(organizations.get(2).at("/identifiers/0/scheme").asText()).isEqualTo("KH-NNGO");
   }
 
   @Test
