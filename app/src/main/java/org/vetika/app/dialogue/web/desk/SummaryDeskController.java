@@ -64,7 +64,9 @@ class SummaryDeskController {
   @GetMapping
   ModelAndView summary(PageContext page, Visitor visitor, @PathVariable String number) {
     Desks.Desk desk = desks.at(number, visitor);
-    return View.of("dialogue/desk/summary", SummaryPage.of(desk, desks.summary(desk), null, page));
+    return View.of(
+        "dialogue/desk/summary",
+        SummaryPage.of(desk, desks.summary(desk), SummaryPage.Typed.NOTHING, null, page));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -125,7 +127,11 @@ class SummaryDeskController {
       @RequestParam MultiValueMap<String, String> posted) {
     Desks.Desk desk = desks.at(number, visitor);
     var form = new FormValues(posted);
-    return after(page, desk, drafting.title(number, desk.acting(), version, form.pair("title")));
+    return after(
+        page,
+        desk,
+        drafting.title(number, desk.acting(), version, form.pair("title")),
+        new SummaryPage.Typed("title", form));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -136,7 +142,12 @@ class SummaryDeskController {
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> posted) {
     Desks.Desk desk = desks.at(number, visitor);
-    return after(page, desk, sections.add(number, desk.acting(), section(new FormValues(posted))));
+    var form = new FormValues(posted);
+    return after(
+        page,
+        desk,
+        sections.add(number, desk.acting(), section(form)),
+        new SummaryPage.Typed("new", form));
   }
 
   @Access(Access.Who.FACILITATOR)
@@ -162,7 +173,8 @@ class SummaryDeskController {
           case "down" -> sections.move(number, acting, section, false);
           case "add" -> points.add(number, acting, section, point(form));
           default -> Outcome.refused(Refusal.UNKNOWN);
-        });
+        },
+        new SummaryPage.Typed((action.equals("add") ? "add-" : "section-") + section, form));
   }
 
   private static SectionContent section(FormValues form) {
@@ -184,21 +196,28 @@ class SummaryDeskController {
   }
 
   private ModelAndView after(PageContext page, Desks.Desk desk, Outcome<SummaryResult> outcome) {
+    return after(page, desk, outcome, SummaryPage.Typed.NOTHING);
+  }
+
+  private ModelAndView after(
+      PageContext page, Desks.Desk desk, Outcome<SummaryResult> outcome, SummaryPage.Typed typed) {
     return switch (outcome) {
       case Outcome.Done<SummaryResult> done ->
           View.redirect(page, "/desk/dialogues/" + desk.number() + "/summary");
-      case Outcome.Refused<SummaryResult>(Refusal refusal) -> refused(page, desk, refusal);
-      case Outcome.Overtaken<SummaryResult> overtaken -> refused(page, desk, Refusal.OVERTAKEN);
+      case Outcome.Refused<SummaryResult>(Refusal refusal) -> refused(page, desk, refusal, typed);
+      case Outcome.Overtaken<SummaryResult> overtaken ->
+          refused(page, desk, Refusal.OVERTAKEN, typed);
     };
   }
 
-  private ModelAndView refused(PageContext page, Desks.Desk desk, Refusal refusal) {
+  private ModelAndView refused(
+      PageContext page, Desks.Desk desk, Refusal refusal, SummaryPage.Typed typed) {
     if (refusal == Refusal.NOT_ALLOWED) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return View.of(
         refusal == Refusal.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
         "dialogue/desk/summary",
-        SummaryPage.of(desk, desks.summary(desk), refusal, page));
+        SummaryPage.of(desk, desks.summary(desk), typed, refusal, page));
   }
 }

@@ -28,8 +28,28 @@ public record SummaryPage(
     List<SectionRow> sections,
     List<VersionRow> versions,
     List<DialogueFormPage.Option> kinds,
+    Typed typed,
     @Nullable String problem) {
   static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+  /**
+   * What was typed into one of the page's forms that was refused.
+   *
+   * @param form which one: {@code title}, {@code new}, {@code section-12} or {@code add-12}
+   */
+  public record Typed(String form, FormValues values) {
+    static final Typed NOTHING = new Typed("", FormValues.EMPTY);
+
+    /** Whether it is this form that was refused. */
+    public boolean in(String one) {
+      return form.equals(one);
+    }
+
+    /** What was typed into a field of this form, or what stands there otherwise. */
+    public String text(String one, String field, String otherwise) {
+      return in(one) ? values.text(field) : otherwise;
+    }
+  }
 
   /** A step to another state: the last part of its address, and its words. */
   public record Action(String name, String label, List<DialogueFormPage.Option> organizations) {}
@@ -51,7 +71,11 @@ public record SummaryPage(
   public record VersionRow(int version, String event, String author, String date) {}
 
   static SummaryPage of(
-      Desks.Desk desk, ReadingSummary.AtWork work, @Nullable Refusal problem, PageContext page) {
+      Desks.Desk desk,
+      ReadingSummary.AtWork work,
+      Typed typed,
+      @Nullable Refusal problem,
+      PageContext page) {
     SummaryResult summary = work.summary();
     String path = page.href("/desk/dialogues/" + summary.dialogueNumber() + "/summary");
     String english = summary.title().english();
@@ -78,6 +102,7 @@ public record SummaryPage(
         summary.sections().stream().map(section -> row(section, work, path, page)).toList(),
         work.versions().stream().map(version -> row(version, page)).toList(),
         DialogueFormPage.options(page, "result-kind", ResultKind.values(), ResultKind::key),
+        typed,
         problem == null ? null : page.t("dialogue-refused." + problem.key()));
   }
 

@@ -202,6 +202,43 @@ class DialogueDeskTest {
   }
 
   @Test
+  void a_refused_section_or_point_keeps_what_was_typed() {
+    String number = forum.called(2057);
+    SummaryResult summary = forum.drafted(number);
+    String base = "/en/desk/dialogues/" + number + "/summary/sections";
+
+    assertThat(
+            pages
+                .post()
+                .uri(base + "/" + summary.sections().getFirst().id() + "/add")
+                .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+                .with(csrf())
+                .param("number", "1.77")
+                .param("kind", "progress")
+                .param("language", "en")
+                .param("text", " ")
+                .exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"1.77\"")
+        .contains("<option value=\"en\" selected");
+    assertThat(
+            pages
+                .post()
+                .uri(base)
+                .requestAttr(Visitor.ATTRIBUTE, forum.facilitator.visitor())
+                .with(csrf())
+                .param("number", "9")
+                .param("title_en", "Kept title")
+                .param("title_km", "ក".repeat(20_001))
+                .exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"Kept title\"")
+        .contains("value=\"9\"");
+  }
+
+  @Test
   void every_refusal_has_its_words_in_both_languages() {
     for (Refusal refusal : Refusal.values()) {
       for (Language language : Language.values()) {
