@@ -2,6 +2,10 @@ package org.vetika.app.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +21,9 @@ import java.util.function.Supplier;
 public final class KeptReadings<K, V> {
   private record Kept<V>(long generation, V value) {}
 
+  private record Flight<K>(K key, long generation) {}
+
+  private final Map<Flight<K>, CompletableFuture<V>> running = new ConcurrentHashMap<>();
   private final PageCache pages;
   private final Cache<K, Kept<V>> kept;
 
@@ -34,8 +41,29 @@ public final class KeptReadings<K, V> {
     if (known != null && known.generation() == generation) {
       return known.value();
     }
-    V value = reading.get();
-    kept.put(key, new Kept<>(generation, value));
-    return value;
+    var own = new CompletableFuture<V>();
+    CompletableFuture<V> others = running.putIfAbsent(new Flight<>(key, generation), own);
+    if (others != null) {
+      return awaited(others, reading);
+    }
+    try {
+      V value = reading.get();
+      kept.put(key, new Kept<>(generation, value));
+      own.complete(value);
+      return value;
+    } finally {
+      // After a failure those who wait read for themselves and see their own.
+      own.cancel(false);
+      running.remove(new Flight<>(key, generation));
+    }
+  }
+
+  /** What somebody else is reading at this moment: a crowd asks the database once. */
+  private V awaited(CompletableFuture<V> others, Supplier<V> reading) {
+    try {
+      return others.join();
+    } catch (CancellationException failed) {
+      return reading.get();
+    }
   }
 }

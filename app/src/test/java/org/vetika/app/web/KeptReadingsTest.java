@@ -3,6 +3,10 @@ package org.vetika.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +55,42 @@ class KeptReadingsTest {
                 }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(readings.get("one", record::get)).isEqualTo(1);
+  }
+
+  @Test
+  void a_crowd_reads_once() throws Exception {
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Integer> first =
+          threads.submit(() ->
+              readings.get(
+                  "one",
+                  () -> {
+                    begun.countDown();
+                    awaitQuietly(go);
+                    return record.getAndIncrement();
+                  }));
+      begun.await();
+      var others = new ArrayList<Future<Integer>>();
+      for (int i = 0; i < 20; i++) {
+        others.add(threads.submit(() -> readings.get("one", record::getAndIncrement)));
+      }
+      Thread.sleep(50);
+      go.countDown();
+
+      assertThat(first.get()).isEqualTo(1);
+      for (Future<Integer> other : others) {
+        assertThat(other.get()).isEqualTo(1);
+      }
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
