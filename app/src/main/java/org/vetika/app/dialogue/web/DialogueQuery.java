@@ -1,7 +1,6 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,13 @@ import org.vetika.app.dialogue.DialogueFilter;
 import org.vetika.app.dialogue.DialogueKind;
 import org.vetika.app.dialogue.DialogueLevel;
 import org.vetika.app.dialogue.DialogueStatus;
+import org.vetika.app.web.ChosenFilters;
 
 /**
  * The filters of an address, by name and in a fixed order, so that the same filters always have the
  * same address. Every value is of a form that needs no escaping.
  */
-record DialogueQuery(Map<String, String> chosen) implements FilterGroups.Query {
+record DialogueQuery(ChosenFilters filters) implements FilterGroups.Query {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES =
       List.of("status", "kind", "level", "year", "place", "series", "topic", "organization");
@@ -36,18 +36,7 @@ record DialogueQuery(Map<String, String> chosen) implements FilterGroups.Query {
 
   /** The filters among the parameters of an address; empty when one of them makes no sense. */
   static Optional<DialogueQuery> of(Map<String, String> parameters) {
-    var chosen = new LinkedHashMap<String, String>();
-    for (String name : NAMES) {
-      String value = parameters.getOrDefault(name, "");
-      if (!value.isEmpty()) {
-        Pattern form = FORMS.get(name);
-        if (form == null || !form.matcher(value).matches()) {
-          return Optional.empty();
-        }
-        chosen.put(name, value);
-      }
-    }
-    return Optional.of(new DialogueQuery(chosen));
+    return ChosenFilters.of("/dialogues", NAMES, FORMS, parameters).map(DialogueQuery::new);
   }
 
   /**
@@ -56,52 +45,39 @@ record DialogueQuery(Map<String, String> chosen) implements FilterGroups.Query {
    * @param organization the internal id of the organization chosen
    */
   DialogueFilter filter(@Nullable Long organization) {
-    String year = chosen.get("year");
+    String year = chosen().get("year");
     return new DialogueFilter(
         DialogueKind.ofKey(value("kind")).orElse(null),
         DialogueLevel.ofKey(value("level")).orElse(null),
-        chosen.get("place"),
+        chosen().get("place"),
         year == null ? null : Integer.valueOf(year),
-        chosen.get("series"),
-        chosen.get("topic"),
+        chosen().get("series"),
+        chosen().get("topic"),
         DialogueStatus.ofKey(value("status")).orElse(null),
         organization);
   }
 
   @Override
   public String value(String name) {
-    return chosen.getOrDefault(name, "");
+    return filters.value(name);
   }
 
   @Override
   public String with(String name, String value) {
-    var changed = new LinkedHashMap<String, String>();
-    for (String each : NAMES) {
-      String kept = each.equals(name) ? value : value(each);
-      if (!kept.isEmpty()) {
-        changed.put(each, kept);
-      }
-    }
-    return path("", changed);
+    return filters.with(name, value);
   }
 
   /** The path of the list in a file format: {@code .csv} and so on, or a later part. */
   String file(String ending) {
-    return path(ending, chosen);
+    return filters.file(ending);
   }
 
   String after(String number) {
-    return path("", chosen) + (chosen.isEmpty() ? "?" : "&") + "after=" + number;
+    return filters.after(number);
   }
 
-  private static String path(String ending, Map<String, String> values) {
-    return "/dialogues"
-        + ending
-        + (values.isEmpty()
-            ? ""
-            : values.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("&", "?", "")));
+  Map<String, String> chosen() {
+    return filters.chosen();
   }
 
   private static <T> Pattern oneOf(T[] values, Function<T, String> key) {

@@ -1,7 +1,6 @@
 package org.vetika.app.dialogue.web;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.ResultKind;
+import org.vetika.app.web.ChosenFilters;
 
 /**
  * The filters of the list of results as they stand in its address, in a fixed order. Every value is
  * of a form that needs no escaping.
  */
-record ResultQuery(Map<String, String> chosen) implements FilterGroups.Query {
+record ResultQuery(ChosenFilters filters) implements FilterGroups.Query {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES = List.of("kind", "topic", "place", "year");
 
@@ -34,18 +34,7 @@ record ResultQuery(Map<String, String> chosen) implements FilterGroups.Query {
 
   /** The filters among the parameters of an address; empty when one of them makes no sense. */
   static Optional<ResultQuery> of(Map<String, String> parameters) {
-    var chosen = new LinkedHashMap<String, String>();
-    for (String name : NAMES) {
-      String value = parameters.getOrDefault(name, "");
-      if (!value.isEmpty()) {
-        Pattern form = FORMS.get(name);
-        if (form == null || !form.matcher(value).matches()) {
-          return Optional.empty();
-        }
-        chosen.put(name, value);
-      }
-    }
-    return Optional.of(new ResultQuery(chosen));
+    return ChosenFilters.of("/results", NAMES, FORMS, parameters).map(ResultQuery::new);
   }
 
   /** Whether a text is what {@link #after} was given. */
@@ -55,49 +44,37 @@ record ResultQuery(Map<String, String> chosen) implements FilterGroups.Query {
 
   /** The filter to read by. */
   ResultFilter filter() {
-    String year = chosen.get("year");
+    String year = chosen().get("year");
     return new ResultFilter(
         null,
         ResultKind.ofKey(value("kind")).orElse(null),
-        chosen.get("topic"),
-        chosen.get("place"),
+        chosen().get("topic"),
+        chosen().get("place"),
         year == null ? null : Integer.valueOf(year),
         null);
   }
 
   @Override
   public String value(String name) {
-    return chosen.getOrDefault(name, "");
+    return filters.value(name);
   }
 
   @Override
   public String with(String name, String value) {
-    var changed = new LinkedHashMap<String, String>();
-    for (String each : NAMES) {
-      String kept = each.equals(name) ? value : value(each);
-      if (!kept.isEmpty()) {
-        changed.put(each, kept);
-      }
-    }
-    return path(changed);
+    return filters.with(name, value);
   }
 
   /** The path of the list. */
   String path() {
-    return path(chosen);
+    return filters.file("");
   }
 
   /** The path of the part after a result. */
   String after(String last) {
-    return path() + (chosen.isEmpty() ? "?" : "&") + "after=" + last;
+    return filters.after(last);
   }
 
-  private static String path(Map<String, String> values) {
-    return "/results"
-        + (values.isEmpty()
-            ? ""
-            : values.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("&", "?", "")));
+  Map<String, String> chosen() {
+    return filters.chosen();
   }
 }
