@@ -34,7 +34,7 @@ bench: $(JAR) ## Measures pages, search, import and start against their limits
 	bench/run
 
 mutation: jdk ## Changes the libraries' code in small ways and counts which changes the tests notice
-	$(MAVEN) -Pmutation -Dspotless.check.skip -Djacoco.skip test-compile org.pitest:pitest-maven:mutationCoverage -pl lib/khmer-text
+	$(MAVEN) -Pmutation -Dspotless.check.skip -Djacoco.skip test-compile org.pitest:pitest-maven:mutationCoverage -pl lib/khmer-text,lib/linkage,lib/estimation,lib/counts
 
 install: $(JAR) ## Makes the installed form, which starts fastest, in target/vetika-VERSION
 	tools/make-installed $(JAR) $(INSTALLED)
