@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -143,7 +144,7 @@ public final class Table implements Closeable {
         }
         row = records.next();
       } catch (UncheckedIOException e) {
-        throw described(e.getCause());
+        throw described(Objects.requireNonNull(e.getCause()));
       }
     } while (current().size() == 1 && current().get(0).isEmpty());
     return true;
