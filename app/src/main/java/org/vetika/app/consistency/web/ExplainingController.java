@@ -47,13 +47,13 @@ class ExplainingController {
               + ")(?:\\?place=([0-9]{2,8}))?");
 
   private final ExplainingDifference explaining;
-  private final ConsistencyController comparisons;
+  private final ComparisonReading comparisons;
   private final ComparisonPages pages;
   private final FigureForms forms;
 
   ExplainingController(
       ExplainingDifference explaining,
-      ConsistencyController comparisons,
+      ComparisonReading comparisons,
       ComparisonPages pages,
       FigureForms forms) {
     this.explaining = explaining;
@@ -167,11 +167,11 @@ class ExplainingController {
                 .map(kind -> new Choice(kind.key(), page.t("step-kind." + kind.key())))
                 .toList(),
             forms.speakers(visitor, page),
-            ConsistencyController.path("", side).substring(1),
+            ComparisonReading.path("", side).substring(1),
             typed,
             problems.stream().map(each -> FigureForms.sentence(each, page)).toList());
     return pages.page(
-        side, layer, ConsistencyController.path("/desk/figures", side), desk, page);
+        side, layer, ComparisonReading.path("/desk/figures", side), desk, page);
   }
 
   /** The pairs of figures of which one is the reader's; the reader's side comes first. */
