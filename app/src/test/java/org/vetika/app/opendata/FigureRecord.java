@@ -27,6 +27,7 @@ final class FigureRecord {
           'អ្នកសង្កេតការណ៍', 'month', false, '2018-01-01', '2021-10-01T03:00:00Z', 'Sok Dara',
           gen_random_uuid() from made
         """);
+    run("insert into public_counter (series, last_number) values ('indicator', 1), ('figure', 3)");
     figure("F0001", "O0001", "1036", "2021-10-01");
     figure("F0002", "O0003", "1000", "2021-10-01");
     figure("F0003", "O0002", "77777", "2199-01-01");
