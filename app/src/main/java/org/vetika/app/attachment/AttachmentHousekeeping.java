@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AttachmentHousekeeping {
   private final Uploads uploads;
+  private final Attachments attachments;
   private final AttachmentRows rows;
   private final Leftovers leftovers;
   private final ContentStore store;
@@ -19,11 +20,13 @@ public class AttachmentHousekeeping {
 
   AttachmentHousekeeping(
       Uploads uploads,
+      Attachments attachments,
       AttachmentRows rows,
       Leftovers leftovers,
       ContentStore store,
       @Value("${vetika.attachments.keep-removed:#{null}}") @Nullable Duration keepRemoved) {
     this.uploads = uploads;
+    this.attachments = attachments;
     this.rows = rows;
     this.leftovers = leftovers;
     this.store = store;
@@ -34,13 +37,15 @@ public class AttachmentHousekeeping {
   public record Damage(String sha256, ContentStore.Condition condition) {}
 
   /**
-   * Forgets uploads that were not finished within a day, the originals of files removed longer ago
+   * Forgets uploads that were not finished within a day, files of forms that were not sent within
+   * {@link Attachments#FORM_LIFE}, the originals of files removed longer ago
    * than {@code vetika.attachments.keep-removed} (never, when that is not set), and bytes that
    * nothing needs any longer. May be called as often as one likes.
    */
   @Transactional
   public void expire(Instant now) {
     uploads.expire(now);
+    attachments.discardForms(now.minus(Attachments.FORM_LIFE));
     if (keepRemoved != null) {
       leftovers.note(rows.forgetOriginals(now.minus(keepRemoved)));
     }
