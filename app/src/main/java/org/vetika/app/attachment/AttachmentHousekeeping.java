@@ -3,7 +3,9 @@ package org.vetika.app.attachment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ public class AttachmentHousekeeping {
   private final AttachmentRows rows;
   private final Leftovers leftovers;
   private final ContentStore store;
+  private final ObjectProvider<ContentUse> others;
   private final @Nullable Duration keepRemoved;
 
   AttachmentHousekeeping(
@@ -24,12 +27,14 @@ public class AttachmentHousekeeping {
       AttachmentRows rows,
       Leftovers leftovers,
       ContentStore store,
+      ObjectProvider<ContentUse> others,
       @Value("${vetika.attachments.keep-removed:#{null}}") @Nullable Duration keepRemoved) {
     this.uploads = uploads;
     this.attachments = attachments;
     this.rows = rows;
     this.leftovers = leftovers;
     this.store = store;
+    this.others = others;
     this.keepRemoved = keepRemoved;
   }
 
@@ -54,7 +59,9 @@ public class AttachmentHousekeeping {
 
   /** Reads every stored file again; empty when all of them are as they were. */
   public List<Damage> verify() {
-    return rows.needed().stream()
+    return Stream.concat(
+            rows.needed().stream(), others.stream().flatMap(other -> other.needed().stream()))
+        .distinct()
         .map(sha256 -> new Damage(sha256, store.check(sha256)))
         .filter(damage -> damage.condition() != ContentStore.Condition.INTACT)
         .toList();

@@ -7,6 +7,7 @@
     displayName = "Demonstration",
     allowedDependencies = {
       "account",
+      "attachment",
       "dialogue",
       "dialogue :: summary",
       "gazetteer",

@@ -18,6 +18,7 @@ import org.vetika.app.attachment.Attachment;
 import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.attachment.Attachments;
 import org.vetika.app.attachment.KeepingOutcome;
+import org.vetika.app.attachment.Uploads;
 import org.vetika.app.web.Fingerprint;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Tokens;
@@ -35,9 +36,11 @@ public class FormFiles {
   private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Attachments attachments;
+  private final Uploads uploads;
 
-  FormFiles(Attachments attachments) {
+  FormFiles(Attachments attachments, Uploads uploads) {
     this.attachments = attachments;
+    this.uploads = uploads;
   }
 
   /**
@@ -116,7 +119,8 @@ public class FormFiles {
       }
     }
     for (String upload : brought.uploaded()) {
-      note(attachments.keepUploaded(draft, upload, null, person), "", page, refused);
+      String name = uploads.progress(upload).map(Uploads.Progress::name).orElse("");
+      note(attachments.keepUploaded(draft, upload, null, person), name, page, refused);
     }
     return List.copyOf(refused);
   }
