@@ -61,12 +61,12 @@ class FilesByTokenTest {
   }
 
   /** Sends a file as tus clients do; gives its address. */
-  private String uploaded(String token, byte[] bytes) {
+  private String uploaded(byte[] bytes) {
     MvcTestResult begun =
         pages
             .post()
             .uri("/uploads")
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", "Bearer " + raising)
             .header("Tus-Resumable", "1.0.0")
             .header("Upload-Length", bytes.length)
             .exchange();
@@ -76,7 +76,7 @@ class FilesByTokenTest {
             pages
                 .patch()
                 .uri(address)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + raising)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Offset", 0)
                 .contentType("application/offset+octet-stream")
@@ -120,7 +120,7 @@ class FilesByTokenTest {
   @Test
   void an_issue_is_raised_with_a_photo_that_everybody_can_check() throws Exception {
     byte[] photo = FileFixture.photoWithTraces(200, 120, 1);
-    MvcTestResult raised = post("", raising, null, issue(uploaded(raising, photo)));
+    MvcTestResult raised = post("", raising, null, issue(uploaded(photo)));
     assertThat(raised).hasStatus(201);
     String number = body(raised).path("number").asString();
     JsonNode file = read(number).at("/entries/0/attachments/0");
@@ -140,7 +140,7 @@ class FilesByTokenTest {
 
   @Test
   void sent_again_under_its_key_it_is_raised_once_with_its_files() throws Exception {
-    String issue = issue(uploaded(raising, FileFixture.pdf(2)));
+    String issue = issue(uploaded(FileFixture.pdf(2)));
     MvcTestResult first = post("", raising, "with-file", issue);
     MvcTestResult again = post("", raising, "with-file", issue);
     assertThat(first).hasStatus(201);
@@ -154,8 +154,8 @@ class FilesByTokenTest {
 
   @Test
   void a_file_that_is_not_taken_is_named_and_nothing_is_raised() throws Exception {
-    String good = uploaded(raising, FileFixture.pdf(3));
-    String bad = uploaded(raising, new byte[] {'M', 'Z', 0, 1, 2, 3});
+    String good = uploaded(FileFixture.pdf(3));
+    String bad = uploaded(new byte[] {'M', 'Z', 0, 1, 2, 3});
     MvcTestResult refused = post("", raising, null, issue(good, bad));
     assertThat(refused).hasStatus(422).hasContentType("application/problem+json");
     assertThat(body(refused).path("type").asString())
@@ -173,7 +173,7 @@ class FilesByTokenTest {
     String number = body(post("", raising, null, issue())).path("number").asString();
     long seen = read(number).path("entries").valueStream().toList().getLast()
         .path("entry").asLong();
-    String letter = uploaded(answering, FileFixture.pdf(1));
+    String letter = uploaded(FileFixture.pdf(1));
     String answer =
         """
         {"seen": %d, "language": "en", "text": "No money this year.", "letter": "318",
