@@ -43,9 +43,9 @@ public class AttachmentHousekeeping {
 
   /**
    * Forgets uploads that were not finished within a day, files of forms that were not sent within
-   * {@link Attachments#FORM_LIFE}, the originals of files removed longer ago
-   * than {@code vetika.attachments.keep-removed} (never, when that is not set), and bytes that
-   * nothing needs any longer. May be called as often as one likes.
+   * {@link Attachments#FORM_LIFE}, the originals of files removed longer ago than {@code
+   * vetika.attachments.keep-removed} (never, when that is not set), and bytes that nothing needs
+   * any longer. May be called as often as one likes.
    */
   @Transactional
   public void expire(Instant now) {

@@ -110,8 +110,7 @@ public class Downloads {
         store
             .find(sha256)
             .orElseThrow(() -> new IllegalStateException("Lost: attachment " + attachment.id()));
-    return new Download.File(
-        path, type, attachment.publicName(type), sha256, forAll);
+    return new Download.File(path, type, attachment.publicName(type), sha256, forAll);
   }
 
   private Download removed(Attachment attachment) {

@@ -93,8 +93,7 @@ public class RoutingIssue {
 
   /** The same with files. */
   @Transactional
-  public Outcome<String> resubmit(
-      String number, Speaker asker, String text, WaitingFiles files) {
+  public Outcome<String> resubmit(String number, Speaker asker, String text, WaitingFiles files) {
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(said);
     if (problem.isPresent()) {

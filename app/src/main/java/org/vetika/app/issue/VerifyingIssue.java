@@ -167,7 +167,8 @@ public class VerifyingIssue {
       case Outcome.Done<Held>(Held held) ->
           new Outcome.Done<>(
               work.append(
-                  held, new NewEntry(EntryKind.VISITED, language)
+                  held,
+                  new NewEntry(EntryKind.VISITED, language)
                       .says(said)
                       .days(day, null)
                       .with(files)));

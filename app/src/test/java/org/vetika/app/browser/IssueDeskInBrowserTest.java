@@ -179,12 +179,12 @@ class IssueDeskInBrowserTest {
             new FilePayload("letter.pdf", "application/pdf", FileFixture.pdf(1)),
             new FilePayload("run.exe", "application/pdf", new byte[] {'M', 'Z', 1, 2})
           });
-      page.locator("#act form button[type=submit]").click();
+      page.locator("#act form button[type=submit]").press("Enter");
 
       assertThat(page.locator(".errors").innerText()).contains("run.exe");
       assertThat(page.locator("#letter").inputValue()).isEqualTo("318");
       assertThat(page.locator("input[name=drop]").count()).isEqualTo(1);
-      page.locator("#act form button[type=submit]").click();
+      page.locator("#act form button[type=submit]").press("Enter");
 
       assertThat(page.locator(".notice.ok").count()).isEqualTo(1);
       page.navigate(origin + "/en/issues/" + number);
@@ -210,7 +210,8 @@ class IssueDeskInBrowserTest {
             new FilePayload("photo.jpg", "image/jpeg", FileFixture.photo(800, 600)),
             new FilePayload("letter.pdf", "application/pdf", FileFixture.pdf(1))
           });
-      page.waitForSelector(".uploads li:nth-child(2) input[name=uploaded]",
+      page.waitForSelector(
+          ".uploads li:nth-child(2) input[name=uploaded]",
           new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
       page.locator("#text").fill("");
       page.locator("#act form button[type=submit]").click();
@@ -223,8 +224,7 @@ class IssueDeskInBrowserTest {
       visit.open("/" + language.tag() + "/issues/" + number, 200);
       assertThat(page.locator("ul.files img").count()).isEqualTo(1);
       look(visit, axe, "/" + language.tag() + "/issue-with-files");
-      assertThat(
-              visit.complaints().stream().filter(each -> !each.contains("422")).toList())
+      assertThat(visit.complaints().stream().filter(each -> !each.contains("422")).toList())
           .isEmpty();
     }
   }

@@ -103,9 +103,9 @@ class FilesByTokenTest {
   private static String issue(String... uploads) {
     String quoted = uploads.length == 0 ? "" : "\"" + String.join("\", \"", uploads) + "\"";
     return """
-        {"language": "en", "title": "Wells without water %s", "text": "58 wells have no water.",
-         "place": "12", "authority": "O0003", "uploads": [%s]}
-        """
+    {"language": "en", "title": "Wells without water %s", "text": "58 wells have no water.",
+     "place": "12", "authority": "O0003", "uploads": [%s]}
+    """
         .formatted(UUID.randomUUID(), quoted);
   }
 
@@ -146,8 +146,7 @@ class FilesByTokenTest {
     assertThat(first).hasStatus(201);
     assertThat(again).hasStatus(200);
     assertThat(body(again).path("number")).isEqualTo(body(first).path("number"));
-    assertThat(read(body(first).path("number").asString()).at("/entries/0/attachments"))
-        .hasSize(1);
+    assertThat(read(body(first).path("number").asString()).at("/entries/0/attachments")).hasSize(1);
     String other = issue.replaceAll("\"uploads\": \\[[^]]*]", "\"uploads\": []");
     assertThat(post("", raising, "with-file", other)).as("another content").hasStatus(422);
   }
@@ -171,8 +170,8 @@ class FilesByTokenTest {
   @Test
   void an_answer_brings_its_letter_and_of_another_persons_upload_nothing_comes() throws Exception {
     String number = body(post("", raising, null, issue())).path("number").asString();
-    long seen = read(number).path("entries").valueStream().toList().getLast()
-        .path("entry").asLong();
+    long seen =
+        read(number).path("entries").valueStream().toList().getLast().path("entry").asLong();
     String letter = uploaded(FileFixture.pdf(1));
     String answer =
         """

@@ -51,6 +51,7 @@ class DownloadController {
   @GetMapping("/original/{name}")
   Object original(
       @PathVariable UUID id, Visitor visitor, PageContext page, HttpServletResponse response) {
-    return FileAnswers.of(downloads.find(id, Form.ORIGINAL, FileViewer.of(visitor)), page, response);
+    return FileAnswers.of(
+        downloads.find(id, Form.ORIGINAL, FileViewer.of(visitor)), page, response);
   }
 }

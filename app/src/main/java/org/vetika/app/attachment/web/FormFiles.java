@@ -33,7 +33,8 @@ public class FormFiles {
   public static final String DRAFT_FIELD = "files_draft";
 
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Attachments attachments;
   private final Uploads uploads;
@@ -106,8 +107,7 @@ public class FormFiles {
    * @param person null for somebody without an account
    * @return in words, why some are not taken; empty when all is well
    */
-  public List<String> keep(
-      String draft, Brought brought, @Nullable UUID person, PageContext page) {
+  public List<String> keep(String draft, Brought brought, @Nullable UUID person, PageContext page) {
     brought.dropped().forEach(id -> attachments.discard(draft, id));
     var refused = new ArrayList<String>();
     for (MultipartFile file : brought.files()) {
@@ -142,7 +142,6 @@ public class FormFiles {
   }
 
   private static Kept kept(Attachment file, PageContext page) {
-    return new Kept(
-        file.id().toString(), file.name(), AttachmentChip.size(file.bytes(), page));
+    return new Kept(file.id().toString(), file.name(), AttachmentChip.size(file.bytes(), page));
   }
 }

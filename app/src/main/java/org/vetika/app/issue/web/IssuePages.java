@@ -30,8 +30,7 @@ public class IssuePages {
   private final EntryFiles files;
   private final Clock clock;
 
-  IssuePages(
-      Places places, Topics topics, Dialogues dialogues, EntryFiles files, Clock clock) {
+  IssuePages(Places places, Topics topics, Dialogues dialogues, EntryFiles files, Clock clock) {
     this.places = places;
     this.topics = topics;
     this.dialogues = dialogues;

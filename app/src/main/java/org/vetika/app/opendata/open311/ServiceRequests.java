@@ -88,10 +88,8 @@ public class ServiceRequests {
   /** The first photo of what was raised, where everybody may see it. */
   private Map<String, String> photos(List<RaisedIssue> found) {
     var issuesOf = new HashMap<String, String>();
-    found.forEach(
-        each ->
-            issuesOf.put(
-                EntryFiles.owner(each.issue().number(), each.entry()), each.issue().number()));
+    found.forEach(each ->
+        issuesOf.put(EntryFiles.owner(each.issue().number(), each.entry()), each.issue().number()));
     var photos = new HashMap<String, String>();
     files.list(issuesOf.keySet(), FileViewer.EVERYBODY).stream()
         .map(ListedFile::attachment)

@@ -88,8 +88,7 @@ public class RaisingOnce {
     return raised;
   }
 
-  private Raised raise(
-      Speaker.ForOrganization speaker, IssueContent content, WaitingFiles files) {
+  private Raised raise(Speaker.ForOrganization speaker, IssueContent content, WaitingFiles files) {
     return switch (raising.raise(new Raiser.ByOrganization(speaker), content, false, files)) {
       case Outcome.Done<String>(String number) -> new Raised.New(number);
       case Outcome.Refused<String>(var refusal) -> new Raised.Refused(refusal);
@@ -177,8 +176,7 @@ public class RaisingOnce {
     }
   }
 
-  private static List<Object> parts(
-      long organization, IssueContent content, List<String> uploads) {
+  private static List<Object> parts(long organization, IssueContent content, List<String> uploads) {
     return List.of(
         organization,
         content.language(),

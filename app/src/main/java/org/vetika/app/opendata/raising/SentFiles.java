@@ -14,8 +14,8 @@ import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.web.Fingerprint;
 
 /**
- * Files that a program sent in parts before it names them. Each waits in a draft of its own, so that
- * a request that was refused for something else can be sent again with the same tokens.
+ * Files that a program sent in parts before it names them. Each waits in a draft of its own, so
+ * that a request that was refused for something else can be sent again with the same tokens.
  */
 @Component
 public class SentFiles {

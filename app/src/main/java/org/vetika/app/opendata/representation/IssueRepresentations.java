@@ -33,8 +33,7 @@ public class IssueRepresentations {
   private final Attached attached;
   private final Clock clock;
 
-  IssueRepresentations(
-      References references, EntryFiles files, Attached attached, Clock clock) {
+  IssueRepresentations(References references, EntryFiles files, Attached attached, Clock clock) {
     this.references = references;
     this.files = files;
     this.attached = attached;

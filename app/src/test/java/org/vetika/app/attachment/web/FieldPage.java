@@ -80,7 +80,8 @@ class FieldPage {
   private ResponseEntity<byte[]> view(PageContext page, @Nullable String error) {
     var field = new HashMap<String, Object>(Map.of("page", page));
     field.put("error", error);
-    var files = AttachmentChip.of(
+    var files =
+        AttachmentChip.of(
             attachments.of(List.of("Tform")).stream()
                 .map(file -> new ListedFile(file, Seen.ORIGINAL))
                 .toList(),

@@ -108,8 +108,7 @@ class EntryController {
     String reason = typed.text("reason");
     Optional<UUID> file = file(typed.text("what"));
     return file.isPresent()
-        ? removingFile.remove(
-            sent.number(), acting.speaker(), sent.entry(), file.get(), reason)
+        ? removingFile.remove(sent.number(), acting.speaker(), sent.entry(), file.get(), reason)
         : removing.remove(
             sent.number(), acting.speaker(), sent.entry(), typed.ticked("title"), reason);
   }

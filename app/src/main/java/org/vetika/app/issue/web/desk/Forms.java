@@ -25,11 +25,7 @@ class Forms {
   private final AnswerTemplates templates;
   private final FileFields files;
 
-  Forms(
-      AnswerFields answers,
-      RoutingFields routing,
-      AnswerTemplates templates,
-      FileFields files) {
+  Forms(AnswerFields answers, RoutingFields routing, AnswerTemplates templates, FileFields files) {
     this.answers = answers;
     this.routing = routing;
     this.templates = templates;
@@ -79,13 +75,9 @@ class Forms {
       case ACCEPT -> routing.accept(page, desk.issue(), typed);
       case REFER -> routing.refer(page, desk.issue(), typed);
       case MERGE -> routing.merge(page, desk.issue(), typed);
-      case ANSWER -> 
+      case ANSWER ->
           answers.ask(
-              page,
-              desk.issue(),
-              typed,
-              template(acting, template),
-              filesAs.apply("letter-file"));
+              page, desk.issue(), typed, template(acting, template), filesAs.apply("letter-file"));
       case RETURN -> fields.area("reason", "return-reason", false, "").asked();
       case SETTLE ->
           fields.area("text", "agreed", false, "").tick("both", "both").language().asked();
@@ -123,9 +115,9 @@ class Forms {
               .language()
               .asked();
       case WITHDRAW -> fields.area("reason", "withdraw-reason", true, "").language().asked();
-      case RESUBMIT -> 
+      case RESUBMIT ->
           fields.area("text", "resubmit", false, "").with(filesAs.apply("files")).asked();
-      case CORRECT -> 
+      case CORRECT ->
           fields
               .area("text", "correction", false, "")
               .with(filesAs.apply("files"))

@@ -61,7 +61,8 @@ class OfficerController {
     return posts.take(
         sent,
         AnswerFields.problem(sent.typed(), read, page),
-        acting -> answering.answer(
+        acting ->
+            answering.answer(
                 number, acting.speaker(), sent.seen(), read.content().with(sent.waiting())));
   }
 

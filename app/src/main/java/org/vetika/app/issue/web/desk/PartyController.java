@@ -167,7 +167,6 @@ class PartyController {
     return posts.take(
         sent,
         acting ->
-            routing.resubmit(
-                number, acting.speaker(), sent.typed().text("text"), sent.waiting()));
+            routing.resubmit(number, acting.speaker(), sent.typed().text("text"), sent.waiting()));
   }
 }

@@ -42,8 +42,7 @@ class Posts {
         String number,
         Action action,
         MultiValueMap<String, String> posted) {
-      return new Sent(
-          page, visitor, number, action, new Posted(posted), FormFiles.Brought.NOTHING);
+      return new Sent(page, visitor, number, action, new Posted(posted), FormFiles.Brought.NOTHING);
     }
 
     /** The same with the files that came with it. */

@@ -43,11 +43,7 @@ class AskerSteps {
   }
 
   Outcome<?> take(
-      String step,
-      OwnIssueController.Own own,
-      Typed typed,
-      WaitingFiles files,
-      Language language) {
+      String step, OwnIssueController.Own own, Typed typed, WaitingFiles files, Language language) {
     String number = own.detail().issue().number();
     var holder = new Speaker.Holder(own.receiptHash());
     return switch (step) {

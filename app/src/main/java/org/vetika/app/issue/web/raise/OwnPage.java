@@ -47,11 +47,7 @@ public record OwnPage(
    * @param done what was just done; null when nothing
    */
   record Form(
-      String step,
-      Typed typed,
-      Asked files,
-      List<FormProblem> problems,
-      @Nullable String done) {
+      String step, Typed typed, Asked files, List<FormProblem> problems, @Nullable String done) {
     static Form fresh(@Nullable String done) {
       return new Form("", Typed.NOTHING, Asked.fresh(), List.of(), done);
     }
@@ -61,11 +57,7 @@ public record OwnPage(
     }
   }
 
-  static OwnPage of(
-      IssueDetail detail,
-      IssuePage issue,
-      Form form,
-      PageContext page) {
+  static OwnPage of(IssueDetail detail, IssuePage issue, Form form, PageContext page) {
     IssueState state = detail.issue().state();
     return new OwnPage(
         issue,

@@ -155,8 +155,7 @@ class IssueFilesTest {
   void files_wait_while_a_text_is_missing_and_one_can_be_left_out_after_all() {
     String number = people.answered();
     MvcTestResult refused =
-        desk.sendFiles(
-            people.community, number, "reply", List.of(photo(60), letter()), "text", "");
+        desk.sendFiles(people.community, number, "reply", List.of(photo(60), letter()), "text", "");
     assertThat(refused).hasStatus(422);
     assertThat(body(refused)).contains("Files that are here already");
     String photo = found(KEPT, refused);
@@ -205,14 +204,12 @@ class IssueFilesTest {
             "milestone", new String[] {"action", "Ten wells", "day", soon(), "note", ""},
             "progress", new String[] {"text", "Five are done."},
             "visit", new String[] {"text", "We went together.", "day", "2026-01-05"});
-    steps.forEach(
-        (action, fields) -> {
-          assertThat(
-                  desk.sendFiles(people.communeOfficer, number, action, evidence, fields))
-              .as(action)
-              .hasStatus(303);
-          assertThat(files(number)).as(action).hasSize(2);
-        });
+    steps.forEach((action, fields) -> {
+      assertThat(desk.sendFiles(people.communeOfficer, number, action, evidence, fields))
+          .as(action)
+          .hasStatus(303);
+      assertThat(files(number)).as(action).hasSize(2);
+    });
     for (var side : List.of(people.communeOfficer, people.community)) {
       assertThat(
               desk.sendFiles(
@@ -368,12 +365,13 @@ class IssueFilesTest {
   @Test
   void what_was_refused_by_the_rules_leaves_no_file_on_record() {
     String number = people.answered();
-    done(verifying.verify(
-        number,
-        people.community,
-        Side.ASKER,
-        people.newest(number),
-        IssueFixture.stated(Position.CONFIRMS)));
+    done(
+        verifying.verify(
+            number,
+            people.community,
+            Side.ASKER,
+            people.newest(number),
+            IssueFixture.stated(Position.CONFIRMS)));
     done(replying.reply(number, people.community, Side.ASKER, Language.EN, "And this.", ""));
     long before = last(number).id();
     MvcTestResult refused =
