@@ -45,6 +45,7 @@ class DemonstrationSteps {
   private final JoiningIssue joining;
   private final MovingDate moving;
   private final TurningClock turning;
+  private final DemonstrationEvidence evidence;
   private final Clock clock;
 
   DemonstrationSteps(
@@ -57,6 +58,7 @@ class DemonstrationSteps {
       JoiningIssue joining,
       MovingDate moving,
       TurningClock turning,
+      DemonstrationEvidence evidence,
       Clock clock) {
     this.answering = answering;
     this.replying = replying;
@@ -67,6 +69,7 @@ class DemonstrationSteps {
     this.joining = joining;
     this.moving = moving;
     this.turning = turning;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -96,7 +99,8 @@ class DemonstrationSteps {
                   side,
                   language,
                   said,
-                  text(step, "asked", language)));
+                  text(step, "asked", language),
+                  evidence.of(step)));
       case "verify" ->
           done(
               verifying.verify(
@@ -109,7 +113,8 @@ class DemonstrationSteps {
                   side,
                   language,
                   day(step.path("ago").asInt() - step.path("dayAgo").asInt()),
-                  said));
+                  said,
+                  evidence.of(step)));
       case "pause" ->
           done(
               moving.pause(number, by(loader, registered, step, role(side)), side, language, said));
@@ -169,7 +174,8 @@ class DemonstrationSteps {
         promised(step),
         step.path("ground").asString(""),
         step.path("letter").asString(""),
-        id(registered, DemonstrationFiles.text(step, "to")));
+        id(registered, DemonstrationFiles.text(step, "to")),
+        evidence.of(step));
   }
 
   /** A day of the promise, counted from the day of loading. */
@@ -191,7 +197,8 @@ class DemonstrationSteps {
         step.has("done") ? Integer.valueOf(step.path("done").asInt()) : null,
         step.has("total") ? Integer.valueOf(step.path("total").asInt()) : null,
         step.has("nextIn") ? day(step.path("ago").asInt() + step.path("nextIn").asInt()) : null,
-        step.path("higher").asBoolean(false));
+        step.path("higher").asBoolean(false),
+        evidence.of(step));
   }
 
   /** So many days after the day as of which a step is taken. */

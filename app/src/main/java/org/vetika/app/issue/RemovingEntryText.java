@@ -13,15 +13,16 @@ import org.vetika.app.record.Removals;
 import org.vetika.app.web.Language;
 
 /**
- * A facilitator takes the text of an entry out of the record, in every language, because it names a
- * person who must be protected or a court ordered it. The entry stays where it stood, with a stub:
- * who took the text out, when and why.
+ * A facilitator takes the text of an entry out of the record, in every language and with its files,
+ * because it names a person who must be protected or a court ordered it. The entry stays where it
+ * stood, with a stub: who took the text out, when and why.
  */
 @Component
 public class RemovingEntryText {
   private final IssueWork work;
   private final EntryRows entries;
   private final Removals removals;
+  private final EntryFiles files;
   private final Organizations organizations;
   private final JdbcClient database;
 
@@ -29,11 +30,13 @@ public class RemovingEntryText {
       IssueWork work,
       EntryRows entries,
       Removals removals,
+      EntryFiles files,
       Organizations organizations,
       JdbcClient database) {
     this.work = work;
     this.entries = entries;
     this.removals = removals;
+    this.files = files;
     this.organizations = organizations;
     this.database = database;
   }
@@ -70,11 +73,13 @@ public class RemovingEntryText {
     if (entry.removed()) {
       return Outcome.refused(Refusal.NOT_APPLICABLE);
     }
-    String stub = held.issue().number() + "/entries/" + entry.id();
+    String stub = stub(held.issue().number(), entry.id());
     var person = Objects.requireNonNull(held.speaker().person());
     // First the stub: the tables let a text become empty only after it.
     removals.record(new Removal(stub, reason, by(held.speaker()), work.now(), null), person);
     clear(entry);
+    files.remove(
+        files.standing(held.issue().number(), entry.id()), reason, by(held.speaker()), person);
     if (titleToo && entry.kind() == EntryKind.RAISED) {
       database
           .sql("update issue set title = '' where id = :issue")
@@ -83,6 +88,11 @@ public class RemovingEntryText {
     }
     work.changed(held);
     return new Outcome.Done<>(stub);
+  }
+
+  /** Under which the removal of an entry's text is recorded. */
+  public static String stub(String number, long entry) {
+    return number + "/entries/" + entry;
   }
 
   private void clear(IssueEntry entry) {
@@ -101,7 +111,8 @@ public class RemovingEntryText {
     }
   }
 
-  private String by(Speaker speaker) {
+  /** Who takes something out, and for whom, as stubs name them. */
+  String by(Speaker speaker) {
     long organization = Objects.requireNonNull(speaker.spokenFor());
     var name = Objects.requireNonNull(organizations.names(List.of(organization)).get(organization));
     return speaker.shownName() + ", " + name.name(Language.EN);

@@ -15,6 +15,8 @@
       "topic",
       "record",
       "account",
+      "attachment",
+      "attachment :: file",
       "search",
       "web"
     })

@@ -25,6 +25,10 @@ public record ActionForm(
     boolean firm,
     List<Field> fields,
     List<ThreadEntry.Link> templates) {
+  public boolean takesFiles() {
+    return fields.stream().anyMatch(each -> each.type() == Field.Type.FILES);
+  }
+
   /** Whether there is such a question. */
   boolean asks(String field) {
     return fields.stream().anyMatch(each -> each.name().equals(field));
