@@ -31,6 +31,10 @@ class UnsealCommandTest {
     refused(
         "No such file: none.pem",
         "unseal", "1", "--key", "none.pem", "--by", "Dara", "--reason", "Court");
+    try (var list = Program.run(folder, "unseal")) {
+      assertThat(list.exitCode()).as("%s", list.errors()).isZero();
+      assertThat(list.output()).isEmpty();
+    }
     refused(
         "Nothing is sealed under number 1",
         "unseal", "1", "--key", "key.pem", "--by", "Dara", "--reason", "Court");
