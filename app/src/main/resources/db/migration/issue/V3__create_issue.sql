@@ -57,6 +57,8 @@ create table issue_person (
   person_id uuid,
   receipt_hash bytea,
   email text,
+  -- Written down by another; nothing but one question goes there until a link confirms it.
+  unconfirmed_email text,
   name text,
   language text not null check (language in ('en', 'km')),
   primary key (issue_id),
