@@ -41,6 +41,7 @@ create table issue (
   check (state not in ('with-authority', 'answered') or authority_id is not null)
 );
 create index issue_newest on issue (raised_at desc, id desc);
+create index issue_changes on issue (changed_at, number);
 create index issue_place on issue (place_code text_pattern_ops, raised_at desc, id desc);
 create index issue_topic on issue (topic_code text_pattern_ops, raised_at desc, id desc);
 create index issue_authority on issue (authority_id, raised_at desc, id desc);
@@ -56,6 +57,8 @@ create table issue_person (
   person_id uuid,
   receipt_hash bytea,
   email text,
+  -- Written down by another; nothing but one question goes there until a link confirms it.
+  unconfirmed_email text,
   name text,
   language text not null check (language in ('en', 'km')),
   primary key (issue_id),

@@ -19,6 +19,7 @@ import org.vetika.app.issue.ClosingIssue;
 import org.vetika.app.issue.Decision;
 import org.vetika.app.issue.JoiningIssue;
 import org.vetika.app.issue.MovingDate;
+import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Position;
 import org.vetika.app.issue.ReferringIssue;
 import org.vetika.app.issue.ReplyingToIssue;
@@ -27,6 +28,7 @@ import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.TurningClock;
 import org.vetika.app.issue.Verification;
+import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.VerifyingIssue;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
@@ -124,6 +126,9 @@ class DemonstrationSteps {
                   number, by(loader, registered, step, Role.MEMBER), language, null, said));
       case "withdraw" ->
           done(closing.withdraw(number, by(loader, registered, step, Role.MEMBER), language, said));
+      case "settle" ->
+          done(closing.settleOnTheSpot(number, facilitator(loader), language, said, true));
+      case "accept" -> done(accept(number, step, loader, registered));
       case "return" -> done(routing.giveBack(number, facilitator(loader), said));
       case "merge" ->
           done(
@@ -137,6 +142,18 @@ class DemonstrationSteps {
       case "let-stand" -> turning.turn();
       default -> throw new IllegalStateException("Unknown step: " + step);
     }
+  }
+
+  private Outcome<String> accept(
+      String number, JsonNode step, Visitor loader, Map<String, Registered> registered) {
+    return routing.accept(
+        number,
+        facilitator(loader),
+        Objects.requireNonNull(id(registered, step.path("to").asString())),
+        DemonstrationFiles.text(step, "place"),
+        DemonstrationFiles.text(step, "topic"),
+        Visibility.PUBLIC,
+        text(step, "text", language(step)));
   }
 
   private static void require(boolean done, JsonNode step) {

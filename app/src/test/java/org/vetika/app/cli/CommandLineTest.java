@@ -25,6 +25,9 @@ class CommandLineTest {
         "places import",
         "admin",
         "admin create",
+        "sealing-key",
+        "sealing-key create",
+        "unseal",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.issue.IssueFigures;
 import org.vetika.app.issue.IssueFigures.Facet;
+import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueFilter;
 import org.vetika.app.issue.IssueList;
 import org.vetika.app.issue.Issues;
@@ -29,6 +30,9 @@ class IssueListing {
 
   /** How many values of a dimension are shown at once. */
   private static final int SHOWN = 8;
+
+  /** Days. */
+  private static final List<Integer> CHANGED_WITHIN = List.of(7, 30, 90);
 
   /** An id that no organization has. */
   private static final List<Long> NOBODY = List.of(-1L);
@@ -69,7 +73,7 @@ class IssueListing {
         page.href(query.file("")),
         shares(filter, page),
         chosen(query, known, page),
-        groups(query, facets, known, page),
+        groups(query, facets, known, today, page),
         list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
         list.next() == null ? null : page.href(query.after(list.next())),
         files(query, page));
@@ -111,15 +115,39 @@ class IssueListing {
       IssueQuery query,
       Map<String, List<Facet>> facets,
       FilterNames.Known known,
+      LocalDate today,
       PageContext page) {
     var groups = new ArrayList<IssuesPage.Group>();
     for (String dimension : IssueQuery.NAMES) {
       List<Facet> values = ordered(dimension, facets, known);
       if (!values.isEmpty()) {
         groups.add(group(dimension, values, query, known, page));
+      } else if (dimension.equals("changed-since")) {
+        groups.add(changes(query, today, page));
       }
     }
     return groups;
+  }
+
+  /** How many are not counted: it would take as many queries. */
+  private static IssuesPage.Group changes(IssueQuery query, LocalDate today, PageContext page) {
+    String name = "changed-since";
+    return new IssuesPage.Group(
+        name,
+        page.t("issues.filter." + name),
+        page.href(query.with(name, "")),
+        query.value(name).isEmpty(),
+        CHANGED_WITHIN.stream()
+            .map(days -> {
+              String since = today.minusDays(days).toString();
+              return new IssuesPage.Value(
+                  new Phrase(page.t("issues.changed-within", days), null),
+                  "",
+                  page.href(query.with(name, since)),
+                  since.equals(query.value(name)));
+            })
+            .toList(),
+        List.of());
   }
 
   private static IssuesPage.Group group(
@@ -178,6 +206,11 @@ class IssueListing {
             "feed",
             page.t("issues.file.atom"),
             "application/atom+xml",
-            page.href(query.file(".atom"))));
+            page.href(query.file(".atom"))),
+        new IssuesPage.File(
+            "feed",
+            page.t("issues.file.changes"),
+            "application/atom+xml",
+            page.href(query.file("/changes.atom"))));
   }
 }

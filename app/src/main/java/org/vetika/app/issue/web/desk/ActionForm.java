@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The form of one action.
  *
  * @param key of the action
+ * @param warning what becomes of the original of a text that is removed; null elsewhere
  * @param path where it is posted
  * @param acting the part in which it is done
  * @param seen the newest entry that is on the page
@@ -18,6 +19,7 @@ public record ActionForm(
     String key,
     String title,
     @Nullable String lead,
+    @Nullable String warning,
     String path,
     String acting,
     long seen,

@@ -14,6 +14,7 @@ import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.Position;
 import org.vetika.app.issue.Side;
+import org.vetika.app.record.SealedOriginals;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 
@@ -24,12 +25,19 @@ class Forms {
   private final RoutingFields routing;
   private final AnswerTemplates templates;
   private final FileFields files;
+  private final SealedOriginals originals;
 
-  Forms(AnswerFields answers, RoutingFields routing, AnswerTemplates templates, FileFields files) {
+  Forms(
+      AnswerFields answers,
+      RoutingFields routing,
+      AnswerTemplates templates,
+      FileFields files,
+      SealedOriginals originals) {
     this.answers = answers;
     this.routing = routing;
     this.templates = templates;
     this.files = files;
+    this.originals = originals;
   }
 
   /**
@@ -52,6 +60,9 @@ class Forms {
         action.key(),
         page.t(key),
         page.messages().has(Language.EN, lead) ? page.t(lead) : null,
+        action == Action.REMOVE
+            ? page.t(originals.keeps() ? "issue-desk.original.sealed" : "issue-desk.original.lost")
+            : null,
         page.href("/desk/issues/" + desk.number() + "/" + action.key()),
         acting.key(),
         desk.detail().newestEntry(),
