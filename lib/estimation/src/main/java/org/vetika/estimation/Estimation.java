@@ -56,7 +56,7 @@ public final class Estimation {
     }
     return new Estimate(
         union,
-        Warnings.reading(filled, evidence),
+        Warnings.reading(filled),
         size.get(),
         options.level(),
         evidence,

@@ -1,5 +1,6 @@
 package org.vetika.estimation;
 
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -15,6 +16,9 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 final class RandomDraws {
   private static final double INVERSION_BELOW = 10;
+
+  private static final double[] LOG_FACTORIALS =
+      IntStream.range(0, 2_048).mapToDouble(number -> GammaFunctions.logGamma(number + 1.)).toArray();
 
   private final UniformRandomProvider source;
   private final SharedStateContinuousSampler normal;
@@ -127,11 +131,17 @@ final class RandomDraws {
 
   private static double logOfRatioToMode(int trials, double probability, int successes) {
     int mode = (int) ((trials + 1) * probability);
-    return GammaFunctions.logGamma(mode + 1.)
-        + GammaFunctions.logGamma(trials - mode + 1.)
-        - GammaFunctions.logGamma(successes + 1.)
-        - GammaFunctions.logGamma(trials - successes + 1.)
+    return logFactorial(mode)
+        + logFactorial(trials - mode)
+        - logFactorial(successes)
+        - logFactorial(trials - successes)
         + (successes - mode) * Math.log(probability / (1 - probability));
+  }
+
+  private static double logFactorial(int number) {
+    return number < LOG_FACTORIALS.length
+        ? LOG_FACTORIALS[number]
+        : GammaFunctions.logGamma(number + 1.);
   }
 
   /** A Poisson number; the mean must be below two thousand million. */
@@ -165,7 +175,7 @@ final class RandomDraws {
       }
       if (events >= 0 && (distance >= 0.013 || v <= distance)) {
         double height = Math.log(v * inverseAlpha / (a / (distance * distance) + b));
-        if (height <= events * Math.log(mean) - mean - GammaFunctions.logGamma(events + 1)) {
+        if (height <= events * Math.log(mean) - mean - logFactorial((int) events)) {
           return (int) events;
         }
       }
