@@ -103,18 +103,27 @@ public final class Estimation {
         lists > DecomposableGraph.MOST_LISTS
             ? Optional.empty()
             : Optional.of(GraphAveraging.of(counts, Assumptions.usual(counts)));
-    progress.reached(Progress.Step.SAMPLING, 0);
-    LatentClasses classes = LatentClasses.of(counts, options.run(), progress);
+    Optional<LatentClasses> classes = classes(counts, options, progress);
     List<Answer> used = new ArrayList<>();
     List<Answer> others = new ArrayList<>();
     answers(counts, models, stepwise)
         .forEach(answer -> (isUsed(answer.method(), lists) ? used : others).add(answer));
     graphs.ifPresent(average -> used.add(new Answer(Method.GRAPHS, average.size())));
-    (isUsed(Method.CLASSES, lists) ? used : others).add(new Answer(Method.CLASSES, classes.size()));
+    classes.ifPresent(result -> used.add(new Answer(Method.CLASSES, result.size())));
     int first = used.size();
     used.addAll(others);
     return new Evidence(
-        Optional.of(models), stepwise, graphs, Optional.of(classes), List.copyOf(used), first);
+        Optional.of(models), stepwise, graphs, classes, List.copyOf(used), first);
+  }
+
+  /** Of three lists even two classes would have more unknowns than there are patterns. */
+  private static Optional<LatentClasses> classes(
+      MembershipCounts counts, Options options, Progress progress) {
+    if (counts.lists().size() == FEWEST_LISTS) {
+      return Optional.empty();
+    }
+    progress.reached(Progress.Step.SAMPLING, 0);
+    return Optional.of(LatentClasses.of(counts, options.run(), progress));
   }
 
   private static List<Answer> answers(
