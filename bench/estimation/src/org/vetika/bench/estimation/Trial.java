@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vetika.estimation.Cutoffs;
 import org.vetika.estimation.Estimation;
 import org.vetika.estimation.Evidence;
 import org.vetika.estimation.Evidence.Method;
@@ -25,7 +26,9 @@ import org.vetika.estimation.SizeDistribution;
 /** One population estimated in all ways, whether or not the rules would allow it. */
 record Trial(
     Scenario scenario, MembershipCounts counts, Evidence evidence, List<Ground> grounds) {
-  private static final LatentClasses.Run RUN = new LatentClasses.Run(7, 4, 1_000, 4_000, 4_000, 4);
+  private static final LatentClasses.Run RUN = new LatentClasses.Run(7, 4, 1_000, 4_000, 64_000, 4);
+
+  private static final double NEAR = 0.15;
 
   static Trial of(Scenario scenario, long seed) {
     MembershipCounts counts = scenario.population(seed);
@@ -75,6 +78,36 @@ record Trial(
         : Optional.of(new Answer(fit.size(), profile.interval()));
   }
 
+  boolean isRefused() {
+    return !grounds.isEmpty();
+  }
+
+  boolean isGood() {
+    return pooled().filter(answer -> answer.interval().contains(scenario.people())).isPresent();
+  }
+
+  boolean isNear() {
+    return !isGood() && !isBad();
+  }
+
+  boolean isBad() {
+    return !isGood()
+        && pooled()
+            .filter(answer -> Math.abs(answer.point() / scenario.people() - 1) <= NEAR)
+            .isEmpty();
+  }
+
+  boolean saysAtLeast() {
+    return PairDependence.sharedReach(PairDependence.all(counts)) > Cutoffs.usual().sharedReach();
+  }
+
+  /** Whether the sentence that would be printed is not true. */
+  boolean isWrong() {
+    return saysAtLeast()
+        ? pooled().filter(answer -> answer.interval().lower() <= scenario.people()).isEmpty()
+        : !isGood();
+  }
+
   /** All that was found, one line, for a closer look. */
   String line() {
     StringBuilder line = new StringBuilder(scenario.name().replace(' ', '-'));
@@ -83,16 +116,16 @@ record Trial(
     for (Method method : List.of(Method.MODELS, Method.GRAPHS, Method.CLASSES)) {
       append(line, answer(method));
     }
-    LatentClasses classes = evidence.classes().orElseThrow();
+    Optional<LatentClasses> classes = evidence.classes();
     var models = evidence.models().orElseThrow();
     var sizes = models.within(6).stream().mapToDouble(ModelFit::size).summaryStatistics();
     line.append(
         String.format(
             Locale.ROOT,
             "\t%.3f\t%.3f\t%.0f\t%d\t%.3f\t",
-            classes.seedRatio(),
-            classes.scaleReduction(),
-            classes.effectiveDraws(),
+            classes.map(LatentClasses::seedRatio).orElse(1.),
+            classes.map(LatentClasses::scaleReduction).orElse(1.),
+            classes.map(LatentClasses::effectiveDraws).orElse(0.),
             models.hasUsable() ? models.bestByBic().degreesOfFreedom() : -1,
             models.hasUsable() ? sizes.getMax() / sizes.getMin() : -1));
     line.append(

@@ -12,6 +12,7 @@ package org.vetika.estimation;
  * @param methodRatio largest factor between the medians of the methods
  * @param seedRatio largest factor between the sampler's medians from different seeds
  * @param unseenRatio largest number of unseen cases by known case
+ * @param sharedReach above this {@link PairDependence#sharedReach} only a lower limit is given
  */
 public record Cutoffs(
     long overlaps,
@@ -20,10 +21,11 @@ public record Cutoffs(
     double modelRatio,
     double methodRatio,
     double seedRatio,
-    double unseenRatio) {
+    double unseenRatio,
+    double sharedReach) {
 
   /** The limits that the simulations led to. */
   public static Cutoffs usual() {
-    return new Cutoffs(7, 0.01, 6, 2, 2, 1.05, 9);
+    return new Cutoffs(7, 0.01, 6, 2, 2, 1.05, 9, 0.5);
   }
 }

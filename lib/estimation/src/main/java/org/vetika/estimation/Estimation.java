@@ -3,6 +3,7 @@ package org.vetika.estimation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vetika.estimation.Estimate.Reading;
 import org.vetika.estimation.Evidence.Answer;
 import org.vetika.estimation.Evidence.Method;
 import org.vetika.estimation.GraphAveraging.Assumptions;
@@ -50,17 +51,13 @@ public final class Estimation {
     Evidence evidence = evidence(filled, options, progress);
     grounds = refusals.afterwards(evidence);
     Optional<SizeDistribution> size = evidence.pooled();
-    warnings.addAll(Warnings.of(filled, evidence));
+    Reading reading = Warnings.reading(filled, options.cutoffs());
+    warnings.addAll(Warnings.of(filled, evidence, reading));
     if (!grounds.isEmpty() || size.isEmpty()) {
       return refusal(union, grounds, evidence, warnings);
     }
     return new Estimate(
-        union,
-        Warnings.reading(filled),
-        size.get(),
-        options.level(),
-        evidence,
-        List.copyOf(warnings));
+        union, reading, size.get(), options.level(), evidence, List.copyOf(warnings));
   }
 
   private static Refusal refusal(

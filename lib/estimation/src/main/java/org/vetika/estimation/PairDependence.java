@@ -28,6 +28,21 @@ public record PairDependence(int first, int second, double logOddsRatio, double 
         .toList();
   }
 
+  /**
+   * How strongly all pairs find the same people: the mean z of the weaker half of the pairs.
+   *
+   * <p>A list that copies another makes one pair strong; people who are hard to reach for everybody
+   * make all pairs strong, the weaker half too. Judged by simulation in docs/estimation.md.
+   */
+  public static double sharedReach(List<PairDependence> pairs) {
+    return pairs.stream()
+        .mapToDouble(PairDependence::z)
+        .sorted()
+        .limit(Math.max(1, pairs.size() / 2))
+        .average()
+        .orElseThrow();
+  }
+
   private static PairDependence of(MembershipCounts counts, int first, int second) {
     Sums sums = sums(counts, first, second, 0);
     return (sums.same > 0 && sums.different > 0 ? sums : sums(counts, first, second, 0.5))

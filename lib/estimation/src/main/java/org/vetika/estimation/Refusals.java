@@ -3,7 +3,7 @@ package org.vetika.estimation;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.Stream;
+import org.vetika.estimation.Evidence.Answer;
 import org.vetika.estimation.Refusal.Ground;
 
 /** The rules that forbid a figure, each with the numbers it was seen by. */
@@ -108,10 +108,11 @@ public final class Refusals {
   }
 
   private void judgeMethods(List<Ground> grounds, Evidence evidence) {
-    Stream<SizeDistribution> answers = evidence.methods().stream().map(Evidence.Answer::size);
+    List<SizeDistribution> answers = evidence.methods().stream().map(Answer::size).toList();
     DoubleSummaryStatistics medians =
-        answers.mapToDouble(SizeDistribution::median).summaryStatistics();
-    if (medians.getMax() > cutoffs.methodRatio() * medians.getMin()) {
+        answers.stream().mapToDouble(SizeDistribution::median).summaryStatistics();
+    boolean far = medians.getMax() > cutoffs.methodRatio() * medians.getMin();
+    if (far || apart(answers)) {
       grounds.add(range(RefusalReason.METHODS_DISAGREE, medians));
     }
     double union = counts.union();
@@ -119,6 +120,15 @@ public final class Refusals {
     if (point - union > cutoffs.unseenRatio() * union) {
       grounds.add(Ground.of(RefusalReason.MOSTLY_UNSEEN, counts.union(), rounded(point)));
     }
+  }
+
+  /** Whether some two ranges do not touch. */
+  private boolean apart(List<SizeDistribution> answers) {
+    List<Interval> ranges =
+        answers.stream().map(answer -> answer.interval(options.level())).toList();
+    double highestLower = ranges.stream().mapToDouble(Interval::lower).max().orElseThrow();
+    double lowestUpper = ranges.stream().mapToDouble(Interval::upper).min().orElseThrow();
+    return highestLower > lowestUpper;
   }
 
   private static Ground range(RefusalReason reason, DoubleSummaryStatistics numbers) {

@@ -10,10 +10,10 @@ final class Warnings {
 
   private Warnings() {}
 
-  static List<Message> of(MembershipCounts counts, Evidence evidence) {
+  static List<Message> of(MembershipCounts counts, Evidence evidence, Reading reading) {
     List<Message> warnings = new ArrayList<>();
     warnings.add(Message.of("warning.assumption"));
-    if (reading(counts) == Reading.AT_LEAST) {
+    if (reading == Reading.AT_LEAST) {
       warnings.add(Message.of("warning.hard-to-reach"));
     }
     for (int pair : LogLinearModel.sets(counts.lists().size(), 2)) {
@@ -40,10 +40,10 @@ final class Warnings {
     }
   }
 
-  /** Whether the lists tend to find the same people. */
-  static Reading reading(MembershipCounts counts) {
-    List<PairDependence> pairs = PairDependence.all(counts);
-    double sum = pairs.stream().mapToDouble(PairDependence::z).sum();
-    return sum > 0 ? Reading.BETWEEN : Reading.BETWEEN;
+  /** Whether all lists tend to find the same people, which makes any figure too low. */
+  static Reading reading(MembershipCounts counts, Cutoffs cutoffs) {
+    return PairDependence.sharedReach(PairDependence.all(counts)) > cutoffs.sharedReach()
+        ? Reading.AT_LEAST
+        : Reading.BETWEEN;
   }
 }

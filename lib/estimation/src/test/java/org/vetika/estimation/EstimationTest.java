@@ -70,6 +70,23 @@ class EstimationTest {
   }
 
   @Test
+  void when_all_lists_find_the_same_people_only_a_lower_limit_is_given() {
+    // 1,000 people, three in ten with a chance of a half for each list, the others of a tenth.
+    Estimate estimate =
+        (Estimate)
+            Estimation.of(
+                Published.table(
+                    """
+                    1000:70 0100:70 0010:69 0001:70 1100:25 1010:24 1001:25 0110:24 0101:25
+                    0011:24 1110:19 1101:20 1011:19 0111:20 1111:19"""),
+                SHORT);
+    assertThat(estimate.reading()).isEqualTo(Estimate.Reading.AT_LEAST);
+    assertThat(estimate.interval().lower()).isLessThan(1000);
+    assertThat(estimate.summary().key()).isEqualTo("summary.at-least");
+    assertThat(estimate.warnings()).extracting(Message::key).contains("warning.hard-to-reach");
+  }
+
+  @Test
   void united_kingdom_is_refused_since_models_disagree() {
     Refusal refusal = (Refusal) Estimation.of(Published.unitedKingdomFive(), SHORT);
     assertThat(reasons(refusal)).contains(RefusalReason.MODELS_DISAGREE);
