@@ -1,4 +1,4 @@
-/** The product's command: start, import, places import, admin create, version. */
+/** The product's command: start, import, estimate, places import, admin create, version. */
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",
@@ -10,6 +10,7 @@
       "gazetteer",
       "organization",
       "postgres",
+      "table",
       "web"
     })
 package org.vetika.app.cli;

@@ -43,7 +43,8 @@ public record Evidence(
   /** One method's answer. */
   public record Answer(Method method, SizeDistribution size) {}
 
-  static Evidence none() {
+  /** Nothing was computed. */
+  public static Evidence none() {
     return new Evidence(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
   }

@@ -43,7 +43,8 @@ public final class SplitLogNormals implements SizeDistribution {
 
   /** One model alone. */
   static SplitLogNormals of(MembershipCounts counts, ModelFit fit) {
-    return new SplitLogNormals(counts.union(), List.of(part(counts.union(), fit, 1)));
+    double known = counts.union();
+    return new SplitLogNormals(known, List.of(part(known, fit, 1)));
   }
 
   private static double weight(ModelSearch search, ModelFit fit) {
