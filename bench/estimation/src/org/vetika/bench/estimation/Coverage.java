@@ -9,9 +9,9 @@ import java.util.stream.LongStream;
 import org.vetika.estimation.Evidence.Method;
 
 /**
- * Prints how often 95 % intervals hold the true number, method by method, on made-up populations; the
- * table is that of docs/estimation.md. Arguments: number of populations by row (200), first seed
- * (1000).
+ * Prints how often 95 % intervals hold the true number, method by method, on made-up populations;
+ * the table is that of docs/estimation.md. Arguments: number of populations by row (200), first
+ * seed (1000).
  */
 final class Coverage {
   private static final PrintStream OUT = System.out;
@@ -49,8 +49,7 @@ final class Coverage {
   }
 
   /** Share of intervals that hold the truth, and the relative error of the point. */
-  private static String cell(
-      List<Trial> trials, Function<Trial, Optional<Trial.Answer>> way) {
+  private static String cell(List<Trial> trials, Function<Trial, Optional<Trial.Answer>> way) {
     double held = 0;
     double squares = 0;
     for (Trial trial : trials) {

@@ -28,7 +28,16 @@ final class RefusalRules {
     boolean lines = arguments.length > 2;
     OUT.printf(
         "%-20s %5s %5s %5s | %12s %9s %9s | %8s %6s %6s | %s%n",
-        "row", "good", "near", "bad", "refused good", "near", "bad", "at least", "said", "wrong",
+        "row",
+        "good",
+        "near",
+        "bad",
+        "refused good",
+        "near",
+        "bad",
+        "at least",
+        "said",
+        "wrong",
         "rules");
     for (Scenario scenario : Scenario.fresh()) {
       List<Trial> trials = Coverage.trials(scenario, populations, seed);

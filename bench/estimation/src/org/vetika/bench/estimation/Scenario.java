@@ -29,8 +29,7 @@ record Scenario(String name, int lists, int people, Listing listing) {
 
   /** The second list copies half of the first. */
   static Scenario dependent(int lists) {
-    return new Scenario(
-        lists + " dep", lists, 1000, random -> copying(lists, random, 0.5));
+    return new Scenario(lists + " dep", lists, 1000, random -> copying(lists, random, 0.5));
   }
 
   /** Three in ten are easy to find for all lists. */
@@ -100,8 +99,7 @@ record Scenario(String name, int lists, int people, Listing listing) {
     return IntStream.rangeClosed(3, 5)
         .boxed()
         .flatMap(
-            lists ->
-                List.of(independent(lists), dependent(lists), heterogeneous(lists)).stream())
+            lists -> List.of(independent(lists), dependent(lists), heterogeneous(lists)).stream())
         .toList();
   }
 
@@ -109,21 +107,20 @@ record Scenario(String name, int lists, int people, Listing listing) {
   static List<Scenario> fresh() {
     return IntStream.rangeClosed(3, 5)
         .boxed()
-        .flatMap(
-            lists ->
-                List.of(
-                    independent(lists),
-                    dependent(lists),
-                    chain(lists),
-                    regions(lists),
-                    small(lists),
-                    sparse(lists),
-                    sparseCopy(lists),
-                    mildlyHeterogeneous(lists),
-                    heterogeneous(lists),
-                    continuouslyHeterogeneous(lists),
-                    hidden(lists))
-                    .stream())
+        .flatMap(lists ->
+            List.of(
+                independent(lists),
+                dependent(lists),
+                chain(lists),
+                regions(lists),
+                small(lists),
+                sparse(lists),
+                sparseCopy(lists),
+                mildlyHeterogeneous(lists),
+                heterogeneous(lists),
+                continuouslyHeterogeneous(lists),
+                hidden(lists))
+                .stream())
         .toList();
   }
 

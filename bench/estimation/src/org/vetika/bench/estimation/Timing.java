@@ -31,8 +31,7 @@ final class Timing {
         milliseconds(() -> models.forEach(model -> LogLinear.fit(kosovo, model, 0.95)), ROUNDS));
     MembershipCounts three = Scenario.independent(3).population(1);
     MembershipCounts five = Scenario.independent(5).population(1);
-    print(
-        "1,024 models of five lists, ms", milliseconds(() -> ModelSearch.of(five, 0.95), 5));
+    print("1,024 models of five lists, ms", milliseconds(() -> ModelSearch.of(five, 0.95), 5));
     print(
         "821 graphs of five lists, ms",
         milliseconds(() -> GraphAveraging.of(five, GraphAveraging.Assumptions.usual(five)), 5));
@@ -66,7 +65,8 @@ final class Timing {
     String table =
         """
         1000:1131 0100:845 1100:177 0010:936 1010:228 0110:217 1110:181 0001:306 1001:106
-        0101:31 1101:18 0011:123 1011:42 0111:32 1111:27""";
+        0101:31 1101:18 0011:123 1011:42 0111:32 1111:27\
+        """;
     for (String cell : table.split("\\s+")) {
       counts.put(cell.substring(0, 4), Long.valueOf(cell.substring(5)));
     }

@@ -24,8 +24,7 @@ import org.vetika.estimation.Refusals;
 import org.vetika.estimation.SizeDistribution;
 
 /** One population estimated in all ways, whether or not the rules would allow it. */
-record Trial(
-    Scenario scenario, MembershipCounts counts, Evidence evidence, List<Ground> grounds) {
+record Trial(Scenario scenario, MembershipCounts counts, Evidence evidence, List<Ground> grounds) {
   private static final LatentClasses.Run RUN = new LatentClasses.Run(7, 4, 1_000, 4_000, 64_000, 4);
 
   private static final double NEAR = 0.15;
@@ -63,12 +62,14 @@ record Trial(
   }
 
   Optional<Answer> independence() {
-    return answer(
-        LogLinear.fit(counts, LogLinearModel.independence(counts.lists().size()), 0.95));
+    return answer(LogLinear.fit(counts, LogLinearModel.independence(counts.lists().size()), 0.95));
   }
 
   Optional<Answer> bestByAic() {
-    return evidence.models().filter(m -> m.hasUsable()).flatMap(m -> answer(LogLinear.fit(counts, m.bestByAic().model(), 0.95)));
+    return evidence
+        .models()
+        .filter(m -> m.hasUsable())
+        .flatMap(m -> answer(LogLinear.fit(counts, m.bestByAic().model(), 0.95)));
   }
 
   private static Optional<Answer> answer(ModelFit fit) {
@@ -134,21 +135,22 @@ record Trial(
             .collect(Collectors.joining(",")));
     line.append('\t')
         .append(
-            grounds.stream().map(ground -> ground.reason().code()).collect(Collectors.joining(",")));
+            grounds.stream()
+                .map(ground -> ground.reason().code())
+                .collect(Collectors.joining(",")));
     return line.toString();
   }
 
   private static void append(StringBuilder line, Optional<Answer> answer) {
     line.append(
         answer
-            .map(
-                a ->
-                    String.format(
-                        Locale.ROOT,
-                        "\t%.1f\t%.1f\t%.1f",
-                        a.point(),
-                        a.interval().lower(),
-                        a.interval().upper()))
+            .map(a ->
+                String.format(
+                    Locale.ROOT,
+                    "\t%.1f\t%.1f\t%.1f",
+                    a.point(),
+                    a.interval().lower(),
+                    a.interval().upper()))
             .orElse("\t-\t-\t-"));
   }
 }

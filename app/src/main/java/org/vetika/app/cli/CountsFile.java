@@ -122,16 +122,15 @@ final class CountsFile {
 
   private SortedMap<String, MembershipCounts> groups() {
     SortedMap<String, MembershipCounts> groups = new TreeMap<>();
-    counts.forEach(
-        (stratum, cells) -> {
-          if (sum(cells) == 0) {
-            throw new CommandFailure(file + ": there are no cases" + in(stratum));
-          }
-          if (sum(cells) > MembershipCounts.MOST_CASES) {
-            throw new CommandFailure(file + ": there are too many cases" + in(stratum));
-          }
-          groups.put(stratum, MembershipCounts.of(lists, cells));
-        });
+    counts.forEach((stratum, cells) -> {
+      if (sum(cells) == 0) {
+        throw new CommandFailure(file + ": there are no cases" + in(stratum));
+      }
+      if (sum(cells) > MembershipCounts.MOST_CASES) {
+        throw new CommandFailure(file + ": there are too many cases" + in(stratum));
+      }
+      groups.put(stratum, MembershipCounts.of(lists, cells));
+    });
     if (groups.isEmpty()) {
       throw new CommandFailure(file + ": there are no rows below the heading");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vetika.estimation.Estimation;
 import org.vetika.estimation.Finding;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EstimateCommand implements Callable<Integer> {
+  private static final double NANOSECONDS = 1e9;
+
   @Parameters(paramLabel = "FILE.csv", description = "Cases by pattern of lists.")
   private Path file = Path.of("");
 
@@ -60,7 +63,7 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
-  @Option(names = "--verbose", description = "Shows all details of a failure.")
+  @Option(names = "--verbose", description = "Says how long it took, and shows failures in full.")
   private boolean verbose;
 
   @Spec private @Nullable CommandSpec spec;
@@ -75,27 +78,44 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Options options = EstimateSettings.read(settings, seed);
     SortedMap<String, MembershipCounts> groups = CountsFile.read(file);
-    Progress progress = quiet ? Progress.NONE : new ProgressLine(System.err);
+    MembershipCounts whole = groups.get("");
     PrintWriter out = out();
-    Wording wording = Wording.in(Locale.forLanguageTag(language.name()));
-    if (groups.size() == 1 && groups.containsKey("")) {
-      MembershipCounts counts = groups.get(groups.firstKey());
-      Finding finding = Estimation.of(counts, options, progress);
-      finish(progress);
-      out.println(
-          json
-              ? new EstimateJson(wording).write(finding)
-              : new EstimateText(wording, options).write(counts, finding));
-    } else {
-      Strata strata = Strata.of(groups, options, progress);
-      finish(progress);
-      out.println(
-          json
-              ? new EstimateJson(wording).write(strata)
-              : new EstimateText(wording, options).write(groups, strata));
-    }
+    out.println(
+        groups.size() == 1 && whole != null ? found(whole, options) : found(groups, options));
     out.flush();
     return 0;
+  }
+
+  private String found(MembershipCounts counts, Options options) {
+    Finding finding = watched(progress -> Estimation.of(counts, options, progress));
+    return json
+        ? new EstimateJson(wording(), options.level()).write(finding)
+        : new EstimateText(wording(), options).write(counts, finding);
+  }
+
+  private String found(SortedMap<String, MembershipCounts> groups, Options options) {
+    Strata strata = watched(progress -> Strata.of(groups, options, progress));
+    return json
+        ? new EstimateJson(wording(), options.level()).write(strata)
+        : new EstimateText(wording(), options).write(groups, strata);
+  }
+
+  private Wording wording() {
+    return Wording.in(Locale.forLanguageTag(language.name()));
+  }
+
+  private <T> T watched(Function<Progress, T> work) {
+    if (quiet) {
+      return work.apply(Progress.NONE);
+    }
+    long start = System.nanoTime();
+    ProgressLine line = new ProgressLine(System.err);
+    T result = work.apply(line);
+    line.finish();
+    if (verbose) {
+      System.err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - start) / NANOSECONDS);
+    }
+    return result;
   }
 
   private PrintWriter out() {
@@ -103,11 +123,5 @@ final class EstimateCommand implements Callable<Integer> {
       throw new IllegalStateException("Run by picocli only");
     }
     return spec.commandLine().getOut();
-  }
-
-  private static void finish(Progress progress) {
-    if (progress instanceof ProgressLine line) {
-      line.finish();
-    }
   }
 }

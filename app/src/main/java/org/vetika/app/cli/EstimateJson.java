@@ -25,9 +25,11 @@ final class EstimateJson {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Wording wording;
+  private final double level;
 
-  EstimateJson(Wording wording) {
+  EstimateJson(Wording wording, double level) {
     this.wording = wording;
+    this.level = level;
   }
 
   String write(Finding finding) {
@@ -100,7 +102,7 @@ final class EstimateJson {
     }
   }
 
-  private static void evidence(ObjectNode root, Evidence evidence) {
+  private void evidence(ObjectNode root, Evidence evidence) {
     ArrayNode models = root.putArray("models");
     ArrayNode methods = root.putArray("methods");
     evidence.models().ifPresent(search -> models(models, search));
@@ -108,7 +110,7 @@ final class EstimateJson {
       Evidence.Answer answer = evidence.methods().get(index);
       ObjectNode node = methods.addObject().put("method", answer.method().code());
       number(node, "point", answer.size().median());
-      range(node, answer.size().interval(0.95));
+      range(node, answer.size().interval(level));
       node.put("used", index < evidence.used());
     }
   }

@@ -15,7 +15,9 @@ import org.vetika.estimation.LatentClasses.Run;
 import org.vetika.estimation.Options;
 import org.vetika.estimation.Options.Obstacle;
 
-/** The settings file of {@code vetika estimate}: {@code name=value} lines, see docs/estimation.md. */
+/**
+ * The settings file of {@code vetika estimate}: {@code name=value} lines, see docs/estimation.md.
+ */
 final class EstimateSettings {
   private final @Nullable Path file;
   private final Properties values = new Properties();

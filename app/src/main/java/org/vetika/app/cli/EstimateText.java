@@ -44,13 +44,12 @@ final class EstimateText {
   String write(Map<String, MembershipCounts> groups, Strata strata) {
     lines.add(wording.say("report.total"));
     lines.add(wording.say(strata.total().summary()));
-    groups.forEach(
-        (name, counts) -> {
-          lines.add("");
-          lines.add(say("report.group", name));
-          lines.add(wording.say(strata.findings().get(name).summary()));
-          warnings(strata.findings().get(name));
-        });
+    groups.forEach((name, counts) -> {
+      lines.add("");
+      lines.add(say("report.group", name));
+      lines.add(wording.say(strata.findings().get(name).summary()));
+      warnings(strata.findings().get(name));
+    });
     return String.join(System.lineSeparator(), lines);
   }
 

@@ -17,8 +17,7 @@ final class ProgressLine implements Progress {
   @Override
   public void reached(Step step, double share) {
     String text =
-        String.format(
-            Locale.ROOT, "%s %.0f %%", step.name().toLowerCase(Locale.ROOT), 100 * share);
+        String.format(Locale.ROOT, "%s %.0f %%", step.name().toLowerCase(Locale.ROOT), 100 * share);
     out.printf(Locale.ROOT, "\r%-" + WIDTH + "s", text);
     out.flush();
   }

@@ -62,8 +62,7 @@ class EstimateCommandTest {
 
   @Test
   void a_list_that_copies_another_is_refused() throws IOException {
-    JsonNode found =
-        json("a,b,c,count\n1,0,0,200\n0,0,1,150\n1,1,0,80\n1,0,1,60\n1,1,1,20\n");
+    JsonNode found = json("a,b,c,count\n1,0,0,200\n0,0,1,150\n1,1,0,80\n1,0,1,60\n1,1,1,20\n");
     assertThat(found.get("refusal").get("reason").asString()).isEqualTo("contained-list");
     assertThat(found.get("refusal").get("text").asString()).contains("the list b");
   }

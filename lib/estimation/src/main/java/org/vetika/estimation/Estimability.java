@@ -3,9 +3,9 @@ package org.vetika.estimation;
 /**
  * Whether a model has one finite answer for these counts.
  *
- * <p>Source: S. E. Fienberg and A. Rinaldo, Maximum likelihood estimation in log-linear models, Annals
- * of Statistics 40 (2012); L. Chan, B. W. Silverman and K. Vincent, Multiple systems estimation for
- * sparse capture data, JASA 116 (2021).
+ * <p>Source: S. E. Fienberg and A. Rinaldo, Maximum likelihood estimation in log-linear models,
+ * Annals of Statistics 40 (2012); L. Chan, B. W. Silverman and K. Vincent, Multiple systems
+ * estimation for sparse capture data, JASA 116 (2021).
  */
 public enum Estimability {
   /** One finite maximum of the likelihood. */

@@ -12,10 +12,10 @@ import org.vetika.estimation.Refusal.Ground;
 /**
  * How many cases there are, known from any list or not.
  *
- * <p>Two lists never give a figure. Three or more give one when several methods agree and no rule of
- * refusal applies: model average and graphs for three lists, graphs and latent classes for four and
- * five, stepwise selection and latent classes for more. Thread-safe; the same counts and options give
- * the same finding on any machine.
+ * <p>Two lists never give a figure. Three or more give one when several methods agree and no rule
+ * of refusal applies: model average and graphs for three lists, graphs and latent classes for four
+ * and five, stepwise selection and latent classes for more. Thread-safe; the same counts and
+ * options give the same finding on any machine.
  */
 public final class Estimation {
   private static final int FEWEST_LISTS = 3;
@@ -109,8 +109,7 @@ public final class Estimation {
     classes.ifPresent(result -> used.add(new Answer(Method.CLASSES, result.size())));
     int first = used.size();
     used.addAll(others);
-    return new Evidence(
-        Optional.of(models), stepwise, graphs, classes, List.copyOf(used), first);
+    return new Evidence(Optional.of(models), stepwise, graphs, classes, List.copyOf(used), first);
   }
 
   /** Of three lists even two classes would have more unknowns than there are patterns. */
@@ -132,7 +131,8 @@ public final class Estimation {
     stepwise
         .map(Stepwise::fit)
         .filter(ModelFit::usable)
-        .ifPresent(fit -> answers.add(new Answer(Method.STEPWISE, SplitLogNormals.of(counts, fit))));
+        .ifPresent(
+            fit -> answers.add(new Answer(Method.STEPWISE, SplitLogNormals.of(counts, fit))));
     return answers;
   }
 

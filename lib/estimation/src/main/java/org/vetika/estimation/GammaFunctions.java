@@ -3,8 +3,8 @@ package org.vetika.estimation;
 /**
  * ln Γ and its derivative for positive arguments, to about 13 digits.
  *
- * <p>Asymptotic series after shifting the argument to 10 or more: Abramowitz and Stegun, Handbook of
- * Mathematical Functions, 6.1.41 and 6.3.18.
+ * <p>Asymptotic series after shifting the argument to 10 or more: Abramowitz and Stegun, Handbook
+ * of Mathematical Functions, 6.1.41 and 6.3.18.
  */
 final class GammaFunctions {
   private static final double HALF_LOG_OF_TWO_PI = 0.918938533204672741780329736406;

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * Bayesian average over all decomposable graphs of dependences between lists.
  *
- * <p>Source: Madigan and York (1997), see {@link DecomposableGraph}. The saturated graph is left out
- * unless asked for: it says nothing about the unseen number, so its answer is the prior's, and with
- * much data it can take all weight.
+ * <p>Source: Madigan and York (1997), see {@link DecomposableGraph}. The saturated graph is left
+ * out unless asked for: it says nothing about the unseen number, so its answer is the prior's, and
+ * with much data it can take all weight.
  *
  * @param graphs by falling weight
  * @param size average over graphs
@@ -37,11 +37,7 @@ public record GraphAveraging(List<Weighted> graphs, GridDistribution size) {
    * @param saturated whether the saturated graph takes part
    */
   public record Assumptions(
-      double concentration,
-      SizePrior prior,
-      long leastUnseen,
-      long mostUnseen,
-      boolean saturated) {
+      double concentration, SizePrior prior, long leastUnseen, long mostUnseen, boolean saturated) {
 
     /** {@code δ = 2^−J}, prior 1/N, up to ten times the known number unseen, not saturated. */
     public static Assumptions usual(MembershipCounts counts) {

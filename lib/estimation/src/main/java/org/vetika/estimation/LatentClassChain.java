@@ -44,7 +44,9 @@ final class LatentClassChain {
     lists = counts.lists().size();
     classes = Math.min(counts.patterns() - 1, LatentClasses.MOST_CLASSES);
     patterns =
-        IntStream.range(1, counts.patterns()).filter(pattern -> counts.count(pattern) > 0).toArray();
+        IntStream.range(1, counts.patterns())
+            .filter(pattern -> counts.count(pattern) > 0)
+            .toArray();
     observed = Arrays.stream(patterns).map(pattern -> (int) counts.count(pattern)).toArray();
     known = (int) counts.union();
     draws = new RandomDraws(seed);
@@ -162,16 +164,15 @@ final class LatentClassChain {
   }
 
   /**
-   * Exchanges places on the stick, which plain sweeps do too seldom. Source: O. Papaspiliopoulos and
-   * G. O. Roberts, Retrospective Markov chain Monte Carlo, Biometrika 95 (2008), section 3.4.
+   * Exchanges places on the stick, which plain sweeps do too seldom. Source: O. Papaspiliopoulos
+   * and G. O. Roberts, Retrospective Markov chain Monte Carlo, Biometrika 95 (2008), section 3.4.
    */
   private void swapLabels() {
     for (int one = 0; one < classes; one++) {
       int other = draws.below(classes);
       int difference = members[other] - members[one];
       if (difference != 0
-          && Math.log(draws.uniform())
-              < difference * (logWeight[one] - logWeight[other])) {
+          && Math.log(draws.uniform()) < difference * (logWeight[one] - logWeight[other])) {
         swap(one, other);
       }
     }
@@ -194,9 +195,7 @@ final class LatentClassChain {
       for (int list = 0; list < lists; list++) {
         int at = group * lists + list;
         presence[at] =
-            size == 0
-                ? draws.uniform()
-                : draws.beta(1. + present[at], 1. + size - present[at]);
+            size == 0 ? draws.uniform() : draws.beta(1. + present[at], 1. + size - present[at]);
       }
     }
   }

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * listed, as many kinds as the counts call for. It allows for people who are hard to reach for all
  * lists.
  *
- * <p>Source: D. Manrique-Vallier, Bayesian population size estimation using Dirichlet process mixtures,
- * Biometrics 72 (2016). Uniform priors for the chances, prior 1/N, concentration of the stick Gamma(¼,
- * ¼), at most min(2^J − 1, 15) classes; unseen numbers above 20 times the known are not considered.
+ * <p>Source: D. Manrique-Vallier, Bayesian population size estimation using Dirichlet process
+ * mixtures, Biometrics 72 (2016). Uniform priors for the chances, prior 1/N, concentration of the
+ * stick Gamma(¼, ¼), at most min(2^J − 1, 15) classes; unseen numbers above 20 times the known are
+ * not considered.
  *
  * @param size all draws of all chains
  * @param chainMedians median size by chain; each chain has a seed of its own
@@ -82,15 +83,14 @@ public record LatentClasses(
       LatentClassChain[] chains, double[][] unseen, int length, int thinning) {
     IntStream.range(0, chains.length)
         .parallel()
-        .forEach(
-            chain -> {
-              int from = unseen[chain].length;
-              unseen[chain] = Arrays.copyOf(unseen[chain], length);
-              for (int index = from; index < length; index++) {
-                sweep(chains[chain], thinning);
-                unseen[chain][index] = chains[chain].unseen();
-              }
-            });
+        .forEach(chain -> {
+          int from = unseen[chain].length;
+          unseen[chain] = Arrays.copyOf(unseen[chain], length);
+          for (int index = from; index < length; index++) {
+            sweep(chains[chain], thinning);
+            unseen[chain][index] = chains[chain].unseen();
+          }
+        });
   }
 
   private static void sweep(LatentClassChain chain, int sweeps) {
@@ -108,7 +108,8 @@ public record LatentClasses(
         Arrays.stream(unseen)
             .map(chain -> Arrays.stream(chain).map(Math::log1p).toArray())
             .toArray(double[][]::new);
-    double[] all = Arrays.stream(unseen).flatMapToDouble(Arrays::stream).map(n -> known + n).toArray();
+    double[] all =
+        Arrays.stream(unseen).flatMapToDouble(Arrays::stream).map(n -> known + n).toArray();
     List<Double> medians =
         Arrays.stream(unseen)
             .map(chain -> known + GridDistribution.ofDraws(chain).median())
@@ -127,7 +128,9 @@ public record LatentClasses(
     return scaleReduction < CLOSE_ENOUGH && effectiveDraws > ENOUGH_DRAWS;
   }
 
-  /** By what factor the medians of the first and the second half of the seeds differ, at least 1. */
+  /**
+   * By what factor the medians of the first and the second half of the seeds differ, at least 1.
+   */
   public double seedRatio() {
     int half = chainMedians.size() / 2;
     double first = mean(chainMedians.subList(0, half));

@@ -44,9 +44,7 @@ public record LeftOut(
     }
     MembershipCounts others = counts.without(list);
     Optional<TwoLists> pair =
-        others.lists().size() < FEWEST_LISTS
-            ? Optional.of(TwoLists.of(others))
-            : Optional.empty();
+        others.lists().size() < FEWEST_LISTS ? Optional.of(TwoLists.of(others)) : Optional.empty();
     return new LeftOut(
         name, others.union(), pair, pair.isPresent() ? Optional.empty() : size(others, options));
   }

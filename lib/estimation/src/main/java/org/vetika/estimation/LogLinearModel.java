@@ -10,10 +10,10 @@ import java.util.TreeSet;
  * A hierarchical log-linear model: which lists are allowed to depend on each other.
  *
  * <p>Holds all non-empty sets of lists that have a parameter, as bit sets; with a set come all its
- * non-empty subsets. The set of all lists is never one of them: that nothing binds all lists at once
- * is the assumption that makes the unseen number identifiable, and it cannot be tested. Source: S. E.
- * Fienberg, The multiple recapture census for closed populations and incomplete 2^k contingency
- * tables, Biometrika 59 (1972).
+ * non-empty subsets. The set of all lists is never one of them: that nothing binds all lists at
+ * once is the assumption that makes the unseen number identifiable, and it cannot be tested.
+ * Source: S. E. Fienberg, The multiple recapture census for closed populations and incomplete 2^k
+ * contingency tables, Biometrika 59 (1972).
  */
 public final class LogLinearModel {
   private static final int MOST_LISTS_ENUMERATED = 4;

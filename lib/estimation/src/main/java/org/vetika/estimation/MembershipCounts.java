@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * How many cases stand on exactly which lists.
  *
- * <p>A pattern is a number whose bit {@code i} says whether the case stands on list {@code i}; pattern
- * 0, the cases on no list, is what is unknown and never holds a count. Immutable.
+ * <p>A pattern is a number whose bit {@code i} says whether the case stands on list {@code i};
+ * pattern 0, the cases on no list, is what is unknown and never holds a count. Immutable.
  */
 public final class MembershipCounts {
   /** With more lists nearly all patterns are empty and nothing could be told apart. */
@@ -29,8 +29,8 @@ public final class MembershipCounts {
   /**
    * @param lists names of the lists, one to {@link #MOST_LISTS}, all different
    * @param counts number of cases by pattern, length {@code 2^lists}, {@code counts[0]} is 0
-   * @throws IllegalArgumentException when the shape is wrong, a count is negative or the sum is zero
-   *     or above {@link #MOST_CASES}
+   * @throws IllegalArgumentException when the shape is wrong, a count is negative or the sum is
+   *     zero or above {@link #MOST_CASES}
    */
   public static MembershipCounts of(List<String> lists, long[] counts) {
     require(!lists.isEmpty() && lists.size() <= MOST_LISTS, "one to " + MOST_LISTS + " lists");

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One log-linear model fitted to the counts by Poisson maximum likelihood.
  *
  * @param model what may depend on what
- * @param estimability when it is not {@link Estimability#FINE}, the numbers below are limits or not a
- *     number, and must not be used
+ * @param estimability when it is not {@link Estimability#FINE}, the numbers below are limits or not
+ *     a number, and must not be used
  * @param size estimated number of cases, unseen ones included
  * @param standardError of the size: {@code √(n0 + n0²·Var b0)}
  * @param logStandardError of b0, the logarithm of the unseen number

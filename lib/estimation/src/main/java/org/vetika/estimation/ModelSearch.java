@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 /**
  * All models that are tried for a table, and their weights.
  *
- * <p>Two to four lists: all hierarchical models without the top term. Five lists: all 1,024 models of
- * pairs. More lists: the models of pairs that a search by BIC meets, each step changing one pair.
- * Models are averaged by {@code e^(−BIC/2)}, which approximates their posterior weights: A. E.
- * Raftery, Bayesian model selection in social research, Sociological Methodology 25 (1995).
+ * <p>Two to four lists: all hierarchical models without the top term. Five lists: all 1,024 models
+ * of pairs. More lists: the models of pairs that a search by BIC meets, each step changing one
+ * pair. Models are averaged by {@code e^(−BIC/2)}, which approximates their posterior weights: A.
+ * E. Raftery, Bayesian model selection in social research, Sociological Methodology 25 (1995).
  */
 public final class ModelSearch {
   private static final int MOST_ALL_MODELS = 4;
@@ -88,7 +88,9 @@ public final class ModelSearch {
     return usable().min(Comparator.comparingDouble(ModelFit::aic)).orElseThrow();
   }
 
-  /** Whether a model that has no finite answer describes the counts better than all that have one. */
+  /**
+   * Whether a model that has no finite answer describes the counts better than all that have one.
+   */
   public Optional<ModelFit> betterWithoutAnswer() {
     return fits.stream()
         .filter(fit -> fit.estimability() == Estimability.NO_MAXIMUM && fit.bic() < leastBic)

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Whether two lists find the same people, seen among those whom some other list knows.
  *
- * <p>The odds ratio of the pair within each pattern of the other lists, pooled. Sources: N. Mantel and
- * W. Haenszel, JNCI 22 (1959); variance by J. Robins, N. Breslow and S. Greenland, Biometrics 42
- * (1986).
+ * <p>The odds ratio of the pair within each pattern of the other lists, pooled. Sources: N. Mantel
+ * and W. Haenszel, JNCI 22 (1959); variance by J. Robins, N. Breslow and S. Greenland, Biometrics
+ * 42 (1986).
  *
  * @param first position of one list
  * @param second position of the other
@@ -19,12 +19,11 @@ public record PairDependence(int first, int second, double logOddsRatio, double 
   /** All pairs of lists; at least three lists are needed. */
   public static List<PairDependence> all(MembershipCounts counts) {
     return LogLinearModel.sets(counts.lists().size(), 2).stream()
-        .map(
-            pair ->
-                of(
-                    counts,
-                    Integer.numberOfTrailingZeros(pair),
-                    Integer.numberOfTrailingZeros(pair & pair - 1)))
+        .map(pair ->
+            of(
+                counts,
+                Integer.numberOfTrailingZeros(pair),
+                Integer.numberOfTrailingZeros(pair & pair - 1)))
         .toList();
   }
 

@@ -24,7 +24,8 @@ final class PositiveDefinite {
       int at = row * size;
       for (int column = 0; column < row; column++) {
         matrix[at + column] =
-            (matrix[at + column] - product(at, column * size, column)) / matrix[column * size + column];
+            (matrix[at + column] - product(at, column * size, column))
+                / matrix[column * size + column];
       }
       double diagonal = matrix[at + row];
       double pivot = diagonal - product(at, at, row);

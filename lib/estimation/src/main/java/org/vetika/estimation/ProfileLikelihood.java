@@ -3,8 +3,8 @@ package org.vetika.estimation;
 /**
  * The multinomial likelihood of the unseen number, all other parameters at their best.
  *
- * <p>{@code ℓ(n0) = lnΓ(n+n0+1) − lnΓ(n0+1) + Σ y ln(μ/Σμ)}, the model refitted to the table that n0
- * completes. Because the parameters are at their best, the slope is {@code ψ(n+n0+1) − ψ(n0+1) +
+ * <p>{@code ℓ(n0) = lnΓ(n+n0+1) − lnΓ(n0+1) + Σ y ln(μ/Σμ)}, the model refitted to the table that
+ * n0 completes. Because the parameters are at their best, the slope is {@code ψ(n+n0+1) − ψ(n0+1) +
  * ln(μ0/N)}. Source: R. M. Cormack, Interval estimation for mark-recapture studies of closed
  * populations, Biometrics 48 (1992).
  */

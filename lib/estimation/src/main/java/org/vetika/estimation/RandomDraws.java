@@ -9,16 +9,18 @@ import org.apache.commons.rng.simple.RandomSource;
 /**
  * Random numbers whose parameters change with every draw, so nothing is prepared beforehand.
  *
- * <p>Sources: gamma by G. Marsaglia and W. W. Tsang, ACM TOMS 26 (2000); binomial by inversion or W.
- * Hörmann, The generation of binomial random variates, J. Statist. Comput. Simul. 46 (1993); Poisson
- * by W. Hörmann, The transformed rejection method for generating Poisson random variables, Insurance
- * 12 (1993). Not thread-safe; the same seed gives the same draws.
+ * <p>Sources: gamma by G. Marsaglia and W. W. Tsang, ACM TOMS 26 (2000); binomial by inversion or
+ * W. Hörmann, The generation of binomial random variates, J. Statist. Comput. Simul. 46 (1993);
+ * Poisson by W. Hörmann, The transformed rejection method for generating Poisson random variables,
+ * Insurance 12 (1993). Not thread-safe; the same seed gives the same draws.
  */
 final class RandomDraws {
   private static final double INVERSION_BELOW = 10;
 
   private static final double[] LOG_FACTORIALS =
-      IntStream.range(0, 2_048).mapToDouble(number -> GammaFunctions.logGamma(number + 1.)).toArray();
+      IntStream.range(0, 2_048)
+          .mapToDouble(number -> GammaFunctions.logGamma(number + 1.))
+          .toArray();
 
   private final UniformRandomProvider source;
   private final SharedStateContinuousSampler normal;
@@ -57,7 +59,9 @@ final class RandomDraws {
     }
   }
 
-  /** The logarithm of a gamma number with scale 1, exact also where the number itself would be 0. */
+  /**
+   * The logarithm of a gamma number with scale 1, exact also where the number itself would be 0.
+   */
   double logGamma(double shape) {
     return shape >= 1
         ? Math.log(gamma(shape))

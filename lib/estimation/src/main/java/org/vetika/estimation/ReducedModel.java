@@ -118,8 +118,8 @@ record ReducedModel(int[] terms, boolean[] used) {
   }
 
   /**
-   * Whether a finite maximum exists: whether some table with all cells positive has the same sums as
-   * the observed one. Maximizes s such that {@code A(z + s) = Ay, z ≥ 0, s ≥ 0}.
+   * Whether a finite maximum exists: whether some table with all cells positive has the same sums
+   * as the observed one. Maximizes s such that {@code A(z + s) = Ay, z ≥ 0, s ≥ 0}.
    */
   boolean hasMaximum(double[] observed) {
     int[] patterns = patterns();

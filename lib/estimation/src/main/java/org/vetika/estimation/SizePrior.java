@@ -14,8 +14,8 @@ public sealed interface SizePrior {
   }
 
   /**
-   * Negative binomial: a Poisson number whose mean has a gamma distribution, as Madigan and York use
-   * it.
+   * Negative binomial: a Poisson number whose mean has a gamma distribution, as Madigan and York
+   * use it.
    *
    * @param shape of the gamma distribution
    * @param scale of the gamma distribution

@@ -3,8 +3,8 @@ package org.vetika.estimation;
 import java.util.List;
 
 /**
- * A mixture of model fits, each as a log-normal distribution of the unseen number whose two sides have
- * the widths of the fit's profile interval.
+ * A mixture of model fits, each as a log-normal distribution of the unseen number whose two sides
+ * have the widths of the fit's profile interval.
  *
  * <p>So a single model gives back its own interval, and several are weighed as they deserve.
  */
@@ -60,7 +60,8 @@ public final class SplitLogNormals implements SizeDistribution {
     double z = Normal.quantile((1 + profile.interval().level()) / 2);
     double below = (center - logarithm(profile.interval().lower() - known)) / z;
     double above = (logarithm(profile.interval().upper() - known) - center) / z;
-    return new Part(center, Math.max(below, PRECISION), Math.clamp(above, PRECISION, WIDEST), weight);
+    return new Part(
+        center, Math.max(below, PRECISION), Math.clamp(above, PRECISION, WIDEST), weight);
   }
 
   private static double logarithm(double unseen) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forward selection for sparse tables of many lists: from independence, the pair whose overlap is the
- * least likely by the model so far is added, until none is unlikely.
+ * Forward selection for sparse tables of many lists: from independence, the pair whose overlap is
+ * the least likely by the model so far is added, until none is unlikely.
  *
- * <p>Source: L. Chan, B. W. Silverman and K. Vincent, Multiple systems estimation for sparse capture
- * data: inferential challenges when there are nonoverlapping lists, JASA 116 (2021).
+ * <p>Source: L. Chan, B. W. Silverman and K. Vincent, Multiple systems estimation for sparse
+ * capture data: inferential challenges when there are nonoverlapping lists, JASA 116 (2021).
  *
  * @param fit the last model
  * @param added the pairs in the order in which they were added

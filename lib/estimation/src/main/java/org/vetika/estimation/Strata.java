@@ -9,7 +9,8 @@ import java.util.SortedMap;
 /**
  * The same lists in several groups of cases, such as provinces or sexes, and their sum.
  *
- * <p>Groups whose members are found about equally easily give better figures than all cases at once.
+ * <p>Groups whose members are found about equally easily give better figures than all cases at
+ * once.
  *
  * @param findings by group
  * @param total the sum; refused as soon as one group is
@@ -36,19 +37,17 @@ public record Strata(Map<String, Finding> findings, Finding total) {
     long union = findings.values().stream().mapToLong(Finding::union).sum();
     List<Estimate> estimates = new ArrayList<>();
     List<Refusal.Ground> grounds = new ArrayList<>();
-    findings.forEach(
-        (name, finding) -> {
-          if (finding instanceof Estimate estimate) {
-            estimates.add(estimate);
-          } else {
-            grounds.add(Refusal.Ground.of(RefusalReason.STRATUM_REFUSED, name));
-          }
-        });
+    findings.forEach((name, finding) -> {
+      if (finding instanceof Estimate estimate) {
+        estimates.add(estimate);
+      } else {
+        grounds.add(Refusal.Ground.of(RefusalReason.STRATUM_REFUSED, name));
+      }
+    });
     if (!grounds.isEmpty()) {
       return new Refusal(union, List.copyOf(grounds), Evidence.none(), List.of());
     }
-    boolean low =
-        estimates.stream().anyMatch(part -> part.reading() == Estimate.Reading.AT_LEAST);
+    boolean low = estimates.stream().anyMatch(part -> part.reading() == Estimate.Reading.AT_LEAST);
     return new Estimate(
         union,
         low ? Estimate.Reading.AT_LEAST : Estimate.Reading.BETWEEN,

@@ -3,8 +3,9 @@ package org.vetika.estimation;
 /**
  * Sums over all subsets or supersets of each set of lists at once.
  *
- * <p>A log-linear design matrix has a 1 where a pattern contains a term, so products with it are such
- * sums; taken dimension by dimension they cost {@code lists·2^lists} additions (the zeta transform).
+ * <p>A log-linear design matrix has a 1 where a pattern contains a term, so products with it are
+ * such sums; taken dimension by dimension they cost {@code lists·2^lists} additions (the zeta
+ * transform).
  */
 final class Subsets {
   private Subsets() {}

@@ -24,8 +24,7 @@ public final class Wording {
             BUNDLE,
             locale,
             Wording.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Khmer for locales of that language, English for all others. */

@@ -20,7 +20,8 @@ class ConvergenceTest {
   void sticky_draws_count_less() {
     // An autoregression with factor φ is worth (1−φ)/(1+φ) of its length: here a nineteenth.
     Convergence convergence = Convergence.of(chains(.9, 0));
-    assertThat(convergence.effectiveDraws()).isBetween(.8 * 4 * LENGTH / 19, 1.25 * 4 * LENGTH / 19);
+    assertThat(convergence.effectiveDraws())
+        .isBetween(.8 * 4 * LENGTH / 19, 1.25 * 4 * LENGTH / 19);
   }
 
   @Test

@@ -48,7 +48,8 @@ class EstimationTest {
     assertThat(estimate.interval().lower()).isBetween(9_000., 9_500.);
     assertThat(estimate.interval().upper()).isBetween(14_500., 16_500.);
     assertThat(estimate.evidence().used()).isEqualTo(2);
-    assertThat(estimate.pointIfBound(2) - 4400).isCloseTo(2 * (estimate.point() - 4400), within(1e-6));
+    assertThat(estimate.pointIfBound(2) - 4400)
+        .isCloseTo(2 * (estimate.point() - 4400), within(1e-6));
   }
 
   @Test
@@ -78,7 +79,8 @@ class EstimationTest {
                 Published.table(
                     """
                     1000:70 0100:70 0010:69 0001:70 1100:25 1010:24 1001:25 0110:24 0101:25
-                    0011:24 1110:19 1101:20 1011:19 0111:20 1111:19"""),
+                    0011:24 1110:19 1101:20 1011:19 0111:20 1111:19\
+                    """),
                 SHORT);
     assertThat(estimate.reading()).isEqualTo(Estimate.Reading.AT_LEAST);
     assertThat(estimate.interval().lower()).isLessThan(1000);

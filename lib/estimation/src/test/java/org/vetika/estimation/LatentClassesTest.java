@@ -12,7 +12,14 @@ class LatentClassesTest {
   @Test
   void kosovo() {
     LatentClasses result = LatentClasses.of(Published.kosovo(), LONG, Progress.NONE);
-    System.err.println(result.size().mean()+" "+result.size().interval(.95)+" "+result.size().median()+" "+result);
+    System.err.println(
+        result.size().mean()
+            + " "
+            + result.size().interval(.95)
+            + " "
+            + result.size().median()
+            + " "
+            + result);
     assertThat(result.size().mean()).isCloseTo(10_657, withinPercentage(2));
     assertThat(result.size().quantile(.025)).isCloseTo(9_050, withinPercentage(1.5));
     assertThat(result.size().median()).isCloseTo(10_427, withinPercentage(1.5));
@@ -22,7 +29,14 @@ class LatentClassesTest {
   @Test
   void spina_bifida() {
     LatentClasses result = LatentClasses.of(Published.spinaBifida(), LONG, Progress.NONE);
-    System.err.println(result.size().mean()+" "+result.size().interval(.95)+" "+result.size().median()+" "+result);
+    System.err.println(
+        result.size().mean()
+            + " "
+            + result.size().interval(.95)
+            + " "
+            + result.size().median()
+            + " "
+            + result);
     assertThat(result.size().mean()).isCloseTo(740, withinPercentage(2));
     assertThat(result.size().quantile(.025)).isCloseTo(686, withinPercentage(1.5));
     assertThat(result.size().median()).isCloseTo(734, withinPercentage(1.5));
@@ -32,7 +46,14 @@ class LatentClassesTest {
   @Test
   void hiv_in_rome() {
     LatentClasses result = LatentClasses.of(Published.hiv(), LONG, Progress.NONE);
-    System.err.println(result.size().mean()+" "+result.size().interval(.95)+" "+result.size().median()+" "+result);
+    System.err.println(
+        result.size().mean()
+            + " "
+            + result.size().interval(.95)
+            + " "
+            + result.size().median()
+            + " "
+            + result);
     assertThat(result.size().mean()).isCloseTo(11_016, withinPercentage(2));
     assertThat(result.size().quantile(.025)).isCloseTo(9_370, withinPercentage(1.5));
     assertThat(result.size().median()).isCloseTo(10_941, withinPercentage(1.5));

@@ -76,7 +76,8 @@ class LogLinearTest {
   /** To the digits that were printed; the last one may be cut or stem from a looser iteration. */
   private static void same(double value, String printed) {
     int digits = printed.contains(".") ? printed.length() - printed.indexOf('.') - 1 : 0;
-    assertThat(value).isCloseTo(Double.parseDouble(printed), within(1.0001 * Math.pow(10, -digits)));
+    assertThat(value)
+        .isCloseTo(Double.parseDouble(printed), within(1.0001 * Math.pow(10, -digits)));
   }
 
   @ParameterizedTest
@@ -141,7 +142,8 @@ class LogLinearTest {
     ModelSearch kosovo = ModelSearch.of(Published.kosovo(), .95);
     assertThat(kosovo.bestByBic().model().name()).isEqualTo("[123,14,34]");
     assertThat(kosovo.bestByAic().model().name()).isEqualTo("[123,134]");
-    assertThat(ModelSearch.of(Published.hiv(), .95).bestByBic().model().name()).isEqualTo("[1,2,3,4]");
+    assertThat(ModelSearch.of(Published.hiv(), .95).bestByBic().model().name())
+        .isEqualTo("[1,2,3,4]");
     assertThat(ModelSearch.of(Published.spinaBifida(), .95).bestByBic().model().name())
         .isEqualTo("[1,23]");
   }

@@ -50,11 +50,10 @@ class MembershipCountsTest {
         .array(long[].class)
         .ofSize(16)
         .filter(counts -> counts[3] > 0)
-        .map(
-            counts -> {
-              counts[0] = 0;
-              return MembershipCounts.of(List.of("a", "b", "c", "d"), counts);
-            });
+        .map(counts -> {
+          counts[0] = 0;
+          return MembershipCounts.of(List.of("a", "b", "c", "d"), counts);
+        });
   }
 
   @Property
@@ -84,7 +83,8 @@ class MembershipCountsTest {
 
   @Property(tries = 100)
   void a_pooled_range_lies_within_those_of_its_parts(
-      @ForAll("fourLists") MembershipCounts counts, @ForAll @IntRange(min = 1, max = 99) int share) {
+      @ForAll("fourLists") MembershipCounts counts,
+      @ForAll @IntRange(min = 1, max = 99) int share) {
     ModelSearch models = ModelSearch.of(counts, .95);
     if (models.hasUsable()) {
       SizeDistribution one = SplitLogNormals.of(counts, models);

@@ -16,10 +16,7 @@ class RandomDrawsTest {
   @ParameterizedTest
   @CsvSource({"4, 0.3", "40, 0.05", "40, 0.9", "1000, 0.02", "1000, 0.5", "5000, 0.7", "9, 0"})
   void binomial_numbers_have_the_right_mean_and_variance(int trials, double chance) {
-    check(
-        () -> random.binomial(trials, chance),
-        trials * chance,
-        trials * chance * (1 - chance));
+    check(() -> random.binomial(trials, chance), trials * chance, trials * chance * (1 - chance));
   }
 
   @ParameterizedTest
