@@ -32,6 +32,7 @@ public final class VetikaCommand {
     return new CommandLine(new VetikaCommand())
         .addSubcommand(new StartCommand(application))
         .addSubcommand(new ImportCommand(application))
+        .addSubcommand(new EstimateCommand())
         .addSubcommand(PlacesCommand.with(application))
         .addSubcommand(AdminCommand.with(application))
         .addSubcommand(new MigrateCommand(application))

@@ -1,4 +1,5 @@
 /** The product's command: start, import, places import, admin create, unseal, version. */
+/** The product's command: start, import, estimate, places import, admin create, version. */
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",
@@ -11,6 +12,7 @@
       "organization",
       "postgres",
       "record",
+      "table",
       "web"
     })
 package org.vetika.app.cli;

@@ -21,6 +21,7 @@ class CommandLineTest {
         "",
         "start",
         "migrate",
+        "estimate",
         "places",
         "places import",
         "admin",
