@@ -14,7 +14,8 @@ record Explanation(
     List<RecordList> lists, PreparedRecords records, Probabilities model, Rarities rarities) {
 
   List<FieldWeight> of(int left, int right) {
-    long pattern = new PairPatterns(records).pattern(left, right);
+    PairPatterns patterns = new PairPatterns(records);
+    long pattern = patterns.pattern(left, right);
     List<FieldWeight> weights = new ArrayList<>();
     for (int field = 0; field < records.fields().size(); field++) {
       PreparedField prepared = records.fields().get(field);
@@ -26,11 +27,15 @@ record Explanation(
               prepared.name(),
               value(left, prepared.name()),
               value(right, prepared.name()),
-              level == 0 ? "missing" : prepared.scheme().names().get(level - 1),
+              inWords(prepared, level) + (patterns.isSwapped(left, right, field) ? ", swapped" : ""),
               model.weight(field, level),
               rarity));
     }
     return weights;
+  }
+
+  private static String inWords(PreparedField field, int level) {
+    return level == 0 ? "missing" : field.scheme().names().get(level - 1);
   }
 
   private String value(int row, String column) {

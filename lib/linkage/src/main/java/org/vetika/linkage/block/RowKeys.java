@@ -29,11 +29,29 @@ final class RowKeys {
 
   private static void mixIn(PreparedRecords records, BlockingRule.Part part, int[] keys) {
     int number = number(records, part.field());
+    if (part.form() == KeyForm.EITHER_ORDER) {
+      mixInBoth(records, number, keys);
+      return;
+    }
     int[] byCode = byCode(records.fields().get(number), part.form());
     for (int row = 0; row < keys.length; row++) {
       int code = records.code(row, number);
       int value = byCode.length == 0 ? ofDate(code, part.form()) : byCode[code];
       keys[row] = value == 0 || keys[row] == 0 ? 0 : mixed(keys[row], value);
+    }
+  }
+
+  private static void mixInBoth(PreparedRecords records, int number, int[] keys) {
+    PreparedField field = records.fields().get(number);
+    if (field.partner() < 0) {
+      throw new IllegalArgumentException(field.name() + " is not swapped with another field");
+    }
+    int[] sounds = byCode(field, KeyForm.SOUND);
+    for (int row = 0; row < keys.length; row++) {
+      int one = sounds[records.code(row, number)];
+      int other = sounds[records.code(row, field.partner())];
+      boolean missing = one == 0 || other == 0 || keys[row] == 0;
+      keys[row] = missing ? 0 : mixed(mixed(keys[row], Math.min(one, other)), Math.max(one, other));
     }
   }
 
@@ -53,12 +71,15 @@ final class RowKeys {
   }
 
   private static int ofDate(int date, KeyForm form) {
+    if (date < 0) {
+      return form == KeyForm.EQUAL ? date : 0;
+    }
     int year = PartialDate.year(date);
     int month = PartialDate.month(date);
     return switch (form) {
       case YEAR -> year;
       case MONTH -> year == 0 || month == 0 ? 0 : year * 100 + month;
-      case EQUAL, SOUND, BEGINNING, PARENT ->
+      case EQUAL, SOUND, BEGINNING, PARENT, EITHER_ORDER ->
           year == 0 || month == 0 || PartialDate.day(date) == 0 ? 0 : date;
     };
   }
@@ -77,7 +98,7 @@ final class RowKeys {
             case SOUND -> sound(field.values(), code);
             case BEGINNING -> shortened.add(beginning(texts.value(code), BEGINNING));
             case PARENT -> shortened.add(parent(texts.value(code)));
-            case EQUAL, YEAR, MONTH -> code;
+            case EQUAL, YEAR, MONTH, EITHER_ORDER -> code;
           };
     }
     return parts;

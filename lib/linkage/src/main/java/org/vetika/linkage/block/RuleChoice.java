@@ -26,7 +26,7 @@ public final class RuleChoice {
   private final List<Costed> chosen = new ArrayList<>();
   private final int[][] counts = new int[1][];
 
-  private record Costed(BlockingRule rule, long pairs) {}
+  private record Costed(List<String> fields, BlockingRule rule, long pairs) {}
 
   private RuleChoice(PreparedRecords records, boolean acrossListsOnly) {
     this.records = records;
@@ -80,7 +80,7 @@ public final class RuleChoice {
   private void loosest(List<String> fields, List<Costed> affordable) {
     boolean covered =
         chosen.stream()
-            .anyMatch(c -> c.rule().parts().stream().allMatch(p -> fields.contains(p.field())));
+            .anyMatch(c -> fields.containsAll(c.fields()));
     if (covered) {
       return;
     }
@@ -88,22 +88,33 @@ public final class RuleChoice {
       BlockingRule rule = rule(fields, loose);
       long pairs = pairs(rule);
       if (pairs > 0 && pairs <= budget / (fields.size() == 1 ? 6 : 10)) {
-        affordable.add(new Costed(rule, pairs));
+        affordable.add(new Costed(List.copyOf(fields), rule, pairs));
         return;
       }
     }
   }
 
   private BlockingRule rule(List<String> fields, boolean loose) {
-    return new BlockingRule(
-        fields.stream()
-            .map(name -> new Part(name, loose ? loose(name) : KeyForm.EQUAL))
-            .toList());
+    List<Part> parts = new ArrayList<>();
+    for (String name : fields) {
+      PreparedField field = field(name);
+      boolean named = field.kind() == FieldKind.NAME;
+      boolean both = field.partner() >= 0 && fields.contains(partner(field).name());
+      if (both && loose && !parts.contains(new Part(partner(field).name(), KeyForm.EITHER_ORDER))) {
+        parts.add(new Part(name, KeyForm.EITHER_ORDER));
+      } else if (!both || !loose) {
+        parts.add(new Part(name, loose && named ? KeyForm.SOUND : KeyForm.EQUAL));
+      }
+    }
+    return new BlockingRule(parts);
   }
 
-  private KeyForm loose(String name) {
-    PreparedField field = records.fields().get(RowKeys.number(records, name));
-    return field.kind() == FieldKind.NAME ? KeyForm.SOUND : KeyForm.EQUAL;
+  private PreparedField field(String name) {
+    return records.fields().get(RowKeys.number(records, name));
+  }
+
+  private PreparedField partner(PreparedField field) {
+    return records.fields().get(field.partner());
   }
 
   private String mostVaried() {

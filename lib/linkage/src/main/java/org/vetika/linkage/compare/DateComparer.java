@@ -1,6 +1,9 @@
 package org.vetika.linkage.compare;
 
-/** Dates as {@link PartialDate} packs them. */
+/**
+ * Dates as {@link PartialDate} packs them. A code below 0 is a text of digits that is no date, since
+ * one was left out or typed twice; those are compared as texts.
+ */
 final class DateComparer implements Comparer {
   static final int KNOWN_PARTS_AGREE = 2;
   static final int SWAPPED_OR_ONE_DIGIT = 3;
@@ -9,8 +12,18 @@ final class DateComparer implements Comparer {
   static final int WITHIN_A_YEAR = 6;
   static final int DIFFERENT = 7;
 
+  private final FieldValues values;
+
+  DateComparer(FieldValues values) {
+    this.values = values;
+  }
+
   @Override
   public int level(int left, int right) {
+    if (left < 0 || right < 0) {
+      boolean close = DamerauLevenshtein.distance(digits(left), digits(right)) == 1;
+      return close ? SWAPPED_OR_ONE_DIGIT : DIFFERENT;
+    }
     int day = PartialDate.day(left);
     int month = PartialDate.month(left);
     int year = PartialDate.year(left);
@@ -34,6 +47,10 @@ final class DateComparer implements Comparer {
     }
     int equal = (day == otherDay ? 1 : 0) + (month == otherMonth ? 1 : 0) + (year == otherYear ? 1 : 0);
     return equal == 2 ? TWO_PARTS_AGREE : apart <= 366 ? WITHIN_A_YEAR : DIFFERENT;
+  }
+
+  private String digits(int code) {
+    return code < 0 ? values.texts().value(-code) : Integer.toString(code);
   }
 
   private static boolean agree(int part, int other) {

@@ -1,5 +1,6 @@
 package org.vetika.linkage.compare;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,8 +17,6 @@ public record LevelScheme(List<String> names, List<Double> expected) {
   /** The most levels that a field can have, the missing one included. */
   public static final int MOST = 16;
 
-  private static final double SWAPPED_SHARE = 0.01;
-
   public LevelScheme {
     names = List.copyOf(names);
     expected = List.copyOf(expected);
@@ -27,20 +26,11 @@ public record LevelScheme(List<String> names, List<Double> expected) {
   }
 
   LevelScheme(String[] names, double[] expected) {
-    this(List.of(names), java.util.Arrays.stream(expected).boxed().toList());
+    this(List.of(names), Arrays.stream(expected).boxed().toList());
   }
 
   /** Number of levels, without the missing one. */
   public int levels() {
     return names.size();
-  }
-
-  /** The same levels and one more, the last: the value stands in the partner field instead. */
-  LevelScheme withSwapped(String partner) {
-    var longer = new java.util.ArrayList<>(names);
-    longer.add("swapped with " + partner);
-    var shares = new java.util.ArrayList<>(expected.stream().map(s -> s * (1 - SWAPPED_SHARE)).toList());
-    shares.add(SWAPPED_SHARE);
-    return new LevelScheme(longer, shares);
   }
 }

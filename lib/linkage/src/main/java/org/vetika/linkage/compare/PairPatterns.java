@@ -11,11 +11,11 @@ public final class PairPatterns {
   /** As many fields as a pattern holds. */
   public static final int MOST_FIELDS = 64 / BITS;
 
+  private static final int SIMILAR = 4;
+
   private final PreparedRecords records;
   private final Comparer[] comparers;
   private final int[] partners;
-  private final int[] different;
-  private final boolean anySwaps;
 
   /** The records are shared, the comparers are this instance's own. */
   public PairPatterns(PreparedRecords records) {
@@ -23,22 +23,18 @@ public final class PairPatterns {
     int size = records.fields().size();
     comparers = new Comparer[size];
     partners = new int[size];
-    different = new int[size];
-    boolean any = false;
     for (int field = 0; field < size; field++) {
-      PreparedField prepared = records.fields().get(field);
-      comparers[field] = prepared.comparer();
-      partners[field] = prepared.partner();
-      different[field] = prepared.kind().scheme().levels();
-      any |= prepared.partner() >= 0;
+      comparers[field] = records.fields().get(field).comparer();
+      partners[field] = records.fields().get(field).partner();
     }
-    anySwaps = any;
   }
 
   /** The level of one field, without regard to swaps. */
   public int level(int left, int right, int field) {
-    int a = records.code(left, field);
-    int b = records.code(right, field);
+    return compared(field, records.code(left, field), records.code(right, field));
+  }
+
+  private int compared(int field, int a, int b) {
     if (a == 0 || b == 0) {
       return 0;
     }
@@ -49,36 +45,62 @@ public final class PairPatterns {
   public long pattern(int left, int right) {
     long pattern = 0;
     for (int field = 0; field < comparers.length; field++) {
-      pattern |= (long) level(left, right, field) << field * BITS;
-    }
-    return anySwaps ? withSwaps(left, right, pattern) : pattern;
-  }
-
-  private long withSwaps(int left, int right, long pattern) {
-    long result = pattern;
-    for (int field = 0; field < partners.length; field++) {
-      if (partners[field] >= 0 && isSwapped(left, right, field)) {
-        result &= ~(15L << field * BITS) & ~(15L << partners[field] * BITS);
-        result |= (long) (different[field] + 1) << field * BITS;
+      if (partners[field] < field) {
+        pattern |= (long) level(left, right, field) << field * BITS;
       }
     }
-    return result;
+    for (int field = 0; field < comparers.length; field++) {
+      if (partners[field] > field) {
+        pattern = withPartner(left, right, field, pattern);
+      }
+    }
+    return pattern;
+  }
+
+  /** The pattern with the level of a field whose partner comes later, and perhaps with a swap. */
+  private long withPartner(int left, int right, int field, long pattern) {
+    int partner = partners[field];
+    long straight = pattern | (long) level(left, right, field) << field * BITS;
+    if (!mayBeSwapped(straight, field)) {
+      return straight;
+    }
+    int crossed = crossed(left, right, field);
+    if (crossed == 0) {
+      return straight;
+    }
+    long others = pattern & ~(15L << partner * BITS);
+    return others | (long) (crossed & 15) << field * BITS | (long) (crossed >> BITS) << partner * BITS;
+  }
+
+  private boolean mayBeSwapped(long pattern, int field) {
+    return level(pattern, field) > SIMILAR && level(pattern, partners[field]) > SIMILAR;
   }
 
   /**
-   * Whether the two values stand each in the other's field. The first field then has the level of
-   * the swap, and the second says nothing: one event is not counted twice.
+   * Levels of two fields when each value is compared with the other field's: the field's own in the
+   * lower four bits, its partner's above. 0 unless both are at least similar. That someone typed
+   * names into each other's places is as likely for another person as for the same one, so nothing
+   * is taken off for it.
    */
+  public int crossed(int left, int right, int field) {
+    int partner = partners[field];
+    int own = compared(field, records.code(left, field), records.code(right, partner));
+    if (own == 0 || own > SIMILAR) {
+      return 0;
+    }
+    int other = compared(field, records.code(left, partner), records.code(right, field));
+    return other == 0 || other > SIMILAR ? 0 : own | other << BITS;
+  }
+
+  /** Whether the pattern of the two has a swap in it for this field, the first of two partners. */
   public boolean isSwapped(int left, int right, int field) {
     int partner = partners[field];
-    int a = records.code(left, field);
-    int b = records.code(right, field);
-    return partner >= 0
-        && a != b
-        && a != 0
-        && b != 0
-        && a == records.code(right, partner)
-        && b == records.code(left, partner);
+    if (partner < 0) {
+      return false;
+    }
+    return level(left, right, field) > SIMILAR
+        && level(left, right, partner) > SIMILAR
+        && crossed(left, right, Math.min(field, partner)) != 0;
   }
 
   /** The level of a field in a pattern. */

@@ -14,15 +14,13 @@ public final class PreparedField {
 
   private final String name;
   private final FieldKind kind;
-  private final LevelScheme scheme;
   private final FieldValues values;
   private final int partner;
   private int[] counts = {};
 
-  PreparedField(FieldPlan plan, LevelScheme scheme, FieldValues values, int partner) {
+  PreparedField(FieldPlan plan, FieldValues values, int partner) {
     this.name = plan.name();
     this.kind = plan.kind();
-    this.scheme = scheme;
     this.values = values;
     this.partner = partner;
   }
@@ -37,9 +35,9 @@ public final class PreparedField {
     return kind;
   }
 
-  /** Its levels of agreement, with that of a swap if it has a partner. */
+  /** Its levels of agreement. */
   public LevelScheme scheme() {
-    return scheme;
+    return kind.scheme();
   }
 
   /** The distinct values; for dates none, as their codes are the dates themselves. */
@@ -48,8 +46,8 @@ public final class PreparedField {
   }
 
   /**
-   * Number of the field that this one's values are swapped with, -1 if there is none. Only the first
-   * of the two names the other.
+   * Number of the field that this one's values are sometimes swapped with, -1 if there is none. The
+   * two share their {@link #values}.
    */
   public int partner() {
     return partner;
@@ -83,7 +81,7 @@ public final class PreparedField {
       case STRING -> remembering(new TextComparer(values, STRING_STEPS, NO_SOUND));
       case TEXT -> new SetComparer(values, TEXT_STEPS, true);
       case IDENTIFIER -> new EditComparer(values);
-      case DATE -> new DateComparer();
+      case DATE -> new DateComparer(values);
       case PLACE -> new PlaceComparer(values);
       case CATEGORY -> (_, _) -> 2;
       case NUMBER -> new NumberComparer(values);

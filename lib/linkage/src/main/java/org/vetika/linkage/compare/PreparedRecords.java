@@ -9,6 +9,8 @@ import java.util.Optional;
  * other, so that comparing two records touches two places of memory.
  */
 public final class PreparedRecords {
+  private static final int LEAST_DIGITS = 6;
+
   private final List<PreparedField> fields;
   private final int[] firstRows;
   private final int[] codes;
@@ -55,12 +57,11 @@ public final class PreparedRecords {
   private static PreparedField field(
       FieldPlan plan, List<FieldPlan> plans, List<PreparedField> before) {
     int partner = partner(plan, plans);
-    if (partner >= 0 && partner < before.size()) {
-      return new PreparedField(plan, plan.kind().scheme(), before.get(partner).values(), -1);
-    }
-    LevelScheme scheme = plan.kind().scheme();
-    LevelScheme used = partner < 0 ? scheme : scheme.withSwapped(plans.get(partner).name());
-    return new PreparedField(plan, used, new FieldValues(new ValueDictionary()), partner);
+    FieldValues values =
+        partner >= 0 && partner < before.size()
+            ? before.get(partner).values()
+            : new FieldValues(new ValueDictionary());
+    return new PreparedField(plan, values, partner);
   }
 
   private static int partner(FieldPlan plan, List<FieldPlan> plans) {
@@ -96,10 +97,16 @@ public final class PreparedRecords {
       String text = raw.value(code);
       translated[code] =
           field.kind() == FieldKind.DATE
-              ? PartialDate.parse(text, plan.order())
+              ? date(text, plan.order(), texts)
               : texts.add(PreparedField.plain(field.kind(), text));
     }
     return translated;
+  }
+
+  private static int date(String text, PartialDate.Order order, ValueDictionary broken) {
+    int date = PartialDate.parse(text, order);
+    String digits = date == 0 ? text.replaceAll("[^0-9]", "") : "";
+    return digits.length() < LEAST_DIGITS ? date : -broken.add(digits);
   }
 
   private int[] counted(int field, int values) {
@@ -135,7 +142,7 @@ public final class PreparedRecords {
     return firstRows[list];
   }
 
-  /** The code of a record's value: of {@link FieldValues#texts}, or a packed date; 0 if missing. */
+  /** The code of a record's value: of {@link FieldValues#texts}, or a packed date (below 0: no date, {@link FieldValues#texts} has it); 0 if missing. */
   public int code(int row, int field) {
     return codes[row * fields.size() + field];
   }

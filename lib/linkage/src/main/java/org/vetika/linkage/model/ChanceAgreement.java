@@ -53,8 +53,6 @@ final class ChanceAgreement {
       boolean byChanceOnly = seen[field][level] < ENOUGH;
       if (level == LevelScheme.EQUAL && byChanceOnly) {
         share = Math.max(equalByFrequency(field), 1e-9);
-      } else if (level > prepared.kind().scheme().levels()) {
-        share = Math.max(swappedByFrequency(field), 1e-9);
       }
       double matches = lambda * m[level];
       u[level] = Math.max(share - matches, share * LEAST_SHARE_LEFT);
@@ -105,20 +103,5 @@ final class ChanceAgreement {
       }
     }
     return Arrays.copyOf(runs, size);
-  }
-
-  /** The probability that two records picked at random have each other's values in two fields. */
-  private double swappedByFrequency(int field) {
-    PreparedField first = records.fields().get(field);
-    int[] a = first.counts();
-    int[] b = records.fields().get(first.partner()).counts();
-    double known = Arrays.stream(a).skip(1).asDoubleStream().sum();
-    double others = Arrays.stream(b).skip(1).asDoubleStream().sum();
-    double crossed = 0;
-    for (int code = 1; code < Math.min(a.length, b.length); code++) {
-      crossed += a[code] * (double) b[code];
-    }
-    double share = crossed / Math.max(1, known * others);
-    return share * share;
   }
 }

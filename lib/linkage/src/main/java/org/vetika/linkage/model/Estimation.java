@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.vetika.linkage.block.Blocking;
 import org.vetika.linkage.block.BlockingRule;
+import org.vetika.linkage.block.KeyForm;
 import org.vetika.linkage.block.Workers;
 import org.vetika.linkage.compare.LevelScheme;
 import org.vetika.linkage.compare.PreparedField;
@@ -114,6 +115,9 @@ public final class Estimation {
       for (int field = 0; field < schemes.size(); field++) {
         if (records.fields().get(field).name().equals(part.field())) {
           heldOut.set(field);
+          if (part.form() == KeyForm.EITHER_ORDER) {
+            heldOut.set(records.fields().get(field).partner());
+          }
         }
       }
     }

@@ -11,8 +11,9 @@ import org.vetika.linkage.compare.PairPatterns;
  */
 final class ExpectationMaximization {
   private static final double PRIOR_MATCHES = 8;
-  private static final int MOST_ROUNDS = 200;
-  private static final double SETTLED = 1e-5;
+  private static final int MOST_ROUNDS = 100;
+  private static final double NOTHING = 1e-9;
+  private static final double SETTLED = 1e-4;
 
   private final PatternTable table;
   private final Probabilities expected;
@@ -63,11 +64,9 @@ final class ExpectationMaximization {
     double matches = addDecided(fit, seen);
     double odds = fit.lambda() / (1 - fit.lambda());
     for (int row = 0; row < table.size(); row++) {
-      double share = share(table.pattern(row), odds, ratios);
-      double pairs = table.pairs(row) * share;
-      matches += pairs;
-      for (int field = 0; field < seen.length; field++) {
-        seen[field][table.level(row, field)] += pairs;
+      double pairs = table.pairs(row) * share(table.pattern(row), odds, ratios);
+      if (pairs > NOTHING) {
+        matches += add(seen, table.pattern(row), pairs);
       }
     }
     double lambda = Math.clamp(matches / allPairs, 1e-12, 0.999);
@@ -87,12 +86,12 @@ final class ExpectationMaximization {
     double[][] ratios = ratios(fit);
     double odds = fit.lambda() / (1 - fit.lambda());
     double[] matches = {0};
-    decided.same().forEach((pattern, count) -> matches[0] += addDecided(seen, pattern, count * (1 - share(pattern, odds, ratios))));
-    decided.different().forEach((pattern, count) -> matches[0] += addDecided(seen, pattern, -count * share(pattern, odds, ratios)));
+    decided.same().forEach((pattern, count) -> matches[0] += add(seen, pattern, count * (1 - share(pattern, odds, ratios))));
+    decided.different().forEach((pattern, count) -> matches[0] += add(seen, pattern, -count * share(pattern, odds, ratios)));
     return matches[0];
   }
 
-  private static double addDecided(double[][] seen, long pattern, double pairs) {
+  private static double add(double[][] seen, long pattern, double pairs) {
     for (int field = 0; field < seen.length; field++) {
       seen[field][PairPatterns.level(pattern, field)] += pairs;
     }

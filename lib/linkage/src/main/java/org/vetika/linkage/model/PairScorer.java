@@ -1,5 +1,6 @@
 package org.vetika.linkage.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.vetika.linkage.compare.FieldKind;
@@ -23,6 +24,7 @@ public final class PairScorer {
   private final double[][] weights;
   private final float[][] rarities;
   private final double[] bestUnequal;
+  private final int[] partners;
   private final int[] cheapFirst;
   private final int[] open;
 
@@ -35,26 +37,23 @@ public final class PairScorer {
     int fields = records.fields().size();
     weights = new double[fields][];
     bestUnequal = new double[fields];
+    partners = new int[fields];
     for (int field = 0; field < fields; field++) {
       PreparedField prepared = records.fields().get(field);
-      weights[field] =
-          IntStream.rangeClosed(0, prepared.scheme().levels())
-              .mapToDouble(weightOf(model, field))
-              .toArray();
-      int last = prepared.kind().scheme().levels();
-      bestUnequal[field] =
-          IntStream.rangeClosed(2, last).mapToDouble(level -> weights(prepared, level)).max().orElse(0);
+      weights[field] = weights(model, field, prepared.scheme().levels());
+      bestUnequal[field] = Arrays.stream(weights[field]).skip(2).max().orElse(0);
+      partners[field] = prepared.partner();
     }
     cheapFirst = cheapFirst(records);
     open = new int[fields];
   }
 
-  private static java.util.function.IntToDoubleFunction weightOf(Probabilities model, int field) {
-    return level -> model.weight(field, level);
-  }
-
-  private double weights(PreparedField prepared, int level) {
-    return weights[records.fields().indexOf(prepared)][level];
+  private static double[] weights(Probabilities model, int field, int levels) {
+    double[] weights = new double[levels + 1];
+    for (int level = 1; level <= levels; level++) {
+      weights[level] = model.weight(field, level);
+    }
+    return weights;
   }
 
   private static int[] cheapFirst(PreparedRecords records) {
@@ -81,24 +80,24 @@ public final class PairScorer {
   public double weight(int left, int right, double least) {
     double reachable = prior;
     int unequal = 0;
-    int settled = -1;
     for (int field : cheapFirst) {
       int a = records.code(left, field);
       int b = records.code(right, field);
-      if (a == 0 || b == 0 || field == settled) {
-        continue;
-      }
-      if (a == b) {
-        reachable += weights[field][LevelScheme.EQUAL] + rarity(field, a);
-      } else if (patterns.isSwapped(left, right, field)) {
-        reachable += weights[field][weights[field].length - 1];
-        settled = records.fields().get(field).partner();
-      } else {
+      if (a == b && a != 0) {
+        reachable += equal(field, a);
+      } else if (a != 0 && b != 0) {
         open[unequal++] = field;
-        reachable += bestUnequal[field];
+        reachable += Math.max(bestUnequal[field], bestSwapped(left, right, field));
       }
     }
     return compared(left, right, least, reachable, unequal);
+  }
+
+  /** What the field can add if its value is the other one's value of the partner field. */
+  private double bestSwapped(int left, int right, int field) {
+    int code = records.code(left, field);
+    boolean swapped = partners[field] >= 0 && code == records.code(right, partners[field]);
+    return swapped ? equal(field, code) : TOO_LOW;
   }
 
   private double compared(int left, int right, double least, double reachable, int unequal) {
@@ -108,10 +107,25 @@ public final class PairScorer {
         return TOO_LOW;
       }
       int field = open[index];
-      int level = patterns.level(left, right, field);
-      weight += weights[field][level] - bestUnequal[field];
+      double best = Math.max(bestUnequal[field], bestSwapped(left, right, field));
+      weight += actual(left, right, field) - best;
     }
     return weight < least ? TOO_LOW : weight;
+  }
+
+  private double actual(int left, int right, int field) {
+    if (partners[field] < 0 || !patterns.isSwapped(left, right, field)) {
+      return weights[field][patterns.level(left, right, field)];
+    }
+    int crossed = patterns.crossed(left, right, Math.min(field, partners[field]));
+    int level = field < partners[field] ? crossed & 15 : crossed >> PairPatterns.BITS;
+    return level == LevelScheme.EQUAL
+        ? equal(field, records.code(left, field))
+        : weights[field][level];
+  }
+
+  private double equal(int field, int code) {
+    return weights[field][LevelScheme.EQUAL] + rarity(field, code);
   }
 
   private double rarity(int field, int code) {

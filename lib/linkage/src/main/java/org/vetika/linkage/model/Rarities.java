@@ -1,5 +1,6 @@
 package org.vetika.linkage.model;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.vetika.linkage.compare.LevelScheme;
 import org.vetika.linkage.compare.PreparedField;
@@ -20,10 +21,23 @@ public record Rarities(float[][] bits) {
     for (int field = 0; field < bits.length; field++) {
       PreparedField prepared = records.fields().get(field);
       if (weighed.get(field) && prepared.counts().length > 0) {
-        bits[field] = of(prepared.counts(), model.u()[field][LevelScheme.EQUAL]);
+        bits[field] = of(counts(records, field), model.u()[field][LevelScheme.EQUAL]);
       }
     }
     return new Rarities(bits);
+  }
+
+  /** Of two fields that are swapped now and then, the larger count of the two. */
+  private static int[] counts(PreparedRecords records, int field) {
+    PreparedField prepared = records.fields().get(field);
+    int[] counts = Arrays.copyOf(prepared.counts(), prepared.values().texts().size() + 1);
+    if (prepared.partner() >= 0) {
+      int[] others = records.fields().get(prepared.partner()).counts();
+      for (int code = 1; code < Math.min(others.length, counts.length); code++) {
+        counts[code] = Math.max(counts[code], others[code]);
+      }
+    }
+    return counts;
   }
 
   private static float[] of(int[] counts, double equal) {
