@@ -35,7 +35,8 @@ final class DateComparer implements Comparer {
     if (!full || !otherFull) {
       boolean agree =
           agree(day, otherDay) && agree(month, otherMonth) && agree(year, otherYear);
-      return agree ? KNOWN_PARTS_AGREE : days(left, right) <= 366 ? WITHIN_A_YEAR : DIFFERENT;
+      boolean near = year != 0 && otherYear != 0 && Math.abs(year - otherYear) <= 1;
+      return agree ? KNOWN_PARTS_AGREE : near ? WITHIN_A_YEAR : DIFFERENT;
     }
     if (year == otherYear && day == otherMonth && month == otherDay
         || digitsApart(left, right) == 1) {

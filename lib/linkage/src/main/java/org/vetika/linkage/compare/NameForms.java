@@ -15,13 +15,12 @@ public final class NameForms {
    * both scripts become Latin.
    */
   public static String plain(String text) {
-    String ordered = text;
-    if (!isAscii(text)) {
-      ordered = KhmerNormalizer.forIndex(Normalizer.normalize(text, Normalizer.Form.NFKC));
-      boolean khmer = KhmerText.containsKhmer(ordered);
-      ordered = khmer ? ordered.replace(" ", "") : withoutAccents(ordered);
+    if (isAscii(text)) {
+      return lettersAndDigits(text.toLowerCase(Locale.ROOT));
     }
-    return lettersAndDigits(ordered.toLowerCase(Locale.ROOT));
+    String ordered = KhmerNormalizer.forIndex(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String plain = lettersAndDigits(withoutAccents(ordered).toLowerCase(Locale.ROOT));
+    return KhmerText.containsKhmer(plain) ? plain.replace(" ", "") : plain;
   }
 
   private static boolean isAscii(String text) {
@@ -38,7 +37,8 @@ public final class NameForms {
     StringBuilder letters = new StringBuilder(apart.length());
     for (int index = 0; index < apart.length(); index++) {
       char character = apart.charAt(index);
-      if (Character.getType(character) != Character.NON_SPACING_MARK) {
+      boolean mark = Character.getType(character) == Character.NON_SPACING_MARK;
+      if (!mark || KhmerText.isKhmer(character)) {
         letters.append(character);
       }
     }

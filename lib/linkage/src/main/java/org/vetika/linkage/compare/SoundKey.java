@@ -3,7 +3,8 @@ package org.vetika.linkage.compare;
 /**
  * The consonants of a name, in classes, so that spellings of one spoken name meet: "Sok" and "Sokh",
  * "Chea" and "Jea", "Vann" and "Wan", and a name in Khmer letters with its romanizations. Vowels,
- * aspiration, doubled letters and an ending "r", which Khmer does not speak, are left out.
+ * aspiration, doubled letters and an "r" that no vowel follows, which Khmer does not speak, are left
+ * out.
  *
  * <p>The classes are our own, made for the romanizations in use in Cambodia, which follow no single
  * standard; for other names the key works much like Soundex without its limit of four signs.
@@ -59,8 +60,13 @@ public final class SoundKey {
       append(key, 'G');
       return index + 2;
     }
-    append(key, latinClass(character, followedByH, start));
+    boolean spoken = character != 'r' || isBeforeVowel(plain, index);
+    append(key, spoken ? latinClass(character, followedByH, start) : '-');
     return followedByH && character != 'h' ? index + 2 : index + 1;
+  }
+
+  private static boolean isBeforeVowel(String plain, int index) {
+    return index + 1 < plain.length() && "aeiouy".indexOf(plain.charAt(index + 1)) >= 0;
   }
 
   private static char latinClass(char character, boolean followedByH, boolean start) {

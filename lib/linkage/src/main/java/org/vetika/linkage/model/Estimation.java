@@ -71,6 +71,7 @@ public final class Estimation {
     ChanceAgreement chance =
         new ChanceAgreement(
             records,
+            sampling.acrossListsOnly(),
             new RandomPairs(
                     records, sampling.acrossListsOnly(), sampling.randomPairs(), sampling.seed())
                 .count(workers));
@@ -78,7 +79,7 @@ public final class Estimation {
         new CandidatePatterns(records, blocking, sampling.pairsPerRule()).count(workers);
     PatternTable candidates = PatternTable.ofOwn(counted);
     Probabilities expected = Probabilities.expected(1 / allPairs, schemes);
-    double[][] u = chance.shares(0, expected.m());
+    double[][] u = chance.shares();
     double lambda =
         new EvidentMatches(allPairs, u).lambda(candidates, sampling.assumedRecall());
     Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
@@ -127,14 +128,15 @@ public final class Estimation {
   private Probabilities refined(
       PatternTable candidates, ChanceAgreement chance, Probabilities start, Probabilities expected) {
     Probabilities current = start;
+    double[][] u = start.u();
     for (int round = 0; round < REFINEMENTS; round++) {
-      double[][] u = chance.shares(current.lambda(), current.m());
       Probabilities fixed = new Probabilities(current.lambda(), expected.m(), u);
       ExpectationMaximization.Fit fit =
           new ExpectationMaximization(candidates, fixed, new BitSet(), allPairs, decided)
               .run(new Probabilities(current.lambda(), current.m(), u));
       double lambda =
           Math.clamp(fit.lambda(), start.lambda() * LEAST_CHANGE, start.lambda() * MOST_CHANGE);
+      u = chance.sharesWithout(fit.seen(), allPairs);
       current = new Probabilities(Math.min(lambda, 0.999), fit.m(), u);
     }
     return current;

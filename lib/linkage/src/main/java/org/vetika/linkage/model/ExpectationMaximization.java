@@ -21,8 +21,13 @@ final class ExpectationMaximization {
   private final double allPairs;
   private final DecidedPatterns decided;
 
-  /** What one estimation found. */
-  record Fit(double[][] m, double matches, double lambda) {}
+  /**
+   * What one estimation found.
+   *
+   * @param seen how many matches there are at each level of each field, 0 being missing values
+   * @param matches how many there are
+   */
+  record Fit(double[][] m, double[][] seen, double matches, double lambda) {}
 
   /**
    * @param table the pairs that were looked at
@@ -46,7 +51,7 @@ final class ExpectationMaximization {
   }
 
   Fit run(Probabilities start) {
-    Fit fit = new Fit(start.m(), start.lambda() * allPairs, start.lambda());
+    Fit fit = new Fit(start.m(), zeros(), start.lambda() * allPairs, start.lambda());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Fit next = step(fit);
       boolean settled = change(fit, next) < SETTLED;
@@ -58,7 +63,7 @@ final class ExpectationMaximization {
     return fit;
   }
 
-  private Fit step(Fit fit) {
+  Fit step(Fit fit) {
     double[][] ratios = ratios(fit);
     double[][] seen = zeros();
     double matches = addDecided(fit, seen);
@@ -70,7 +75,7 @@ final class ExpectationMaximization {
       }
     }
     double lambda = Math.clamp(matches / allPairs, 1e-12, 0.999);
-    return new Fit(maximized(seen), matches, lambda);
+    return new Fit(maximized(seen), seen, matches, lambda);
   }
 
   private static double share(long pattern, double odds, double[][] ratios) {
