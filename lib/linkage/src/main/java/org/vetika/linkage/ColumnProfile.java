@@ -53,7 +53,9 @@ record ColumnProfile(
   }
 
   private static double share(List<String> values, Predicate<String> predicate) {
-    return values.isEmpty() ? 0 : (double) values.stream().filter(predicate).count() / values.size();
+    return values.isEmpty()
+        ? 0
+        : (double) values.stream().filter(predicate).count() / values.size();
   }
 
   private static double mean(List<String> values, java.util.function.ToIntFunction<String> of) {

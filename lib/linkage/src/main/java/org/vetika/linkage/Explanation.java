@@ -27,7 +27,8 @@ record Explanation(
               prepared.name(),
               value(left, prepared.name()),
               value(right, prepared.name()),
-              inWords(prepared, level) + (patterns.isSwapped(left, right, field) ? ", swapped" : ""),
+              inWords(prepared, level)
+                  + (patterns.isSwapped(left, right, field) ? ", swapped" : ""),
               model.weight(field, level),
               rarity));
     }

@@ -19,8 +19,8 @@ import org.vetika.linkage.model.Probabilities;
 import org.vetika.linkage.model.Rarities;
 
 /**
- * Links the records of lists after Fellegi and Sunter, "A theory for record linkage" (Journal of the
- * American Statistical Association, 1969), with parameters estimated from the lists themselves.
+ * Links the records of lists after Fellegi and Sunter, "A theory for record linkage" (Journal of
+ * the American Statistical Association, 1969), with parameters estimated from the lists themselves.
  *
  * <pre>{@code
  * Suggestion suggestion = Suggestion.from(List.of(ours, theirs), LinkageMode.LINK);
@@ -77,7 +77,8 @@ public final class Linkage {
   private LinkageResult run() {
     try (Workers workers = new Workers(settings.threads(), this::pass)) {
       enter(Progress.Stage.PREPARING);
-      PreparedRecords records = PreparedRecords.of(settings.fields().stream().map(this::plan).toList());
+      PreparedRecords records =
+          PreparedRecords.of(settings.fields().stream().map(this::plan).toList());
       boolean across = settings.mode() == LinkageMode.LINK;
       List<BlockingRule> rules =
           settings.rules().isEmpty() ? RuleChoice.of(records, across) : settings.rules();
@@ -89,7 +90,7 @@ public final class Linkage {
       Pairs pairs = compare(records, blocking, workers, model, rarities);
       enter(Progress.Stage.CLUSTERING);
       Clusters clusters = Clusters.of(pairs, records, settings.oncePerList());
-      progress.reached(Progress.Stage.CLUSTERING, 1);
+      pass(1);
       Explanation explanation = new Explanation(lists, records, model, rarities);
       return new LinkageResult(
           lists, settings, pairs, clusters, blocking.rules(), blocking.oversized(), explanation);
@@ -102,10 +103,10 @@ public final class Linkage {
   }
 
   private void pass(double share) {
+    progress.reached(stage, share);
     if (progress.isCanceled()) {
       throw new LinkageCanceled();
     }
-    progress.reached(stage, share);
   }
 
   private FieldPlan plan(Field field) {
@@ -153,8 +154,7 @@ public final class Linkage {
       blocking.visit(
           rule,
           workers,
-          () ->
-              collector.visitor(blocking, number, new PairScorer(records, model, rarities)));
+          () -> collector.visitor(blocking, number, new PairScorer(records, model, rarities)));
     }
     return collector.sorted(records.rows()).pairs(settings);
   }

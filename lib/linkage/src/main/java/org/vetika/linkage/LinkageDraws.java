@@ -8,10 +8,10 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Linkages drawn at random, so that an estimate made from each shows how much doubt the linkage adds
- * to it ("linkage averaging", Sadinle 2018, arXiv 1812.09590). Each kept pair is taken as a match
- * with its probability, independently of the others; taken pairs are then joined. Pairs below the
- * limit of review are never taken.
+ * Linkages drawn at random, so that an estimate made from each shows how much doubt the linkage
+ * adds to it ("linkage averaging", Sadinle 2018, arXiv 1812.09590). Each kept pair is taken as a
+ * match with its probability, independently of the others; taken pairs are then joined. Pairs below
+ * the limit of review are never taken.
  */
 public final class LinkageDraws {
   private final List<Draw> draws;
@@ -20,8 +20,8 @@ public final class LinkageDraws {
    * One drawn linkage.
    *
    * @param clusters number of cases
-   * @param overlaps how many cases are on exactly these lists: bit k of the key is set if list k has
-   *     the case
+   * @param overlaps how many cases are on exactly these lists: bit k of the key is set if list k
+   *     has the case
    */
   public record Draw(int clusters, SortedMap<Integer, Long> overlaps) {}
 

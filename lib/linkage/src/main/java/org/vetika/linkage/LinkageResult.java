@@ -81,7 +81,9 @@ public final class LinkageResult {
     return explanation.records().firstRow(list);
   }
 
-  /** What each field adds to the weight of a pair of records; with {@link #priorWeight} it is all. */
+  /**
+   * What each field adds to the weight of a pair of records; with {@link #priorWeight} it is all.
+   */
   public List<FieldWeight> explain(int left, int right) {
     return explanation.of(left, right);
   }

@@ -87,35 +87,85 @@ public record LinkageSettings(
   /** The same with these blocking rules. */
   public LinkageSettings withRules(List<BlockingRule> others) {
     return new LinkageSettings(
-        mode, fields, others, match, review, oncePerList, largestBlock, randomPairs, assumedRecall,
-        mostPairs, threads, seed);
+        mode,
+        fields,
+        others,
+        match,
+        review,
+        oncePerList,
+        largestBlock,
+        randomPairs,
+        assumedRecall,
+        mostPairs,
+        threads,
+        seed);
   }
 
   /** The same with these limits of probability. */
   public LinkageSettings withLimits(double forMatch, double forReview) {
     return new LinkageSettings(
-        mode, fields, rules, forMatch, forReview, oncePerList, largestBlock, randomPairs,
-        assumedRecall, mostPairs, threads, seed);
+        mode,
+        fields,
+        rules,
+        forMatch,
+        forReview,
+        oncePerList,
+        largestBlock,
+        randomPairs,
+        assumedRecall,
+        mostPairs,
+        threads,
+        seed);
   }
 
   /** The same, a cluster holding one record of each list at most, or any number. */
   public LinkageSettings withOncePerList(boolean once) {
     return new LinkageSettings(
-        mode, fields, rules, match, review, once, largestBlock, randomPairs, assumedRecall,
-        mostPairs, threads, seed);
+        mode,
+        fields,
+        rules,
+        match,
+        review,
+        once,
+        largestBlock,
+        randomPairs,
+        assumedRecall,
+        mostPairs,
+        threads,
+        seed);
   }
 
   /** The same with so many threads. */
   public LinkageSettings withThreads(int number) {
     return new LinkageSettings(
-        mode, fields, rules, match, review, oncePerList, largestBlock, randomPairs, assumedRecall,
-        mostPairs, number, seed);
+        mode,
+        fields,
+        rules,
+        match,
+        review,
+        oncePerList,
+        largestBlock,
+        randomPairs,
+        assumedRecall,
+        mostPairs,
+        number,
+        seed);
   }
 
   /** The same with another seed. */
   public LinkageSettings withSeed(long other) {
     return new LinkageSettings(
-        mode, fields, rules, match, review, oncePerList, largestBlock, randomPairs, assumedRecall,
-        mostPairs, threads, other);
+        mode,
+        fields,
+        rules,
+        match,
+        review,
+        oncePerList,
+        largestBlock,
+        randomPairs,
+        assumedRecall,
+        mostPairs,
+        threads,
+        other);
   }
 }

@@ -77,12 +77,11 @@ final class PairCollector {
   private void keepDecided() {
     Own own = new Own();
     owns.add(own);
-    decided.forEach(
-        (pair, same) ->
-            own.keep(
-                (int) (pair >> 32),
-                pair.intValue(),
-                same ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY));
+    decided.forEach((pair, same) ->
+        own.keep(
+            (int) (pair >> 32),
+            pair.intValue(),
+            same ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY));
   }
 
   private static final class Own {

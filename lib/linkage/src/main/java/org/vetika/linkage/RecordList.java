@@ -136,7 +136,8 @@ public final class RecordList {
       for (int column = 0; column < codes.length; column++) {
         columns.add(new Column(texts.get(column), codes[column], rows));
       }
-      return new RecordList(name, columns.getFirst(), columnNames, columns.subList(1, columns.size()));
+      return new RecordList(
+          name, columns.getFirst(), columnNames, columns.subList(1, columns.size()));
     }
   }
 }

@@ -17,17 +17,20 @@ import org.vetika.linkage.compare.PartialDate;
 /** Takes columns for what their names and values say they are. */
 final class SuggestedFields {
   private static final Pattern ANSWER =
-      named("cluster|cluster id|label|truth|true id|match|match id|ground truth|is match|entity id");
+      named(
+          "cluster|cluster id|label|truth|true id|match|match id|ground truth|is match|entity id");
   private static final Pattern GIVEN = named("given|first|forename|fname|.*(given|first) ?name.*");
   private static final Pattern FAMILY =
       named("surname|family|last|lname|sname|.*(sur|last|family) ?name.*|គោត្តនាម|នាមត្រកូល");
   private static final Pattern PLACE =
-      named(".*(place|geo|village|commune|sangkat|district|khan|province|location)( ?code| ?id)?.*");
+      named(
+          ".*(place|geo|village|commune|sangkat|district|khan|province|location)( ?code| ?id)?.*");
   private static final Pattern IDENTIFIER =
       named(
           ".*\\b(id|ids|no|nr|number|code|phone|telephone|mobile|tel|ssn|passport|nid|isbn|doi|postcode"
               + "|postal code|zip|zipcode|email|e mail|plate|account)\\b.*");
-  private static final Pattern QUANTITY = named(".*\\b(age|amount|count|price|year|years|size|weight)\\b.*");
+  private static final Pattern QUANTITY =
+      named(".*\\b(age|amount|count|price|year|years|size|weight)\\b.*");
   private static final Pattern NAME =
       named(
           ".*(name|surname|forename|victim|person|applicant|author|mother|father|organization"
@@ -72,7 +75,8 @@ final class SuggestedFields {
 
   private List<String> columns() {
     List<String> common = new ArrayList<>();
-    List<String> all = lists.stream().flatMap(list -> list.columnNames().stream()).distinct().toList();
+    List<String> all =
+        lists.stream().flatMap(list -> list.columnNames().stream()).distinct().toList();
     for (String column : all) {
       if (lists.stream().allMatch(list -> list.has(column))) {
         common.add(column);

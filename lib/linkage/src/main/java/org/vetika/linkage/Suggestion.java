@@ -6,7 +6,7 @@ import java.util.List;
  * Settings that follow from the names and contents of the columns.
  *
  * @param settings to be used or changed
- * @param left out columns that are not compared, and why, for people to read
+ * @param leftOut columns that are not compared, and why, for people to read
  */
 public record Suggestion(LinkageSettings settings, List<LeftOut> leftOut) {
   /** Why a column is not compared. */

@@ -48,7 +48,9 @@ class FebrlTest {
     Map<String, int[]> records = new HashMap<>();
     for (int list = 0; list < lists.size(); list++) {
       for (int record = 0; record < lists.get(list).size(); record++) {
-        records.computeIfAbsent(person(lists.get(list).id(record)), _ -> new int[lists.size()])[list]++;
+        records
+            .computeIfAbsent(person(lists.get(list).id(record)), _ -> new int[lists.size()])[
+            list]++;
       }
     }
     long pairs = 0;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,8 +137,7 @@ class LinkageTest {
     List<List<String>> one = people.subList(0, 1);
     LinkageSettings settings = settings(People.list("people", people));
     for (List<List<String>> few : List.of(one, List.<List<String>>of())) {
-      LinkageResult result =
-          Linkage.run(List.of(People.list("few", few)), settings, Progress.NONE);
+      LinkageResult result = Linkage.run(List.of(People.list("few", few)), settings, Progress.NONE);
       assertThat(result.pairs().size()).isZero();
       assertThat(result.clusters().size()).isEqualTo(few.size());
     }
@@ -178,13 +178,12 @@ class LinkageTest {
 
     CanceledAt(Stage last) {
       this.last = last;
-      this.canceled = last == Stage.PREPARING;
     }
 
     @Override
     public void reached(Stage stage, double share) {
       assertThat(share).isBetween(0.0, 1.0);
-      canceled |= stage.ordinal() + 1 == last.ordinal();
+      canceled |= stage == last;
     }
 
     @Override
@@ -199,8 +198,18 @@ class LinkageTest {
     LinkageSettings usual = settings(list);
     LinkageSettings few =
         new LinkageSettings(
-            usual.mode(), usual.fields(), usual.rules(), .5, 1e-9, false, 3_000, 1_000_000, .7,
-            4_000, 2, 1);
+            usual.mode(),
+            usual.fields(),
+            usual.rules(),
+            .5,
+            1e-9,
+            false,
+            3_000,
+            1_000_000,
+            .7,
+            4_000,
+            2,
+            1);
     assertThatThrownBy(() -> Linkage.run(List.of(list), few, Progress.NONE))
         .isInstanceOf(TooManyPairs.class)
         .hasMessageContaining("4,000");
@@ -230,10 +239,13 @@ class LinkageTest {
     }
     List<Decision> decisions = new ArrayList<>();
     for (int person = 500; person < 900; person += 2) {
-      decisions.add(new Decision(rows.get("p" + person), rows.get("p" + (person + 1)), true));
+      decisions.add(
+          new Decision(
+              Objects.requireNonNull(rows.get("p" + person)),
+              Objects.requireNonNull(rows.get("p" + (person + 1))),
+              true));
     }
-    LinkageResult after =
-        Linkage.run(List.of(list), settings(list), decisions, Progress.NONE);
+    LinkageResult after = Linkage.run(List.of(list), settings(list), decisions, Progress.NONE);
     // People who are the same with another village: an equal village says less for a match.
     assertThat(village(after)).isLessThan(village(before) - 0.1);
   }
@@ -340,8 +352,7 @@ class LinkageTest {
   }
 
   private static LinkageResult linked(List<RecordList> lists) {
-    return Linkage.run(
-        lists, Suggestion.from(lists, LinkageMode.LINK).settings(), Progress.NONE);
+    return Linkage.run(lists, Suggestion.from(lists, LinkageMode.LINK).settings(), Progress.NONE);
   }
 
   /** Weights by ids, the smaller id first. */

@@ -67,7 +67,8 @@ final class RowKeys {
         return number;
       }
     }
-    throw new IllegalArgumentException("A blocking rule names the field " + field + ", which is none");
+    throw new IllegalArgumentException(
+        "A blocking rule names the field " + field + ", which is none");
   }
 
   private static int ofDate(int date, KeyForm form) {

@@ -42,7 +42,8 @@ final class RuleBlocks {
   }
 
   /** Each record with the few after it only. */
-  static RuleBlocks chain(PreparedRecords records, boolean acrossListsOnly, int[] order, int reach) {
+  static RuleBlocks chain(
+      PreparedRecords records, boolean acrossListsOnly, int[] order, int reach) {
     int[] ends = new int[order.length];
     for (int position = 0; position < order.length; position++) {
       ends[position] = Math.min(order.length, position + 1 + reach);

@@ -78,9 +78,7 @@ public final class RuleChoice {
   }
 
   private void loosest(List<String> fields, List<Costed> affordable) {
-    boolean covered =
-        chosen.stream()
-            .anyMatch(c -> fields.containsAll(c.fields()));
+    boolean covered = chosen.stream().anyMatch(c -> fields.containsAll(c.fields()));
     if (covered) {
       return;
     }

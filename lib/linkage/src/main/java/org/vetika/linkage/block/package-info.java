@@ -1,4 +1,7 @@
-/** Which pairs are worth a comparison: keys of records, rules, and blocks too large to be compared whole. */
+/**
+ * Which pairs are worth a comparison: keys of records, rules, and blocks too large to be compared
+ * whole.
+ */
 @NullMarked
 package org.vetika.linkage.block;
 

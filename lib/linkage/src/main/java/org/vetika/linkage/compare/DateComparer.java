@@ -1,8 +1,8 @@
 package org.vetika.linkage.compare;
 
 /**
- * Dates as {@link PartialDate} packs them. A code below 0 is a text of digits that is no date, since
- * one was left out or typed twice; those are compared as texts.
+ * Dates as {@link PartialDate} packs them. A code below 0 is a text of digits that is no date,
+ * since one was left out or typed twice; those are compared as texts.
  */
 final class DateComparer implements Comparer {
   static final int KNOWN_PARTS_AGREE = 2;
@@ -33,8 +33,7 @@ final class DateComparer implements Comparer {
     boolean full = day != 0 && month != 0 && year != 0;
     boolean otherFull = otherDay != 0 && otherMonth != 0 && otherYear != 0;
     if (!full || !otherFull) {
-      boolean agree =
-          agree(day, otherDay) && agree(month, otherMonth) && agree(year, otherYear);
+      boolean agree = agree(day, otherDay) && agree(month, otherMonth) && agree(year, otherYear);
       boolean near = year != 0 && otherYear != 0 && Math.abs(year - otherYear) <= 1;
       return agree ? KNOWN_PARTS_AGREE : near ? WITHIN_A_YEAR : DIFFERENT;
     }
@@ -46,7 +45,8 @@ final class DateComparer implements Comparer {
     if (apart <= 7) {
       return WITHIN_A_WEEK;
     }
-    int equal = (day == otherDay ? 1 : 0) + (month == otherMonth ? 1 : 0) + (year == otherYear ? 1 : 0);
+    int equal =
+        (day == otherDay ? 1 : 0) + (month == otherMonth ? 1 : 0) + (year == otherYear ? 1 : 0);
     return equal == 2 ? TWO_PARTS_AGREE : apart <= 366 ? WITHIN_A_YEAR : DIFFERENT;
   }
 
@@ -83,6 +83,8 @@ final class DateComparer implements Comparer {
   }
 
   private static double dayNumber(int date) {
-    return PartialDate.year(date) * 365.25 + PartialDate.month(date) * 30.44 + PartialDate.day(date);
+    return PartialDate.year(date) * 365.25
+        + PartialDate.month(date) * 30.44
+        + PartialDate.day(date);
   }
 }

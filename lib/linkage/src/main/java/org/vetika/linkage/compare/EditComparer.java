@@ -1,6 +1,8 @@
 package org.vetika.linkage.compare;
 
-/** One edit, two edits or more, by {@link DamerauLevenshtein}; two count for six characters only. */
+/**
+ * One edit, two edits or more, by {@link DamerauLevenshtein}; two count for six characters only.
+ */
 final class EditComparer implements Comparer {
   private static final int LONG_ENOUGH_FOR_TWO = 6;
   private static final int SHORT = 3;

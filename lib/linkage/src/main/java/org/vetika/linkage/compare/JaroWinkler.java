@@ -65,7 +65,9 @@ public final class JaroWinkler {
 
   private static double jaro(int common, int moved, int length, int otherLength) {
     double m = common;
-    return (m / length + m / otherLength + (m - moved / 2) / m) / 3;
+    // Half the characters that moved, rounded down, as Jaro has it.
+    int transposed = moved / 2;
+    return (m / length + m / otherLength + (m - transposed) / m) / 3;
   }
 
   /**

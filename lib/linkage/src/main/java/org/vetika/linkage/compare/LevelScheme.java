@@ -1,6 +1,5 @@
 package org.vetika.linkage.compare;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,10 +22,6 @@ public record LevelScheme(List<String> names, List<Double> expected) {
     if (names.size() != expected.size() || names.size() >= MOST || names.size() < 2) {
       throw new IllegalArgumentException("2 to 15 levels, each with an expected share");
     }
-  }
-
-  LevelScheme(String[] names, double[] expected) {
-    this(List.of(names), Arrays.stream(expected).boxed().toList());
   }
 
   /** Number of levels, without the missing one. */

@@ -1,8 +1,8 @@
 package org.vetika.linkage.compare;
 
 /**
- * Compares two records field by field. The result, the pattern, has the level of field k in its bits
- * 4k to 4k+3. One instance belongs to one thread.
+ * Compares two records field by field. The result, the pattern, has the level of field k in its
+ * bits 4k to 4k+3. One instance belongs to one thread.
  */
 public final class PairPatterns {
   /** Bits of a level in a pattern. */
@@ -69,7 +69,9 @@ public final class PairPatterns {
       return straight;
     }
     long others = pattern & ~(15L << partner * BITS);
-    return others | (long) (crossed & 15) << field * BITS | (long) (crossed >> BITS) << partner * BITS;
+    return others
+        | (long) (crossed & 15) << field * BITS
+        | (long) (crossed >> BITS) << partner * BITS;
   }
 
   private boolean mayBeSwapped(long pattern, int field) {

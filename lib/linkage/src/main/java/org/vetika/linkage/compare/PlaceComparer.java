@@ -2,8 +2,8 @@ package org.vetika.linkage.compare;
 
 /**
  * Codes of places in which each level of the hierarchy adds two characters, as in the gazetteer of
- * Cambodia: 2 province, 4 district, 6 commune, 8 village. A code that begins with the other says the
- * same place less exactly.
+ * Cambodia: 2 province, 4 district, 6 commune, 8 village. A code that begins with the other says
+ * the same place less exactly.
  */
 final class PlaceComparer implements Comparer {
   static final int ONE_WITHIN_THE_OTHER = 2;
@@ -26,8 +26,7 @@ final class PlaceComparer implements Comparer {
     int otherLength = texts.length(right);
     int shorter = Math.min(length, otherLength);
     int equal = 0;
-    while (equal < shorter
-        && pool[texts.start(left) + equal] == pool[texts.start(right) + equal]) {
+    while (equal < shorter && pool[texts.start(left) + equal] == pool[texts.start(right) + equal]) {
       equal++;
     }
     if (equal == shorter) {

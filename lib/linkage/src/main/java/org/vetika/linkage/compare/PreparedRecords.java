@@ -69,7 +69,8 @@ public final class PreparedRecords {
       FieldPlan other = plans.get(field);
       boolean named = other.swapsWith().equals(Optional.of(plan.name()));
       boolean names = plan.swapsWith().equals(Optional.of(other.name()));
-      if (other != plan && (named || names) && other.kind() == plan.kind()) {
+      boolean itself = other.name().equals(plan.name());
+      if (!itself && (named || names) && other.kind() == plan.kind()) {
         return field;
       }
     }
@@ -142,7 +143,10 @@ public final class PreparedRecords {
     return firstRows[list];
   }
 
-  /** The code of a record's value: of {@link FieldValues#texts}, or a packed date (below 0: no date, {@link FieldValues#texts} has it); 0 if missing. */
+  /**
+   * The code of a record's value: of {@link FieldValues#texts}, or a packed date (below 0: no date,
+   * {@link FieldValues#texts} has it); 0 if missing.
+   */
   public int code(int row, int field) {
     return codes[row * fields.size() + field];
   }

@@ -1,6 +1,8 @@
 package org.vetika.linkage.compare;
 
-/** Keeps the latest answers of a slow comparer, each in the one place its pair of codes hashes to. */
+/**
+ * Keeps the latest answers of a slow comparer, each in the one place its pair of codes hashes to.
+ */
 final class RememberingComparer implements Comparer {
   private static final int PLACES = 1 << 15;
   private static final int LEVEL_BITS = 4;

@@ -1,10 +1,10 @@
 package org.vetika.linkage.compare;
 
 /**
- * The consonants of a name, in classes, so that spellings of one spoken name meet: "Sok" and "Sokh",
- * "Chea" and "Jea", "Vann" and "Wan", and a name in Khmer letters with its romanizations. Vowels,
- * aspiration, doubled letters and an "r" that no vowel follows, which Khmer does not speak, are left
- * out.
+ * The consonants of a name, in classes, so that spellings of one spoken name meet: "Sok" and
+ * "Sokh", "Chea" and "Jea", "Vann" and "Wan", and a name in Khmer letters with its romanizations.
+ * Vowels, aspiration, doubled letters and an "r" that no vowel follows, which Khmer does not speak,
+ * are left out.
  *
  * <p>The classes are our own, made for the romanizations in use in Cambodia, which follow no single
  * standard; for other names the key works much like Soundex without its limit of four signs.
@@ -32,7 +32,9 @@ public final class SoundKey {
       start = character == ' ';
     }
     int length = key.length();
-    return length > 1 && key.charAt(length - 1) == 'R' ? key.substring(0, length - 1) : key.toString();
+    return length > 1 && key.charAt(length - 1) == 'R'
+        ? key.substring(0, length - 1)
+        : key.toString();
   }
 
   private static int khmer(String plain, int index, StringBuilder key) {
@@ -55,7 +57,8 @@ public final class SoundKey {
   private static int latin(String plain, int index, boolean start, StringBuilder key) {
     char character = plain.charAt(index);
     boolean followedByH = index + 1 < plain.length() && plain.charAt(index + 1) == 'h';
-    boolean velar = character == 'n' && index + 1 < plain.length() && plain.charAt(index + 1) == 'g';
+    boolean velar =
+        character == 'n' && index + 1 < plain.length() && plain.charAt(index + 1) == 'g';
     if (velar) {
       append(key, 'G');
       return index + 2;

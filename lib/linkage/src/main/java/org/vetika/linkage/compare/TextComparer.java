@@ -1,8 +1,8 @@
 package org.vetika.linkage.compare;
 
 /**
- * Jaro–Winkler similarity in steps, and, for names, whether they sound alike. What letters two texts
- * have at all is looked at first: most pairs are told apart by that alone.
+ * Jaro–Winkler similarity in steps, and, for names, whether they sound alike. What letters two
+ * texts have at all is looked at first: most pairs are told apart by that alone.
  */
 final class TextComparer implements Comparer {
   private final FieldValues values;
@@ -41,8 +41,7 @@ final class TextComparer implements Comparer {
     if (JaroWinkler.bound(common, length, otherLength, prefix) < steps[steps.length - 1]) {
       return level(steps.length);
     }
-    double similarity =
-        JaroWinkler.similarity(pool, start, length, pool, other, otherLength);
+    double similarity = JaroWinkler.similarity(pool, start, length, pool, other, otherLength);
     int step = 0;
     while (step < steps.length && similarity < steps[step]) {
       step++;

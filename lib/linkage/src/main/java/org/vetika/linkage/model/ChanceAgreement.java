@@ -6,9 +6,9 @@ import org.vetika.linkage.compare.PreparedField;
 import org.vetika.linkage.compare.PreparedRecords;
 
 /**
- * u, the agreement of pairs that do not match, from pairs picked at random; equality from all pairs,
- * since how often each value occurs tells their number without luck. The few matches among them are
- * taken out once it is known how many of them are at which level.
+ * u, the agreement of pairs that do not match, from pairs picked at random; equality from all
+ * pairs, since how often each value occurs tells their number without luck. The few matches among
+ * them are taken out once it is known how many of them are at which level.
  */
 final class ChanceAgreement {
   private static final double UNSEEN = 0.5;
@@ -28,14 +28,13 @@ final class ChanceAgreement {
     known = new double[size];
     equal = new double[size];
     total = random.total();
-    random.forEach(
-        (pattern, count) -> {
-          for (int field = 0; field < size; field++) {
-            int level = PairPatterns.level(pattern, field);
-            seen[field][level] += count;
-            known[field] += level == 0 ? 0 : count;
-          }
-        });
+    random.forEach((pattern, count) -> {
+      for (int field = 0; field < size; field++) {
+        int level = PairPatterns.level(pattern, field);
+        seen[field][level] += count;
+        known[field] += level == 0 ? 0 : count;
+      }
+    });
     for (int field = 0; field < size; field++) {
       equal[field] = new EqualPairs(records, acrossListsOnly, field).share();
     }

@@ -18,8 +18,8 @@ import org.vetika.linkage.compare.PreparedRecords;
  *   <li>u from at least a million random pairs.
  *   <li>λ from the pairs that agree in nearly everything, divided by the share of matches that do.
  *   <li>m by expectation–maximization with u fixed, in one session for each of several blocking
- *       rules, a field being left out of the sessions whose pairs were chosen by it; the mean of the
- *       sessions, weighted by the matches each saw.
+ *       rules, a field being left out of the sessions whose pairs were chosen by it; the mean of
+ *       the sessions, weighted by the matches each saw.
  *   <li>m and λ once more from the candidates of all rules together, each counted once, the pairs
  *       that no rule brings being taken for different; and u without the matches among the random
  *       pairs.
@@ -80,8 +80,7 @@ public final class Estimation {
     PatternTable candidates = PatternTable.ofOwn(counted);
     Probabilities expected = Probabilities.expected(1 / allPairs, schemes);
     double[][] u = chance.shares();
-    double lambda =
-        new EvidentMatches(allPairs, u).lambda(candidates, sampling.assumedRecall());
+    double lambda = new EvidentMatches(allPairs, u).lambda(candidates, sampling.assumedRecall());
     Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
     return refined(candidates, chance, start, expected);
   }
@@ -126,7 +125,10 @@ public final class Estimation {
   }
 
   private Probabilities refined(
-      PatternTable candidates, ChanceAgreement chance, Probabilities start, Probabilities expected) {
+      PatternTable candidates,
+      ChanceAgreement chance,
+      Probabilities start,
+      Probabilities expected) {
     Probabilities current = start;
     double[][] u = start.u();
     for (int round = 0; round < REFINEMENTS; round++) {
@@ -173,8 +175,7 @@ public final class Estimation {
         double weight = weights[field];
         m[field] = sums.get(field).clone();
         for (int level = 1; level < m[field].length; level++) {
-          m[field][level] =
-              weight == 0 ? expected.m()[field][level] : m[field][level] / weight;
+          m[field][level] = weight == 0 ? expected.m()[field][level] : m[field][level] / weight;
         }
       }
       return new Probabilities(expected.lambda(), m, expected.u());

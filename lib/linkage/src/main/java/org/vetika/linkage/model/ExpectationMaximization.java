@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.vetika.linkage.compare.PairPatterns;
 
 /**
- * Estimates m, and how many pairs match, from pattern counts with u fixed (Dempster, Laird and Rubin
- * 1977; for linkage Winkler 1988). Every field's m is drawn a little towards what its scheme
+ * Estimates m, and how many pairs match, from pattern counts with u fixed (Dempster, Laird and
+ * Rubin 1977; for linkage Winkler 1988). Every field's m is drawn a little towards what its scheme
  * expects, as if a few matches had been seen before: levels that no match shows keep a finite
  * weight.
  */
@@ -91,8 +91,14 @@ final class ExpectationMaximization {
     double[][] ratios = ratios(fit);
     double odds = fit.lambda() / (1 - fit.lambda());
     double[] matches = {0};
-    decided.same().forEach((pattern, count) -> matches[0] += add(seen, pattern, count * (1 - share(pattern, odds, ratios))));
-    decided.different().forEach((pattern, count) -> matches[0] += add(seen, pattern, -count * share(pattern, odds, ratios)));
+    decided
+        .same()
+        .forEach((pattern, count) ->
+            matches[0] += add(seen, pattern, count * (1 - share(pattern, odds, ratios))));
+    decided
+        .different()
+        .forEach((pattern, count) ->
+            matches[0] += add(seen, pattern, -count * share(pattern, odds, ratios)));
     return matches[0];
   }
 

@@ -3,8 +3,8 @@ package org.vetika.linkage.model;
 import org.vetika.linkage.compare.Hashes;
 
 /**
- * How often each agreement pattern occurs. There are far fewer patterns than pairs, so estimation on
- * counts costs the same for a thousand pairs and for a billion.
+ * How often each agreement pattern occurs. There are far fewer patterns than pairs, so estimation
+ * on counts costs the same for a thousand pairs and for a billion.
  */
 public final class PatternCounts {
   /** Receives a pattern and how often it occurred. */

@@ -7,8 +7,9 @@ import org.vetika.linkage.compare.PreparedField;
 import org.vetika.linkage.compare.PreparedRecords;
 
 /**
- * What it adds to a weight that two records agree in this value and not in any: log2 of u of equality
- * over the value's own frequency. An equal rare name says more, an equal frequent one less.
+ * What it adds to a weight that two records agree in this value and not in any: log2 of u of
+ * equality over the value's own frequency. An equal rare name says more, an equal frequent one
+ * less.
  *
  * @param bits by field and code of the value; an empty array where a field's values are not weighed
  */

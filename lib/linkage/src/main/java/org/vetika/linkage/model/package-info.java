@@ -1,4 +1,6 @@
-/** The Fellegi–Sunter model: agreement patterns, their counts, and the estimation of its parameters. */
+/**
+ * The Fellegi–Sunter model: agreement patterns, their counts, and the estimation of its parameters.
+ */
 @NullMarked
 package org.vetika.linkage.model;
 

@@ -44,7 +44,9 @@ class BlockingTest {
   @Test
   void records_of_one_list_are_not_paired_when_only_lists_are_linked() {
     PreparedRecords records =
-        records(List.of(List.of("red", "red"), List.of("red")), List.of(List.of("s", "s"), List.of("s")));
+        records(
+            List.of(List.of("red", "red"), List.of("red")),
+            List.of(List.of("s", "s"), List.of("s")));
     Set<Long> met = new HashSet<>();
     visit(new Blocking(records, List.of(BlockingRule.equal("color")), true, 100), met);
     assertThat(met).containsExactlyInAnyOrder(2L, 1L << 32 | 2);

@@ -85,7 +85,11 @@ class DatesAndPlacesTest {
     PreparedField field =
         new PreparedField(
             new FieldPlan(
-                "rights", FieldKind.SET, java.util.List.of(), Order.DAY_FIRST, java.util.Optional.empty()),
+                "rights",
+                FieldKind.SET,
+                java.util.List.of(),
+                Order.DAY_FIRST,
+                java.util.Optional.empty()),
             values,
             -1);
     int all = values.texts().add("land; water; assembly; housing");
