@@ -1,0 +1,12 @@
+/**
+ * Tables as strangers write them: CSV files of unknown encoding and separator, read row by row in
+ * bounded memory, refused with the line where they go wrong.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Table",
+    allowedDependencies = {})
+package org.vetika.app.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
