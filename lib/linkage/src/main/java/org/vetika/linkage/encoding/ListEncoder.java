@@ -34,11 +34,10 @@ public final class ListEncoder {
    */
   public boolean add(List<String> values) {
     int source = added++;
-    if (encoder.filled(values) < settings.leastFields()) {
+    grow();
+    if (encoder.encode(values, rows, count * settings.words()) < settings.leastFields()) {
       return false;
     }
-    grow();
-    encoder.encode(values, rows, count * settings.words());
     sources[count++] = source;
     entropy.count(values);
     return true;

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.Mac;
 
 /**
@@ -14,8 +16,12 @@ import javax.crypto.Mac;
  * equal records only. One thread.
  */
 public final class RecordEncoder {
+  /** Names and places repeat; beyond so many values of a field they are cut anew. */
+  private static final int MOST_KEPT = 50_000;
+
   private final EncodingSettings settings;
   private final List<PiecePositions> positions = new ArrayList<>();
+  private final List<Map<String, List<String>>> kept = new ArrayList<>();
   private final Mac whole;
   private final HardenedBits hardened;
   private final long[] filter;
@@ -33,16 +39,8 @@ public final class RecordEncoder {
     for (EncodedField field : settings.fields()) {
       byte[] key = secret.key("field " + field.name() + " " + field.kind().text());
       positions.add(new PiecePositions(key, hardened.filterBits()));
+      kept.add(new HashMap<>());
     }
-  }
-
-  /** How many fields of the record say something. */
-  public int filled(List<String> values) {
-    int filled = 0;
-    for (int field = 0; field < settings.fields().size(); field++) {
-      filled += FieldPieces.of(settings.fields().get(field), values.get(field)).isEmpty() ? 0 : 1;
-    }
-    return filled;
   }
 
   /**
@@ -51,23 +49,41 @@ public final class RecordEncoder {
    * @param values as many as there are fields, in their order; empty where unknown
    * @param target takes {@link EncodingSettings#words} numbers
    * @param offset where in {@code target}
+   * @return how many fields of the record say something
    */
-  public void encode(List<String> values, long[] target, int offset) {
+  public int encode(List<String> values, long[] target, int offset) {
     if (settings.exact()) {
       exact(values, target, offset);
-      return;
+      return (int) values.stream().filter(value -> !FieldText.words(value).isEmpty()).count();
     }
     Arrays.fill(filter, 0);
+    int filled = 0;
     String salt = salt(values);
     for (int field = 0; field < settings.fields().size(); field++) {
       EncodedField rule = settings.fields().get(field);
+      List<String> pieces = pieces(field, values.get(field));
+      filled += pieces.isEmpty() ? 0 : 1;
       insert(
           positions.get(field),
-          FieldPieces.of(rule, values.get(field)),
+          pieces,
           rule.salting() ? "" : salt,
           (int) ((long) insertions * rule.weight() / weights));
     }
     hardened.write(filter, target, offset);
+    return filled;
+  }
+
+  /** Sorted, so that the order of words does not show in which piece gets a bit more. */
+  private List<String> pieces(int field, String value) {
+    Map<String, List<String>> known = kept.get(field);
+    List<String> pieces = known.get(value);
+    if (pieces == null) {
+      pieces = FieldPieces.of(settings.fields().get(field), value).stream().sorted().toList();
+      if (known.size() < MOST_KEPT) {
+        known.put(value, pieces);
+      }
+    }
+    return pieces;
   }
 
   /** Each field sets its share of bits, however many pieces its value has. */
