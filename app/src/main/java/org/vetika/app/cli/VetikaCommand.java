@@ -35,9 +35,12 @@ public final class VetikaCommand {
         .addSubcommand(PlacesCommand.with(application))
         .addSubcommand(AdminCommand.with(application))
         .addSubcommand(new MigrateCommand(application))
+        .addSubcommand(EncodeCommand.withSubcommands())
+        .addSubcommand(IntersectCommand.withSubcommands())
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

@@ -10,6 +10,7 @@
       "gazetteer",
       "organization",
       "postgres",
+      "table",
       "web"
     })
 package org.vetika.app.cli;

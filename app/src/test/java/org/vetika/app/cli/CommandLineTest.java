@@ -25,6 +25,11 @@ class CommandLineTest {
         "places import",
         "admin",
         "admin create",
+        "encode",
+        "encode compare",
+        "intersect",
+        "intersect begin",
+        "intersect count",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {

@@ -28,6 +28,11 @@ public record EncodedField(String name, FieldKind kind, int weight, int reach, b
     }
   }
 
+  /** Whether a value says something as what this field is: a date that can be read, a number. */
+  public boolean understands(String value) {
+    return !FieldPieces.of(this, value).isEmpty();
+  }
+
   /** As headers give it: {@code surname=name*2}, {@code birth=date*1~3}, {@code year=exact*1!}. */
   public String text() {
     return name + "=" + kind.text() + "*" + weight + (reach > 0 ? "~" + reach : "")
