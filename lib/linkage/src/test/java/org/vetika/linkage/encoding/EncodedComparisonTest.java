@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class EncodedComparisonTest {
       for (int row = 0; row < 40; row++) {
         System.arraycopy(left.rows(), row * words, right.rows(), row * 7 * words, words - 1);
       }
-      TreeSet<String> expected = new TreeSet<>();
+      Set<String> expected = new TreeSet<>();
       for (int one = 0; one < 300; one++) {
         for (int other = 0; other < 500; other++) {
           if (dice(left, one, right, other) >= .7) {
@@ -89,8 +90,8 @@ class EncodedComparisonTest {
     }
   }
 
-  private static TreeSet<String> names(EncodedPairs pairs) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(EncodedPairs pairs) {
+    Set<String> names = new TreeSet<>();
     for (int pair = 0; pair < pairs.size(); pair++) {
       names.add(pairs.left()[pair] + " " + pairs.right()[pair]);
     }
