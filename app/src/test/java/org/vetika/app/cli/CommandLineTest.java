@@ -25,6 +25,8 @@ class CommandLineTest {
         "places import",
         "admin",
         "admin create",
+        "check",
+        "suppress",
         "encode",
         "encode compare",
         "intersect",
