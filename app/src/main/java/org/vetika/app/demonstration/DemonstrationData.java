@@ -39,10 +39,10 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
           new Person("officer@vetika.example", "Demo Officer", "MoI", Role.OFFICER),
           new Person("admin@vetika.example", "Demo Administrator", "CCC", Role.ADMINISTRATOR));
 
-  /** For which invented organizations of {@code issues.json} the accounts act too. */
+  /** For which invented organizations of {@code issues.json} and {@code figures.json} the accounts act too. */
   private static final Map<Role, List<String>> INVENTED =
       Map.of(
-          Role.MEMBER, List.of("community", "youth"),
+          Role.MEMBER, List.of("community", "youth", "monitoring"),
           Role.OFFICER, List.of("commune", "district", "province", "ministry"));
 
   private final Organizations organizations;
@@ -50,18 +50,21 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationOrganizations loadingOrganizations;
   private final DemonstrationDialogues loadingDialogues;
   private final DemonstrationIssues loadingIssues;
+  private final DemonstrationFigures loadingFigures;
 
   DemonstrationData(
       Organizations organizations,
       DemonstrationAccounts accounts,
       DemonstrationOrganizations loadingOrganizations,
       DemonstrationDialogues loadingDialogues,
-      DemonstrationIssues loadingIssues) {
+      DemonstrationIssues loadingIssues,
+      DemonstrationFigures loadingFigures) {
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
     this.loadingDialogues = loadingDialogues;
     this.loadingIssues = loadingIssues;
+    this.loadingFigures = loadingFigures;
   }
 
   @Override
@@ -90,6 +93,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     loadingDialogues.load(new Visitor(person, "Demonstration data", mandates), registered);
     registered.putAll(
         loadingIssues.load(new Visitor(person, "Demonstration data", List.copyOf(mandates))));
+    registered.putAll(loadingFigures.load(person, registered));
     for (Person each : PEOPLE) {
       Registered organization =
           java.util.Objects.requireNonNull(registered.get(each.organization()));

@@ -7,6 +7,7 @@
     displayName = "Demonstration",
     allowedDependencies = {
       "account",
+      "consistency",
       "dialogue",
       "dialogue :: summary",
       "gazetteer",
