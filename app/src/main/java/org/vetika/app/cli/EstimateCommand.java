@@ -109,8 +109,9 @@ final class EstimateCommand implements Callable<Integer> {
       return work.apply(Progress.NONE);
     }
     long start = System.nanoTime();
-    ProgressLine line = new ProgressLine(System.err);
-    T result = work.apply(line);
+    ProgressLine line = new ProgressLine("estimate");
+    T result =
+        work.apply((step, share) -> line.show(step.name().toLowerCase(Locale.ROOT), share));
     line.finish();
     if (verbose) {
       System.err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - start) / NANOSECONDS);

@@ -38,9 +38,14 @@ public final class VetikaCommand {
         .addSubcommand(new MigrateCommand(application))
         .addSubcommand(SealingKeyCommand.whole())
         .addSubcommand(new UnsealCommand(application))
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(EncodeCommand.withSubcommands())
+        .addSubcommand(IntersectCommand.withSubcommands())
+        .addSubcommand(new SuppressCommand())
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

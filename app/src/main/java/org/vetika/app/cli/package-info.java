@@ -1,5 +1,7 @@
-/** The product's command: start, import, places import, admin create, unseal, version. */
-/** The product's command: start, import, estimate, places import, admin create, version. */
+/**
+ * The product's command: start and what serves a database; import; and for people who run no server:
+ * link, dedupe, encode, intersect, estimate, check, suppress.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",

@@ -29,6 +29,13 @@ class CommandLineTest {
         "sealing-key",
         "sealing-key create",
         "unseal",
+        "check",
+        "suppress",
+        "encode",
+        "encode compare",
+        "intersect",
+        "intersect begin",
+        "intersect count",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {
