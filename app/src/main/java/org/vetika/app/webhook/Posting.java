@@ -27,6 +27,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -83,12 +84,16 @@ class Posting {
   private Answered exchange(HttpPost request, AtomicReference<@Nullable Answered> head, long begin)
       throws IOException {
     // Not the variant with a handler, which would read an endless answer to its end.
-    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
+    ClassicHttpResponse response = client.executeOpen(null, request, null);
+    try {
       var begun = new Answered(response.getCode(), "", retryAfter(response), since(begin));
       head.set(begun);
       String text = text(response.getEntity());
-      request.abort();
       return new Answered(begun.status(), text, begun.retryAfter(), since(begin));
+    } finally {
+      // Breaks off what is still being sent; closing alone might wait for it.
+      request.abort();
+      Closer.closeQuietly(response);
     }
   }
 

@@ -7,7 +7,7 @@ import org.vetika.app.web.PageContext;
 import org.vetika.app.webhook.EventType;
 
 /** Something that can be chosen in a form. */
-record Choice(String value, String text, boolean chosen) {
+public record Choice(String value, String text, boolean chosen) {
   static List<Choice> events(Set<EventType> chosen, PageContext page) {
     return Arrays.stream(EventType.values())
         .map(each ->

@@ -8,7 +8,7 @@ import org.vetika.app.webhook.Refusal;
  *
  * @param field the id of the field, or empty
  */
-record Problem(String field, String text) {
+public record Problem(String field, String text) {
   static Problem of(Refusal refusal, PageContext page) {
     String field =
         switch (refusal) {
