@@ -47,7 +47,12 @@ class DeliveryRows {
         .single();
   }
 
-  void settle(Attempt attempt) {
+  /**
+   * Writes an attempt down.
+   *
+   * @param now the same as for {@link #release}: whether others arrived since is told by comparing
+   */
+  void settle(Attempt attempt, Instant now) {
     database
         .sql(
             """
@@ -62,7 +67,7 @@ class DeliveryRows {
             "next",
             attempt.next() == null ? null : Times.at(attempt.next()),
             Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("now", Times.at(clock.instant()))
+        .param("now", Times.at(now))
         .param("took", attempt.milliseconds())
         .param("status", attempt.status(), Types.INTEGER)
         .param("failure", attempt.failure(), Types.VARCHAR)
@@ -86,7 +91,7 @@ class DeliveryRows {
   }
 
   /** The address may be claimed again; after a failure of its server not before {@code due}. */
-  void release(Claimed claimed, @Nullable Instant due, boolean arrived) {
+  void release(Claimed claimed, @Nullable Instant due, boolean arrived, Instant now) {
     database
         .sql(
             """
@@ -95,7 +100,7 @@ class DeliveryRows {
               failing_since = case when :arrived then null else coalesce(failing_since, :now) end
             where id = :id and claimed_at = :claimed
             """)
-        .param("now", Times.at(clock.instant()))
+        .param("now", Times.at(now))
         .param("due", due == null ? null : Times.at(due), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("arrived", arrived)
         .param("id", claimed.endpoint())

@@ -47,47 +47,42 @@ class Settling {
   void settle(Claimed claimed, String body, Reply reply) {
     Verdict verdict =
         Verdict.of(reply, claimed.attempts() + 1, claimed.othersArrive(), claimed.id());
+    Instant now = clock.instant();
     transaction.executeWithoutResult(status -> {
       if (claimed.test()) {
         State state = verdict instanceof Verdict.Arrived ? State.DELIVERED : State.GIVEN_UP;
-        deliveries.settle(attempt(claimed, state, null, body, reply));
+        deliveries.settle(attempt(claimed, state, null, body, reply), now);
       } else {
-        settle(claimed, body, reply, verdict);
+        settle(claimed, body, reply, verdict, now);
       }
     });
   }
 
-  private void settle(Claimed claimed, String body, Reply reply, Verdict verdict) {
+  private void settle(Claimed claimed, String body, Reply reply, Verdict verdict, Instant now) {
+    State state =
+        switch (verdict) {
+          case Verdict.Arrived arrived -> State.DELIVERED;
+          case Verdict.GivenUp over -> State.GIVEN_UP;
+          // The last two wait until somebody says that the address is told again.
+          case Verdict.ServerLater l -> State.WAITING;
+          case Verdict.MessageLater l -> State.WAITING;
+          case Verdict.Failing f -> State.WAITING;
+          case Verdict.Gone g -> State.WAITING;
+        };
+    Instant server = verdict instanceof Verdict.ServerLater(Duration time) ? now.plus(time) : null;
+    Instant message =
+        verdict instanceof Verdict.MessageLater(Duration time) ? now.plus(time) : server;
+    deliveries.settle(attempt(claimed, state, message, body, reply), now);
+    deliveries.release(claimed, server, state == State.DELIVERED, now);
     switch (verdict) {
-      case Verdict.Arrived() -> {
-        deliveries.settle(attempt(claimed, State.DELIVERED, null, body, reply));
-        deliveries.release(claimed, null, true);
-      }
-      case Verdict.ServerLater(Duration wait) -> {
-        Instant next = clock.instant().plus(wait);
-        deliveries.settle(attempt(claimed, State.WAITING, next, body, reply));
-        deliveries.release(claimed, next, false);
-      }
-      case Verdict.MessageLater(Duration wait) -> {
-        Instant next = clock.instant().plus(wait);
-        deliveries.settle(attempt(claimed, State.WAITING, next, body, reply));
-        deliveries.release(claimed, null, false);
-      }
-      case Verdict.GivenUp() -> {
-        deliveries.settle(attempt(claimed, State.GIVEN_UP, null, body, reply));
-        deliveries.release(claimed, null, false);
-      }
-      case Verdict.Failing() -> pause(claimed, body, reply, Why.FAILING);
-      case Verdict.Gone() -> pause(claimed, body, reply, Why.GONE);
+      case Verdict.Failing f -> pause(claimed, Why.FAILING, now);
+      case Verdict.Gone g -> pause(claimed, Why.GONE, now);
+      default -> {}
     }
   }
 
-  /** The message waits until somebody says that the address is told again. */
-  private void pause(Claimed claimed, String body, Reply reply, Why why) {
-    deliveries.settle(attempt(claimed, State.WAITING, null, body, reply));
-    deliveries.release(claimed, null, false);
+  private void pause(Claimed claimed, Why why, Instant now) {
     if (endpoints.pause(claimed.endpoint(), why)) {
-      Instant now = clock.instant();
       events.publishEvent(
           new NoticeWanted(
               PausedNotices.TYPE,

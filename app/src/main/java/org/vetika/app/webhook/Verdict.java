@@ -26,7 +26,7 @@ sealed interface Verdict {
   /** The server wants no more. */
   record Gone() implements Verdict {}
 
-  /** Between the attempts of one message; nine attempts in somewhat less than three days. */
+  /** Between the attempts of one message; nine attempts in three days. */
   List<Duration> WAITS =
       List.of(
           Duration.ofMinutes(1),
@@ -41,7 +41,7 @@ sealed interface Verdict {
   int STATUS_GONE = 410;
 
   /** The most by which a wait is longer, so that those who failed together do not return so. */
-  int SPREAD_PERCENT = 10;
+  int SPREAD_PERCENT = 5;
 
   /**
    * Judges an attempt.
