@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,9 @@ class DeliveringTest extends WebhookTest {
         hours++) {
       later(Duration.ofHours(1));
     }
-    Endpoint.Pause pause = endpoint(people.communeOfficer, added).paused();
-    assertThat(pause).isNotNull();
+    Endpoint.Pause pause =
+        Objects.requireNonNull(endpoint(people.communeOfficer, added).paused());
+
     assertThat(pause.why()).isEqualTo(Why.FAILING);
     assertThat(receiver.received).hasSize(Verdict.WAITS.size() + 1);
     assertThat(receiver.ids()).containsOnly(receiver.last().id());
