@@ -26,8 +26,7 @@ class Arrivals {
   private final JdbcClient database;
   private final Clock clock;
 
-  Arrivals(
-      IssueParties parties, Organizations organizations, JdbcClient database, Clock clock) {
+  Arrivals(IssueParties parties, Organizations organizations, JdbcClient database, Clock clock) {
     this.parties = parties;
     this.organizations = organizations;
     this.database = database;

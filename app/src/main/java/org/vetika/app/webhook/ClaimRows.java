@@ -57,7 +57,8 @@ class ClaimRows {
               where id = (select id from free)
               returning *
             )
-            select\s"""
+            select\s\
+            """
                 + COLUMNS
                 + """
                 from e cross join lateral (

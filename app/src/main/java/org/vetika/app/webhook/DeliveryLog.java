@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vetika.app.webhook.Delivery.State;
 import org.vetika.app.web.Visitor;
+import org.vetika.app.webhook.Delivery.State;
 
 /** What was sent to an address in the last thirty days, for those who act for its organization. */
 @Component

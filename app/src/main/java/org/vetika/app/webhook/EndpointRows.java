@@ -89,7 +89,9 @@ class EndpointRows {
         .update();
   }
 
-  /** From now on this secret signs, and the one before for a while; false while one does already. */
+  /**
+   * From now on this secret signs, and the one before for a while; false while one does already.
+   */
   boolean rotate(long id, Secret secret, Duration oldLasts) {
     return database
             .sql(

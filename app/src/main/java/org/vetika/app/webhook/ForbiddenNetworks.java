@@ -48,9 +48,7 @@ final class ForbiddenNetworks {
   /** An IPv6 address is looked at as such also when it maps an IPv4 address. */
   static boolean hold(InetAddress address) {
     byte[] bytes = address.getAddress();
-    return bytes.length == 4
-        ? in(IPV4, bytes)
-        : !in(IPV6_OPEN, bytes) || in(IPV6, bytes);
+    return bytes.length == 4 ? in(IPV4, bytes) : !in(IPV6_OPEN, bytes) || in(IPV6, bytes);
   }
 
   private static boolean in(List<Network> networks, byte[] address) {

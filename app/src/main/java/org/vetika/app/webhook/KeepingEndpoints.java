@@ -84,12 +84,7 @@ public class KeepingEndpoints {
                 rows.of(List.of(organization)).size() < MOST
                     ? Optional.of(
                         rows.add(
-                            organization,
-                            target.toString(),
-                            note,
-                            events,
-                            secret,
-                            visitor.name()))
+                            organization, target.toString(), note, events, secret, visitor.name()))
                     : Optional.<Long>empty()));
     return added
         .<Outcome<WithSecret>>map(id -> new Outcome.Done<>(new WithSecret(id, secret.written())))

@@ -47,8 +47,7 @@ class PausedNotices implements NoticeSource {
     return endpoints
         .find(id)
         .flatMap(endpoint ->
-            Optional.ofNullable(endpoint.paused())
-                .flatMap(pause -> notice(key, endpoint, pause)));
+            Optional.ofNullable(endpoint.paused()).flatMap(pause -> notice(key, endpoint, pause)));
   }
 
   private Optional<Notice> notice(String key, Endpoint endpoint, Pause pause) {

@@ -9,7 +9,9 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/** A client that does nothing by itself: follows, repeats, unpacks, remembers and reuses nothing. */
+/**
+ * A client that does nothing by itself: follows, repeats, unpacks, remembers and reuses nothing.
+ */
 final class PostingClient {
   private static final Timeout CONNECT = Timeout.ofSeconds(5);
   private static final int MOST_CONNECTIONS = 32;
@@ -34,8 +36,7 @@ final class PostingClient {
   private static PoolingHttpClientConnectionManager connections(CheckedHosts hosts) {
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setDnsResolver(hosts)
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
+        .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder()
                 .http1Config(

@@ -55,8 +55,7 @@ public class Resending {
       return Outcome.refused(Refusal.UNKNOWN);
     }
     boolean found =
-        Boolean.TRUE.equals(
-            transaction.execute(status -> deliveries.again(endpoint, delivery)));
+        Boolean.TRUE.equals(transaction.execute(status -> deliveries.again(endpoint, delivery)));
     return found ? new Outcome.Done<>(delivery) : Outcome.refused(Refusal.UNKNOWN);
   }
 }

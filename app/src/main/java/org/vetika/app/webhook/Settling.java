@@ -101,8 +101,7 @@ class Settling {
           new Attempt(
               claimed.id(), state, next, took, answered.status(), null, body, answered.text());
       case Unreached unreached ->
-          new Attempt(
-              claimed.id(), state, next, took, null, unreached.failure().key(), body, null);
+          new Attempt(claimed.id(), state, next, took, null, unreached.failure().key(), body, null);
     };
   }
 }

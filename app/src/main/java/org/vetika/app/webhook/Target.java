@@ -57,9 +57,7 @@ final class Target {
     if (!ownMachine && !NAME.matcher(host).matches()) {
       return Outcome.refused(Refusal.NO_NAME);
     }
-    return open(uri.getPort())
-        ? new Outcome.Done<>(uri)
-        : Outcome.refused(Refusal.PORT);
+    return open(uri.getPort()) ? new Outcome.Done<>(uri) : Outcome.refused(Refusal.PORT);
   }
 
   private static boolean open(int port) {

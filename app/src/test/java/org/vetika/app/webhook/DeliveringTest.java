@@ -62,8 +62,7 @@ class DeliveringTest extends WebhookTest {
     people.raised();
     people.raised();
     receiver.manner =
-        exchange ->
-            exchange.sendResponseHeaders(receiver.received.size() == 1 ? 422 : 204, -1);
+        exchange -> exchange.sendResponseHeaders(receiver.received.size() == 1 ? 422 : 204, -1);
     work();
     assertThat(states(added)).containsExactly(State.WAITING, State.DELIVERED);
   }
@@ -111,12 +110,12 @@ class DeliveringTest extends WebhookTest {
     WithSecret added = told();
     receiver.manner = Receiver.status(503);
     people.raised();
-    for (int hours = 0; hours < 100 && endpoint(people.communeOfficer, added).paused() == null;
+    for (int hours = 0;
+        hours < 100 && endpoint(people.communeOfficer, added).paused() == null;
         hours++) {
       later(Duration.ofHours(1));
     }
-    Endpoint.Pause pause =
-        Objects.requireNonNull(endpoint(people.communeOfficer, added).paused());
+    Endpoint.Pause pause = Objects.requireNonNull(endpoint(people.communeOfficer, added).paused());
 
     assertThat(pause.why()).isEqualTo(Why.FAILING);
     assertThat(receiver.received).hasSize(Verdict.WAITS.size() + 1);
@@ -177,16 +176,14 @@ class DeliveringTest extends WebhookTest {
   void after_a_rotation_both_secrets_sign_for_a_day() {
     WithSecret old = told();
     WithSecret present =
-        ((Outcome.Done<WithSecret>)
-                keeping.rotate(people.communeOfficer.visitor(), old.endpoint()))
+        ((Outcome.Done<WithSecret>) keeping.rotate(people.communeOfficer.visitor(), old.endpoint()))
             .value();
     assertThat(present.secret()).isNotEqualTo(old.secret());
     assertThat(keeping.rotate(people.communeOfficer.visitor(), old.endpoint()))
         .isEqualTo(Outcome.refused(Refusal.ROTATED_ALREADY));
     people.raised();
     work();
-    assertThat(receiver.last().signature())
-        .isEqualTo(signature(present) + " " + signature(old));
+    assertThat(receiver.last().signature()).isEqualTo(signature(present) + " " + signature(old));
 
     people.raised();
     later(Duration.ofHours(25));
@@ -205,8 +202,7 @@ class DeliveringTest extends WebhookTest {
     Receiver.Received got = receiver.last();
     return new Secret(secret.secret())
         .sign(
-            (got.id() + "." + got.timestamp() + "." + got.body())
-                .getBytes(StandardCharsets.UTF_8));
+            (got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -230,8 +226,7 @@ class DeliveringTest extends WebhookTest {
     WithSecret added = told();
     receiver.manner = Receiver.says(401, "who are you?");
     var done =
-        (Outcome.Done<Long>)
-            resending.test(people.communeOfficer.visitor(), added.endpoint());
+        (Outcome.Done<Long>) resending.test(people.communeOfficer.visitor(), added.endpoint());
     Delivery test =
         log.find(people.communeOfficer.visitor(), added.endpoint(), done.value()).orElseThrow();
     assertThat(test.state()).isEqualTo(State.GIVEN_UP);

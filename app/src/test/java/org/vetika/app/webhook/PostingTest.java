@@ -53,8 +53,8 @@ class PostingTest {
     return post(target, lookup, loopbackAllowed, LIMIT);
   }
 
-  private static Reply post(
-      URI target, HostLookup lookup, boolean loopbackAllowed, Duration limit) throws IOException {
+  private static Reply post(URI target, HostLookup lookup, boolean loopbackAllowed, Duration limit)
+      throws IOException {
     var posting = new Posting(new CheckedHosts(lookup, loopbackAllowed), limit);
     try {
       Message message = Message.of(UUID.randomUUID(), Instant.now(), "{}");

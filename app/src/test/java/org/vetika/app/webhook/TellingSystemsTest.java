@@ -92,8 +92,7 @@ class TellingSystemsTest extends WebhookTest {
         (got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8);
     assertThat(got.signature()).isEqualTo(new Secret(added.secret()).sign(signed));
     assertThat(got.timestamp())
-        .isCloseTo(
-            Instant.now().getEpochSecond(), org.assertj.core.api.Assertions.within(60L));
+        .isCloseTo(Instant.now().getEpochSecond(), org.assertj.core.api.Assertions.within(60L));
   }
 
   /** The example of the libraries of Standard Webhooks, which they all are tested with. */

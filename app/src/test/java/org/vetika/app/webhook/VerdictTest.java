@@ -36,8 +36,7 @@ class VerdictTest {
       @ForAll @IntRange(min = 1, max = 8) int attempts, @ForAll long spread) {
     var verdict = (Verdict.ServerLater) Verdict.of(unreached(), attempts, false, spread);
     Duration wait = Verdict.WAITS.get(attempts - 1);
-    assertThat(verdict.time())
-        .isBetween(wait, wait.multipliedBy(105).dividedBy(100));
+    assertThat(verdict.time()).isBetween(wait, wait.multipliedBy(105).dividedBy(100));
   }
 
   @Property

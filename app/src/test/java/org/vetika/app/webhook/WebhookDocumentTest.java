@@ -39,10 +39,7 @@ class WebhookDocumentTest {
   private Ended run(String... command) throws Exception {
     Path said = folder.resolve("said");
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     return new Ended(process.waitFor(), Files.readString(said).strip());
   }
 

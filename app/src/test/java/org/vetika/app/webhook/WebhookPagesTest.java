@@ -134,15 +134,16 @@ class WebhookPagesTest extends WebhookTest {
             .hasStatus(denied);
       }
     }
-    assertThat(post(
-            "/en/desk/webhooks",
-            people.districtOfficer.visitor(),
-            "organization",
-            Long.toString(people.communeOfficer.organization()),
-            "url",
-            receiver.url(),
-            "event",
-            "issue.raised"))
+    assertThat(
+            post(
+                "/en/desk/webhooks",
+                people.districtOfficer.visitor(),
+                "organization",
+                Long.toString(people.communeOfficer.organization()),
+                "url",
+                receiver.url(),
+                "event",
+                "issue.raised"))
         .hasStatus(403);
     assertThat(text(get("/en/desk/webhooks", people.districtOfficer.visitor())))
         .doesNotContain("?from=vetika");
@@ -224,8 +225,7 @@ class WebhookPagesTest extends WebhookTest {
     var keys =
         Stream.of(
                 Stream.of(EventType.values())
-                    .map(each ->
-                        "webhook-event." + each.key().replace('.', '-').replace('_', '-')),
+                    .map(each -> "webhook-event." + each.key().replace('.', '-').replace('_', '-')),
                 Stream.of(Refusal.values()).map(each -> "webhook-refused." + each.key()),
                 Stream.of(Reply.Failure.values()).map(each -> "webhook-failure." + each.key()),
                 Stream.of(Delivery.State.values()).map(each -> "webhook-state." + each.key()),

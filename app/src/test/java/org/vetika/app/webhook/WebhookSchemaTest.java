@@ -42,10 +42,7 @@ class WebhookSchemaTest extends WebhookTest {
   }
 
   private JsonNode content(String type) throws Exception {
-    return document()
-        .get("webhooks")
-        .path(type)
-        .at("/post/requestBody/content/application~1json");
+    return document().get("webhooks").path(type).at("/post/requestBody/content/application~1json");
   }
 
   @Test
@@ -65,8 +62,7 @@ class WebhookSchemaTest extends WebhookTest {
   @Test
   void examples_have_the_shape_described() throws Exception {
     for (String type : Set.of("issue.raised", "webhook.test")) {
-      assertThat(
-              schema(type).validate(content(type).get("example").toString(), InputFormat.JSON))
+      assertThat(schema(type).validate(content(type).get("example").toString(), InputFormat.JSON))
           .isEmpty();
     }
   }

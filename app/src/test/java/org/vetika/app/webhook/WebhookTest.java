@@ -67,8 +67,7 @@ abstract class WebhookTest {
 
   String answer(String number) {
     IssueFixture.done(
-        answering.answer(
-            number, people.communeOfficer, people.newest(number), people.accepted()));
+        answering.answer(number, people.communeOfficer, people.newest(number), people.accepted()));
     return number;
   }
 

@@ -10,8 +10,7 @@ import org.vetika.app.webhook.EventType;
 public record Choice(String value, String text, boolean chosen) {
   static List<Choice> events(Set<EventType> chosen, PageContext page) {
     return Arrays.stream(EventType.values())
-        .map(each ->
-            new Choice(each.key(), EventWords.of(each.key(), page), chosen.contains(each)))
+        .map(each -> new Choice(each.key(), EventWords.of(each.key(), page), chosen.contains(each)))
         .toList();
   }
 }

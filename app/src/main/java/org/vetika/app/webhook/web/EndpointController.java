@@ -94,10 +94,8 @@ class EndpointController {
   @PostMapping("/delete")
   ModelAndView delete(@PathVariable long endpoint, PageContext page, Visitor visitor) {
     return switch (keeping.delete(visitor, endpoint)) {
-      case Outcome.Done<Long> done ->
-          View.redirect(page, EndpointPages.PATH + "?done=deleted");
-      case Outcome.Refused<Long>(Refusal refusal) ->
-          refused(refusal, endpoint, page, visitor);
+      case Outcome.Done<Long> done -> View.redirect(page, EndpointPages.PATH + "?done=deleted");
+      case Outcome.Refused<Long>(Refusal refusal) -> refused(refusal, endpoint, page, visitor);
     };
   }
 
@@ -133,17 +131,13 @@ class EndpointController {
     return switch (resending.test(visitor, endpoint)) {
       case Outcome.Done<Long>(Long delivery) ->
           View.redirect(page, EndpointPages.PATH + "/" + endpoint + "/deliveries/" + delivery);
-      case Outcome.Refused<Long>(Refusal refusal) ->
-          refused(refusal, endpoint, page, visitor);
+      case Outcome.Refused<Long>(Refusal refusal) -> refused(refusal, endpoint, page, visitor);
     };
   }
 
   @GetMapping("/deliveries/{delivery}")
   ModelAndView delivery(
-      @PathVariable long endpoint,
-      @PathVariable long delivery,
-      PageContext page,
-      Visitor visitor) {
+      @PathVariable long endpoint, @PathVariable long delivery, PageContext page, Visitor visitor) {
     Endpoint found = find(visitor, endpoint);
     return log.find(visitor, endpoint, delivery)
         .map(each -> View.of("webhook/delivery", pages.of(found, each, page)))
@@ -152,10 +146,7 @@ class EndpointController {
 
   @PostMapping("/deliveries/{delivery}/again")
   ModelAndView again(
-      @PathVariable long endpoint,
-      @PathVariable long delivery,
-      PageContext page,
-      Visitor visitor) {
+      @PathVariable long endpoint, @PathVariable long delivery, PageContext page, Visitor visitor) {
     return after(
         resending.again(visitor, endpoint, delivery), endpoint, "?done=again", page, visitor);
   }
@@ -165,8 +156,7 @@ class EndpointController {
     return switch (outcome) {
       case Outcome.Done<Long> done ->
           View.redirect(page, EndpointPages.PATH + "/" + endpoint + query);
-      case Outcome.Refused<Long>(Refusal refusal) ->
-          refused(refusal, endpoint, page, visitor);
+      case Outcome.Refused<Long>(Refusal refusal) -> refused(refusal, endpoint, page, visitor);
     };
   }
 

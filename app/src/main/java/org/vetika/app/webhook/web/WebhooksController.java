@@ -42,7 +42,8 @@ class WebhooksController {
   }
 
   @GetMapping
-  ModelAndView list(@RequestParam(defaultValue = "") String done, PageContext page, Visitor visitor) {
+  ModelAndView list(
+      @RequestParam(defaultValue = "") String done, PageContext page, Visitor visitor) {
     return show(
         HttpStatus.OK,
         EndpointForm.EMPTY,
@@ -82,12 +83,7 @@ class WebhooksController {
           throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         yield show(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            form,
-            Problem.of(refusal, page),
-            null,
-            page,
-            visitor);
+            HttpStatus.UNPROCESSABLE_CONTENT, form, Problem.of(refusal, page), null, page, visitor);
       }
     };
   }
@@ -146,9 +142,7 @@ class WebhooksController {
 
   private static WebhooksPage.Row row(Endpoint endpoint, PageContext page) {
     String state =
-        endpoint.paused() != null
-            ? "paused"
-            : endpoint.failingSince() != null ? "failing" : "told";
+        endpoint.paused() != null ? "paused" : endpoint.failingSince() != null ? "failing" : "told";
     return new WebhooksPage.Row(
         page.href(EndpointPages.PATH + "/" + endpoint.id()),
         EndpointPages.name(endpoint),
