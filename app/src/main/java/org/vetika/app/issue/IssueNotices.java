@@ -55,13 +55,15 @@ class IssueNotices {
 
   /** Tells both parties something about a wait. */
   void wanted(Issue issue, String type, long wait) {
+    Set<Long> organizations = organizations(issue.number());
     events.publishEvent(
         new NoticeWanted(
-            type,
-            Long.toString(wait),
-            clock.instant(),
-            organizations(issue.number()),
-            people(issue.number())));
+            type, Long.toString(wait), clock.instant(), organizations, people(issue.number())));
+    if (type.equals(REMINDER) || type.equals(OVERDUE)) {
+      events.publishEvent(
+          new IssueDateTold(
+              issue.number(), type.equals(OVERDUE), clock.instant(), organizations));
+    }
   }
 
   private Set<Long> organizations(String issue) {
