@@ -7,10 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.vetika.app.issue.IssueEntriesAppended;
 import org.vetika.app.issue.IssueEntryAppended;
 import org.vetika.app.mail.Delivery;
 import org.vetika.app.mail.Letter;
@@ -25,6 +32,7 @@ import org.vetika.khmer.KhmerDates;
  */
 @Component
 class WritingToStrangers {
+  private static final Logger LOG = LoggerFactory.getLogger(WritingToStrangers.class);
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -33,22 +41,32 @@ class WritingToStrangers {
   private final Mailing mailing;
   private final Messages messages;
   private final String origin;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transactions;
 
   WritingToStrangers(
       JdbcClient database,
       IssueKeys keys,
       Mailing mailing,
       Messages messages,
-      @Value("${vetika.origin:http://localhost:8080}") String origin) {
+      @Value("${vetika.origin:http://localhost:8080}") String origin,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.database = database;
     this.keys = keys;
     this.mailing = mailing;
     this.messages = messages;
     this.origin = origin;
+    this.events = events;
+    this.transactions = new TransactionTemplate(transactions);
   }
+
+  /** That the letter about an entry could not be sent with the others. */
+  record LetterFailed(long entry) {}
 
   /** What is written about an entry, and to whom. */
   private record News(
+      long entry,
       String email,
       Language language,
       byte[] receiptHash,
@@ -61,6 +79,7 @@ class WritingToStrangers {
       @Nullable LocalDate dueOn) {
     static News of(ResultSet row) throws SQLException {
       return new News(
+          row.getLong("id"),
           row.getString("email"),
           Language.ofTag(row.getString("language")).orElseThrow(),
           row.getBytes("receipt_hash"),
@@ -78,22 +97,47 @@ class WritingToStrangers {
   @Async
   @TransactionalEventListener
   void on(IssueEntryAppended appended) {
-    database
+    news(List.of(appended.entry())).forEach(this::write);
+  }
+
+  /** One after the other. What fails goes on alone, so that nobody gets the others twice. */
+  @Async
+  @TransactionalEventListener
+  void on(IssueEntriesAppended appended) {
+    for (News each : news(appended.entries())) {
+      try {
+        write(each);
+      } catch (RuntimeException e) {
+        LOG.warn("A letter about entry {} waits for another attempt", each.entry(), e);
+        transactions.executeWithoutResult(
+            status -> events.publishEvent(new LetterFailed(each.entry())));
+      }
+    }
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(LetterFailed failed) {
+    news(List.of(failed.entry())).forEach(this::write);
+  }
+
+  private List<News> news(List<Long> entries) {
+    return database
         .sql(
             """
             select behind.email, behind.language, behind.receipt_hash, issue.number, issue.title,
-              entry.side, entry.text, wait.waits_for, wait.deed, wait.due_on
+              entry.id, entry.side, entry.text, wait.waits_for, wait.deed, wait.due_on
             from issue_entry entry
             join issue on issue.id = entry.issue_id
             join issue_person behind on behind.issue_id = issue.id
             left join issue_wait wait on wait.issue_id = issue.id and wait.ended_on is null
-            where entry.id = :entry and entry.side <> 'asker' and behind.email is not null
+            where entry.id = any(:entries) and entry.side <> 'asker' and behind.email is not null
               and behind.receipt_hash is not null
+            order by entry.id
             """)
-        .param("entry", appended.entry())
+        .param("entries", entries.toArray(Long[]::new))
         .query((row, index) -> News.of(row))
-        .optional()
-        .ifPresent(this::write);
+        .list();
   }
 
   private void write(News news) {
