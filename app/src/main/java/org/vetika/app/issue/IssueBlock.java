@@ -21,12 +21,17 @@ final class IssueBlock {
   /**
    * An issue as it is counted.
    *
+   * @param changedIn the transaction that changed it last
    * @param seen whether everybody may see it; what is not seen is not counted
    * @param raisedAt and {@code changedAt}: microseconds since 1970
    * @param due the epoch day by which somebody must act, or {@link #NEVER}
    * @param codes by the ordinal of the dimension
    */
-  record Row(long id, boolean seen, long raisedAt, long changedAt, int due, int[] codes) {}
+  record Row(
+      long id, long changedIn, boolean seen, long raisedAt, long changedAt, int due, int[] codes) {}
+
+  /** Zero where nothing was read. */
+  final long[] changedIn;
 
   final long[] raisedAt;
   final long[] changedAt;
@@ -35,7 +40,9 @@ final class IssueBlock {
   /** By the ordinal of the dimension. */
   final int[][] codes;
 
-  private IssueBlock(long[] raisedAt, long[] changedAt, int[] due, int[][] codes) {
+  private IssueBlock(
+      long[] changedIn, long[] raisedAt, long[] changedAt, int[] due, int[][] codes) {
+    this.changedIn = changedIn;
     this.raisedAt = raisedAt;
     this.changedAt = changedAt;
     this.due = due;
@@ -46,7 +53,7 @@ final class IssueBlock {
     long[] nobody = new long[SIZE];
     Arrays.fill(nobody, ABSENT);
     return new IssueBlock(
-        nobody, new long[SIZE], new int[SIZE], new int[IssueDimension.values().length][SIZE]);
+        new long[SIZE], nobody, new long[SIZE], new int[SIZE], new int[IssueDimension.values().length][SIZE]);
   }
 
   static int number(long id) {
@@ -59,13 +66,16 @@ final class IssueBlock {
     for (int dimension = 0; dimension < codes.length; dimension++) {
       copied[dimension] = codes[dimension].clone();
     }
-    var copy = new IssueBlock(raisedAt.clone(), changedAt.clone(), due.clone(), copied);
+    var copy = 
+        new IssueBlock(
+            changedIn.clone(), raisedAt.clone(), changedAt.clone(), due.clone(), copied);
     rows.forEach(copy::put);
     return copy;
   }
 
   private void put(Row row) {
     int index = (int) (row.id() % SIZE);
+    changedIn[index] = row.changedIn();
     raisedAt[index] = row.seen() ? row.raisedAt() : ABSENT;
     changedAt[index] = row.changedAt();
     due[index] = row.due();

@@ -29,6 +29,14 @@ record IssueReading(
     return Objects.requireNonNull(values.get(dimension));
   }
 
+  /** The transaction after which an issue was read; zero when it was not. */
+  long changedIn(long id) {
+    int number = IssueBlock.number(id);
+    return number < blocks.size()
+        ? blocks.get(number).changedIn[(int) (id % IssueBlock.SIZE)]
+        : 0;
+  }
+
   /** The same with what was read since. */
   IssueReading with(String newHorizon, List<IssueBlock.Row> rows) {
     var changed = new ArrayList<>(blocks);

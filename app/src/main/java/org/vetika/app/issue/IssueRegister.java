@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,7 @@ class IssueRegister {
 
   private final JdbcClient database;
   private final ZoneId zone;
+  private final ReentrantLock beginning = new ReentrantLock();
   private volatile @Nullable IssueReading last;
 
   IssueRegister(JdbcClient database, java.time.Clock clock) {
@@ -32,43 +38,71 @@ class IssueRegister {
     this.zone = clock.getZone();
   }
 
-  /** Which issues changed, and since when to ask the next time. */
-  private record Touched(String horizon, Long[] ids) {}
+  /**
+   * Which issues changed.
+   *
+   * @param horizon since when to ask the next time
+   * @param changedIn the last transaction of each
+   */
+  private record Touched(String horizon, Long[] ids, Long[] changedIn) {}
 
   /** The public issues as they are now. */
   IssueReading now() {
-    IssueReading known = last;
-    // What a transaction sees of itself may be undone: it is for its own use.
-    boolean own = TransactionSynchronizationManager.isActualTransactionActive();
-    if (known == null) {
-      known = IssueReading.nothing();
-      if (!own) {
-        forgetOtherServers();
-      }
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // What a transaction sees of itself may be undone: it is for its own use.
+      IssueReading known = last;
+      return brought(known == null ? IssueReading.nothing() : known);
     }
-    IssueReading current = brought(known);
-    if (!own) {
-      last = current;
-    }
+    IssueReading current = brought(known());
+    last = current;
     return current;
+  }
+
+  /** Who comes first reads everything; a crowd that comes with it waits. */
+  private IssueReading known() {
+    IssueReading known = last;
+    if (known != null) {
+      return known;
+    }
+    beginning.lock();
+    try {
+      known = last;
+      if (known == null) {
+        forgetOtherServers();
+        known = brought(IssueReading.nothing());
+        last = known;
+      }
+      return known;
+    } finally {
+      beginning.unlock();
+    }
   }
 
   private IssueReading brought(IssueReading known) {
     Touched touched = touchedSince(known.horizon());
-    if (touched.ids().length == 0) {
-      return known.horizon().equals(touched.horizon())
-          ? known
-          : known.with(touched.horizon(), List.of());
-    }
-    IssueReading reading = known;
-    for (int from = 0; from < touched.ids().length; from += AT_ONCE) {
-      int until = Math.min(from + AT_ONCE, touched.ids().length);
-      reading =
-          reading.with(
-              touched.horizon(),
-              rows(java.util.Arrays.copyOfRange(touched.ids(), from, until), reading));
+    Map<Long, Long> unseen = unseen(touched, known);
+    Long[] ids = unseen.keySet().toArray(Long[]::new);
+    IssueReading reading =
+        known.horizon().equals(touched.horizon()) ? known : known.with(touched.horizon(), List.of());
+    for (int from = 0; from < ids.length; from += AT_ONCE) {
+      Long[] part = Arrays.copyOfRange(ids, from, Math.min(from + AT_ONCE, ids.length));
+      reading = reading.with(touched.horizon(), rows(part, unseen, reading));
     }
     return reading;
+  }
+
+  /**
+   * Without those that were read after their last transaction: while an old transaction is open,
+   * the horizon stands still, and all that changed since would be read again and again.
+   */
+  private static Map<Long, Long> unseen(Touched touched, IssueReading known) {
+    var unseen = new LinkedHashMap<Long, Long>();
+    for (int index = 0; index < touched.ids().length; index++) {
+      if (known.changedIn(touched.ids()[index]) != touched.changedIn()[index]) {
+        unseen.put(touched.ids()[index], touched.changedIn()[index]);
+      }
+    }
+    return unseen;
   }
 
   /** The horizon comes first: what is read later than it does no harm when it is read twice. */
@@ -77,16 +111,21 @@ class IssueRegister {
         .sql(
             """
             select pg_snapshot_xmin(pg_current_snapshot())::text,
-              array(select issue_id from issue_touched
-                where changed_in >= cast(cast(:horizon as text) as xid8) order by issue_id)
+              coalesce(array_agg(issue_id order by issue_id), '{}'),
+              coalesce(array_agg(changed_in::text::bigint order by issue_id), '{}')
+            from issue_touched where changed_in >= cast(cast(:horizon as text) as xid8)
             """)
         .param("horizon", horizon)
         .query((row, index) ->
-            new Touched(row.getString(1), (Long[]) row.getArray(2).getArray()))
+            new Touched(
+                row.getString(1),
+                (Long[]) row.getArray(2).getArray(),
+                (Long[]) row.getArray(3).getArray()))
         .single();
   }
 
-  private List<IssueBlock.Row> rows(Long[] ids, IssueReading reading) {
+  private List<IssueBlock.Row> rows(
+      Long[] ids, Map<Long, Long> changedIn, IssueReading reading) {
     var rows = new ArrayList<IssueBlock.Row>(ids.length);
     database
         .sql(
@@ -100,12 +139,14 @@ class IssueRegister {
                 + "where issue.id = any(:ids)")
         .param("ids", ids)
         .query(row -> {
-          rows.add(row(row, reading));
+          rows.add(row(row, changedIn, reading));
         });
     return rows;
   }
 
-  private IssueBlock.Row row(ResultSet row, IssueReading reading) throws SQLException {
+  private IssueBlock.Row row(ResultSet row, Map<Long, Long> changedIn, IssueReading reading)
+      throws SQLException {
+    long id = row.getLong("id");
     Instant raisedAt = IssueRows.instant(row, "raised_at");
     LocalDate due = row.getObject("due_on", LocalDate.class);
     int[] codes = new int[IssueDimension.values().length];
@@ -114,7 +155,8 @@ class IssueRegister {
           reading.values(dimension).code(value(dimension, row, raisedAt));
     }
     return new IssueBlock.Row(
-        row.getLong("id"),
+        id,
+        Objects.requireNonNull(changedIn.get(id)),
         row.getBoolean("seen"),
         micros(raisedAt),
         micros(IssueRows.instant(row, "changed_at")),
