@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
  * A filter as the values it accepts in each dimension: asked once of each value, not of each issue.
  */
 final class IssueAcceptance {
-  private final Map<IssueDimension, boolean[]> accepted = new EnumMap<>(IssueDimension.class);
+  private IssueAcceptance() {}
 
-  IssueAcceptance(IssueFilter filter, IssueReading reading) {
+  /** By dimension and number of the value; dimensions in which any value will do are absent. */
+  static Map<IssueDimension, boolean[]> of(IssueFilter filter, IssueReading reading) {
+    var accepted = new EnumMap<IssueDimension, boolean[]>(IssueDimension.class);
     for (IssueDimension dimension : IssueDimension.values()) {
       Predicate<String> condition = condition(filter, dimension);
       if (condition != null) {
         accepted.put(dimension, accepted(reading.values(dimension), condition));
       }
     }
-  }
-
-  /** By number of the value; null when any will do. */
-  boolean @Nullable [] of(IssueDimension dimension) {
-    return accepted.get(dimension);
+    if (filter.overdue()) {
+      accepted.put(IssueDimension.OVERDUE, new boolean[] {false, true});
+    }
+    return accepted;
   }
 
   private static boolean[] accepted(IssueValues values, Predicate<String> condition) {

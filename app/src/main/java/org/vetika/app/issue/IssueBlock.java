@@ -25,7 +25,7 @@ final class IssueBlock {
    * @param seen whether everybody may see it; what is not seen is not counted
    * @param raisedAt and {@code changedAt}: microseconds since 1970
    * @param due the epoch day by which somebody must act, or {@link #NEVER}
-   * @param codes by the ordinal of the dimension
+   * @param codes by the column of the dimension
    */
   record Row(
       long id, long changedIn, boolean seen, long raisedAt, long changedAt, int due, int[] codes) {}
@@ -37,7 +37,7 @@ final class IssueBlock {
   final long[] changedAt;
   final int[] due;
 
-  /** By the ordinal of the dimension. */
+  /** By the column of the dimension. */
   final int[][] codes;
 
   private IssueBlock(
@@ -53,7 +53,7 @@ final class IssueBlock {
     long[] nobody = new long[SIZE];
     Arrays.fill(nobody, ABSENT);
     return new IssueBlock(
-        new long[SIZE], nobody, new long[SIZE], new int[SIZE], new int[IssueDimension.values().length][SIZE]);
+        new long[SIZE], nobody, new long[SIZE], new int[SIZE], new int[IssueDimension.COLUMNS][SIZE]);
   }
 
   static int number(long id) {

@@ -4,16 +4,29 @@ import java.util.Locale;
 
 /** By what issues are filtered and counted. */
 enum IssueDimension {
-  STATE,
+  STATE(0),
   /** Depends on the day: computed, the others are stored. */
-  OVERDUE,
-  WAITS,
-  PLACE,
-  TOPIC,
-  YEAR,
-  AUTHORITY,
-  ASKER,
-  DIALOGUE;
+  OVERDUE(1),
+  WAITS(2),
+  PLACE(3),
+  TOPIC(4),
+  YEAR(5),
+  AUTHORITY(6),
+  ASKER(7),
+  DIALOGUE(8);
+
+  static final int COLUMNS = values().length;
+
+  private final int column;
+
+  IssueDimension(int column) {
+    this.column = column;
+  }
+
+  /** Where its values stand in arrays, from zero. */
+  int column() {
+    return column;
+  }
 
   /** As in addresses. */
   String key() {

@@ -20,7 +20,7 @@ final class IssueFacets {
   /**
    * Takes what was counted.
    *
-   * @param counts by the ordinal of the dimension and the number of the value; of overdue, 1 is late
+   * @param counts by the column of the dimension and the number of the value; of overdue, 1 is late
    * @param total how many match in all dimensions
    */
   IssueFacets(IssueReading reading, IssueFilter filter, int[][] counts, long total) {
@@ -50,7 +50,7 @@ final class IssueFacets {
   }
 
   private List<Facet> overdue() {
-    int late = counts[IssueDimension.OVERDUE.ordinal()][1];
+    int late = counts[IssueDimension.OVERDUE.column()][1];
     return late == 0 ? List.of() : List.of(new Facet("yes", late));
   }
 
@@ -58,14 +58,14 @@ final class IssueFacets {
   private List<Facet> places() {
     String chosen = filter.place();
     int length = chosen == null ? PROVINCE : Math.min(chosen.length() + 2, VILLAGE);
+    String prefix = chosen == null ? "" : chosen;
     return joined(
             IssueDimension.PLACE,
-            code -> code.startsWith(chosen == null ? "" : chosen)
-                ? code.substring(0, Math.min(code.length(), length))
-                : "")
+            code ->
+                code.startsWith(prefix) ? code.substring(0, Math.min(code.length(), length)) : "")
         .stream()
         .filter(facet -> !facet.value().isEmpty())
-        .map(facet -> facet.value().equals(chosen) ? new Facet(chosen, total) : facet)
+        .map(facet -> facet.value().equals(prefix) ? new Facet(prefix, total) : facet)
         .toList();
   }
 
@@ -86,7 +86,7 @@ final class IssueFacets {
   private List<Facet> joined(
       IssueDimension dimension, UnaryOperator<String> shown) {
     IssueValues values = reading.values(dimension);
-    int[] found = counts[dimension.ordinal()];
+    int[] found = counts[dimension.column()];
     var sums = new LinkedHashMap<String, Long>();
     for (int code = 1; code < found.length; code++) {
       if (found[code] > 0) {

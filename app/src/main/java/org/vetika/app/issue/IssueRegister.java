@@ -149,9 +149,9 @@ class IssueRegister {
     long id = row.getLong("id");
     Instant raisedAt = IssueRows.instant(row, "raised_at");
     LocalDate due = row.getObject("due_on", LocalDate.class);
-    int[] codes = new int[IssueDimension.values().length];
+    int[] codes = new int[IssueDimension.COLUMNS];
     for (IssueDimension dimension : IssueDimension.values()) {
-      codes[dimension.ordinal()] =
+      codes[dimension.column()] =
           reading.values(dimension).code(value(dimension, row, raisedAt));
     }
     return new IssueBlock.Row(

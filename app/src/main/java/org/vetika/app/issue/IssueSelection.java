@@ -19,7 +19,8 @@ final class IssueSelection {
         Comparator.comparingLong(Spot::raisedAt).thenComparingLong(Spot::id);
   }
 
-  private static final IssueDimension[] DIMENSIONS = IssueDimension.values();
+  private static final int OVERDUE = IssueDimension.OVERDUE.column();
+  private static final int STATE = IssueDimension.STATE.column();
   private static final int FOUND = -1;
   private static final int NOT_FOUND = -2;
   private static final int NOT_COUNTED = -1;
@@ -28,10 +29,14 @@ final class IssueSelection {
   private final IssueFilter filter;
   private final int today;
   private final long since;
-  private final boolean @Nullable [][] accepted = new boolean[DIMENSIONS.length][];
 
-  /** By dimension and number of the value; of overdue, 1 is late. */
-  private final int[][] counts = new int[DIMENSIONS.length][];
+  /** The columns in which the filter does not accept everything, and what it accepts there. */
+  private final int[] asked;
+
+  private final boolean[][] accepted;
+
+  /** By column and number of the value; of overdue, 1 is late. */
+  private final int[][] counts = new int[IssueDimension.COLUMNS][];
 
   private long total = NOT_COUNTED;
 
@@ -43,13 +48,12 @@ final class IssueSelection {
         filter.changedSince() == null
             ? Long.MIN_VALUE
             : IssueRegister.micros(filter.changedSince());
-    var acceptance = new IssueAcceptance(filter, reading);
-    for (IssueDimension dimension : DIMENSIONS) {
-      accepted[dimension.ordinal()] = acceptance.of(dimension);
-      counts[dimension.ordinal()] = new int[Math.max(2, reading.values(dimension).size())];
+    Map<IssueDimension, boolean[]> wanted = IssueAcceptance.of(filter, reading);
+    this.asked = wanted.keySet().stream().mapToInt(IssueDimension::column).toArray();
+    this.accepted = wanted.values().toArray(boolean[][]::new);
+    for (IssueDimension dimension : IssueDimension.values()) {
+      counts[dimension.column()] = new int[Math.max(2, reading.values(dimension).size())];
     }
-    accepted[IssueDimension.OVERDUE.ordinal()] =
-        filter.overdue() ? new boolean[] {false, true} : null;
   }
 
   /** How many are found. */
@@ -74,8 +78,8 @@ final class IssueSelection {
         int missing = missing(block, index);
         if (missing == FOUND) {
           total++;
-          for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
-            counts[dimension][code(block, index, dimension)]++;
+          for (int column = 0; column < counts.length; column++) {
+            counts[column][code(block, index, column)]++;
           }
         } else if (missing != NOT_FOUND) {
           counts[missing][code(block, index, missing)]++;
@@ -84,28 +88,25 @@ final class IssueSelection {
     }
   }
 
-  /** The one dimension in which an issue does not match, if it is one, else whether it is found. */
+  /** The column of the one dimension in which an issue does not match, if it is one, else whether it is found. */
   private int missing(IssueBlock block, int index) {
     if (block.raisedAt[index] == IssueBlock.ABSENT || block.changedAt[index] < since) {
       return NOT_FOUND;
     }
     int missing = FOUND;
-    for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
-      boolean[] wanted = accepted[dimension];
-      if (wanted != null && !wanted[code(block, index, dimension)]) {
+    for (int question = 0; question < asked.length; question++) {
+      if (!accepted[question][code(block, index, asked[question])]) {
         if (missing != FOUND) {
           return NOT_FOUND;
         }
-        missing = dimension;
+        missing = asked[question];
       }
     }
     return missing;
   }
 
-  private int code(IssueBlock block, int index, int dimension) {
-    return dimension == IssueDimension.OVERDUE.ordinal()
-        ? (block.due[index] < today ? 1 : 0)
-        : block.codes[dimension][index];
+  private int code(IssueBlock block, int index, int column) {
+    return column == OVERDUE ? (block.due[index] < today ? 1 : 0) : block.codes[column][index];
   }
 
   /** The ids of those found that follow a spot of the list, the newest first. */
@@ -150,8 +151,7 @@ final class IssueSelection {
     for (IssueBlock block : reading.blocks()) {
       for (int index = 0; index < IssueBlock.SIZE; index++) {
         if (missing(block, index) == FOUND) {
-          standing[code(block, index, IssueDimension.OVERDUE.ordinal())]
-              [code(block, index, IssueDimension.STATE.ordinal())]++;
+          standing[code(block, index, OVERDUE)][code(block, index, STATE)]++;
         }
       }
     }
