@@ -32,6 +32,11 @@ public record IssueFilter(
   public static final IssueFilter ALL =
       new IssueFilter(null, null, false, null, null, null, List.of(), List.of(), null, null, null);
 
+  static IssueFilter ofState(IssueState state) {
+    return new IssueFilter(
+        state, null, false, null, null, null, List.of(), List.of(), null, null, null);
+  }
+
   public static IssueFilter ofPlace(String place) {
     return new IssueFilter(
         null, null, false, place, null, null, List.of(), List.of(), null, null, null);

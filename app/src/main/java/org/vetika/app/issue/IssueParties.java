@@ -19,12 +19,17 @@ public class IssueParties {
   /**
    * An entry and whom it concerns.
    *
+   * @param issue the public number
    * @param position what a side states in it; null unless it verifies
    * @param organizations internal ids: who asks, who must answer now, and between which authorities
    *     the entry hands the issue over
    */
   public record Concerned(
-      EntryKind kind, @Nullable Position position, Instant at, Set<Long> organizations) {}
+      String issue,
+      EntryKind kind,
+      @Nullable Position position,
+      Instant at,
+      Set<Long> organizations) {}
 
   private final JdbcClient database;
 
@@ -37,7 +42,7 @@ public class IssueParties {
     return database
         .sql(
             """
-            select entry.kind, entry.position, entry.at, issue.asker_id, issue.authority_id,
+            select issue.number, entry.kind, entry.position, entry.at, issue.asker_id, issue.authority_id,
               entry.from_authority, entry.to_authority
             from issue_entry entry join issue on issue.id = entry.issue_id
             where entry.id = :entry
@@ -57,6 +62,7 @@ public class IssueParties {
       }
     }
     return new Concerned(
+        row.getString("number"),
         EntryKind.stored(row.getString("kind")),
         position == null ? null : Position.stored(position),
         Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant(),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vetika.app.issue.IssueDateTold;
+import org.vetika.app.issue.IssueDatesTold;
+import org.vetika.app.issue.IssueEntriesAppended;
 import org.vetika.app.issue.IssueEntryAppended;
 import org.vetika.app.issue.IssueParties;
 import org.vetika.app.organization.OrganizationName;
@@ -35,27 +36,24 @@ class Arrivals {
 
   @EventListener
   void on(IssueEntryAppended appended) {
-    if (nobodyListens()) {
-      return;
+    if (!nobodyListens()) {
+      note(appended.entry());
     }
-    parties
-        .of(appended.entry())
-        .ifPresent(concerned ->
-            EventType.of(concerned.kind(), concerned.position())
-                .ifPresent(event ->
-                    note(
-                        event,
-                        appended.issue(),
-                        appended.entry(),
-                        concerned.at(),
-                        concerned.organizations())));
   }
 
   @EventListener
-  void on(IssueDateTold told) {
+  void on(IssueEntriesAppended appended) {
+    if (!nobodyListens()) {
+      appended.entries().forEach(this::note);
+    }
+  }
+
+  @EventListener
+  void on(IssueDatesTold told) {
     if (!nobodyListens()) {
       EventType event = told.overdue() ? EventType.OVERDUE : EventType.DUE_SOON;
-      note(event, told.issue(), null, told.at(), told.organizations());
+      told.parties()
+          .forEach((issue, concerned) -> note(event, issue, null, told.at(), concerned));
     }
   }
 
@@ -71,6 +69,20 @@ class Arrivals {
             """)
         .param("issue", slash < 0 ? removed.entry() : removed.entry().substring(0, slash))
         .update();
+  }
+
+  private void note(long entry) {
+    parties
+        .of(entry)
+        .ifPresent(concerned ->
+            EventType.of(concerned.kind(), concerned.position())
+                .ifPresent(event ->
+                    note(
+                        event,
+                        concerned.issue(),
+                        entry,
+                        concerned.at(),
+                        concerned.organizations())));
   }
 
   private boolean nobodyListens() {

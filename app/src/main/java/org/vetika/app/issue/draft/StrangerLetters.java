@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,20 +36,20 @@ class StrangerLetters {
    */
   record Due(long id, long issue, @Nullable Long entry, int attempts) {}
 
-  /** Notes that an entry is to be told, when somebody left an address and did not write it. */
+  /** Notes which entries are to be told: where somebody left an address and did not write it. */
   @Transactional
-  public void note(long entry) {
+  public void note(List<Long> entries) {
     database
         .sql(
             """
             insert into stranger_letter (issue_id, entry_id, due_at)
             select entry.issue_id, entry.id, :now from issue_entry entry
             join issue_person behind on behind.issue_id = entry.issue_id
-            where entry.id = :entry and entry.side <> 'asker' and behind.email is not null
+            where entry.id = any(:entries) and entry.side <> 'asker' and behind.email is not null
               and behind.receipt_hash is not null
             on conflict do nothing
             """)
-        .param("entry", entry)
+        .param("entries", entries.toArray(Long[]::new))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.issue.IssueEntriesAppended;
 import org.vetika.app.issue.IssueEntryAppended;
 import org.vetika.app.mail.Delivery;
 import org.vetika.app.mail.Letter;
@@ -82,7 +84,12 @@ public class WritingToStrangers {
   /** Noted in the transaction of the entry, so that it is told whatever happens after. */
   @EventListener
   void on(IssueEntryAppended appended) {
-    letters.note(appended.entry());
+    letters.note(List.of(appended.entry()));
+  }
+
+  @EventListener
+  void on(IssueEntriesAppended appended) {
+    letters.note(appended.entries());
   }
 
   /** Works until nothing is due, the mail server is away, or it should not go on. */
@@ -132,13 +139,14 @@ public class WritingToStrangers {
         .sql(
             """
             select behind.email, behind.language, behind.receipt_hash, issue.number, issue.title,
-              entry.side, entry.text, wait.waits_for, wait.deed, wait.due_on
+              entry.id, entry.side, entry.text, wait.waits_for, wait.deed, wait.due_on
             from issue_entry entry
             join issue on issue.id = entry.issue_id
             join issue_person behind on behind.issue_id = issue.id
             left join issue_wait wait on wait.issue_id = issue.id and wait.ended_on is null
             where entry.id = :entry and behind.email is not null
               and behind.receipt_hash is not null
+            order by entry.id
             """)
         .param("entry", entry)
         .query((row, index) -> News.of(row))

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.issue.IssueFigures;
 import org.vetika.app.issue.IssueFigures.Facet;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueFilter;
+import org.vetika.app.issue.IssueFindings;
 import org.vetika.app.issue.IssueList;
+import org.vetika.app.issue.IssueScore;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.ScoreShare;
@@ -38,19 +39,16 @@ class IssueListing {
   private static final List<Long> NOBODY = List.of(-1L);
 
   private final Issues issues;
-  private final IssueFigures figures;
   private final Organizations organizations;
   private final FilterNames names;
   private final Clock clock;
 
   IssueListing(
       Issues issues,
-      IssueFigures figures,
       Organizations organizations,
       FilterNames names,
       Clock clock) {
     this.issues = issues;
-    this.figures = figures;
     this.organizations = organizations;
     this.names = names;
     this.clock = clock;
@@ -60,8 +58,9 @@ class IssueListing {
     List<Long> authorities = idsOf(query.value("authority"));
     List<Long> askers = idsOf(query.value("asker"));
     IssueFilter filter = query.filter(authorities, askers);
-    IssueList list = issues.page(filter, after, SIZE);
-    Map<String, List<Facet>> facets = figures.facets(filter);
+    IssueFindings findings = issues.findings(filter, after, SIZE);
+    IssueList list = findings.list();
+    Map<String, List<Facet>> facets = findings.facets();
     var chosenOrganizations = new HashSet<>(authorities);
     chosenOrganizations.addAll(askers);
     FilterNames.Known known = names.known(facets, placeCodes(query, list), chosenOrganizations);
@@ -71,7 +70,7 @@ class IssueListing {
         !query.chosen().isEmpty(),
         after != null,
         page.href(query.file("")),
-        shares(filter, page),
+        shares(findings.score(), page),
         chosen(query, known, page),
         groups(query, facets, known, today, page),
         list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
@@ -85,8 +84,7 @@ class IssueListing {
         : organizations.find(number).map(found -> organizations.idsOf(found.id())).orElse(NOBODY);
   }
 
-  private List<ScoreShare> shares(IssueFilter filter, PageContext page) {
-    var score = figures.score(filter.standingAnyhow());
+  private static List<ScoreShare> shares(IssueScore score, PageContext page) {
     return score.total() == 0 ? List.of() : ScoreShare.of(score, page);
   }
 
