@@ -9,6 +9,8 @@
       "dialogue",
       "dialogue :: importing",
       "issue",
+      "issue :: typed",
+      "consistency",
       "issue :: responsiveness",
       "organization",
       "gazetteer",
