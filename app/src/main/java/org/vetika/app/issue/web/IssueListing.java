@@ -39,11 +39,7 @@ class IssueListing {
   private final FilterNames names;
   private final Clock clock;
 
-  IssueListing(
-      Issues issues,
-      Organizations organizations,
-      FilterNames names,
-      Clock clock) {
+  IssueListing(Issues issues, Organizations organizations, FilterNames names, Clock clock) {
     this.issues = issues;
     this.organizations = organizations;
     this.names = names;
