@@ -46,8 +46,7 @@ final class ClockRules {
     }
   }
 
-  ClockRules(
-      Authorities authorities, ReferringIssue referring, LegalTime time, LocalDate today) {
+  ClockRules(Authorities authorities, ReferringIssue referring, LegalTime time, LocalDate today) {
     this.authorities = authorities;
     this.referring = referring;
     this.time = time;
@@ -84,7 +83,9 @@ final class ClockRules {
 
   /** Before its day: a reminder, or nothing yet. */
   ClockDeed near(Issue issue) {
-    return today.isBefore(day(Deed.REMIND, issue)) ? new ClockDeed.NotYet(issue) : new Remind(issue);
+    return today.isBefore(day(Deed.REMIND, issue))
+        ? new ClockDeed.NotYet(issue)
+        : new Remind(issue);
   }
 
   /** After its day. */
@@ -105,8 +106,7 @@ final class ClockRules {
     }
     Optional<Long> higher = above.computeIfAbsent(Holding.of(issue), any -> referring.above(issue));
     return higher
-        .<ClockDeed>map(to ->
-            new Escalate(issue, to, time.due(Deed.ANSWER, level(to), today)))
+        .<ClockDeed>map(to -> new Escalate(issue, to, time.due(Deed.ANSWER, level(to), today)))
         .orElseGet(() -> new StayBelow(issue));
   }
 
@@ -120,8 +120,7 @@ final class ClockRules {
   private ClockDeed askAgain(Issue issue) {
     return today.isBefore(day(Deed.FOLLOW_UP, issue)) || !may(issue, IssueStep.VERIFY)
         ? new Tell(issue)
-        : new AskAgain(
-            issue, time.due(Deed.VERIFY, level(null), today));
+        : new AskAgain(issue, time.due(Deed.VERIFY, level(null), today));
   }
 
   private static boolean may(Issue issue, IssueStep step) {

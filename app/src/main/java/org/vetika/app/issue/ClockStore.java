@@ -127,8 +127,7 @@ class ClockStore {
         .param("partly", saved.stream().map(each -> each.now().partly()).toArray(Boolean[]::new))
         .param("flags", texts(saved, each -> each.now().flag()))
         .param(
-            "ended",
-            saved.stream().map(each -> each.now().state().ended()).toArray(Boolean[]::new))
+            "ended", saved.stream().map(each -> each.now().state().ended()).toArray(Boolean[]::new))
         .update();
   }
 
@@ -186,22 +185,21 @@ class ClockStore {
         .toArray(Long[]::new);
   }
 
-  private static <T> @Nullable Long[] numbers(
-      List<T> all, Function<T, @Nullable Long> value) {
+  private static <T> @Nullable Long[] numbers(List<T> all, Function<T, @Nullable Long> value) {
     return all.stream().map(value).toArray(Long[]::new);
   }
 
-  private static <T> @Nullable String[] texts(
-      List<T> all, Function<T, @Nullable String> value) {
+  private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> value) {
     return all.stream().map(value).toArray(String[]::new);
   }
 
   /** Of days, which travel as texts. */
-  private static <T> @Nullable String[] days(
-      List<T> all, Function<T, @Nullable LocalDate> value) {
-    return texts(all, each -> {
-      LocalDate day = value.apply(each);
-      return day == null ? null : day.toString();
-    });
+  private static <T> @Nullable String[] days(List<T> all, Function<T, @Nullable LocalDate> value) {
+    return texts(
+        all,
+        each -> {
+          LocalDate day = value.apply(each);
+          return day == null ? null : day.toString();
+        });
   }
 }

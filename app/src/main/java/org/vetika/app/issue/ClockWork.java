@@ -56,9 +56,7 @@ class ClockWork {
                 new NewWait(each.issue(), Side.AUTHORITY, Awaited.ANSWER, each.to(), each.due()))
             .toList());
     List<Saved> saved =
-        deeds.stream()
-            .map(each -> new Saved(each.issue(), standing(each, circling)))
-            .toList();
+        deeds.stream().map(each -> new Saved(each.issue(), standing(each, circling))).toList();
     store.save(saved);
     announce(
         saved,

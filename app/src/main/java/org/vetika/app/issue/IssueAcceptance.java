@@ -63,8 +63,9 @@ final class IssueAcceptance {
       @Nullable String dialogue, @Nullable String result) {
     return dialogue == null && result == null
         ? null
-        : origin -> (dialogue == null || dialogueOf(origin).equals(dialogue))
-            && (result == null || origin.endsWith("/" + result));
+        : origin ->
+            (dialogue == null || dialogueOf(origin).equals(dialogue))
+                && (result == null || origin.endsWith("/" + result));
   }
 
   /** The dialogue of an origin, which may name a point of it. */

@@ -53,7 +53,11 @@ final class IssueBlock {
     long[] nobody = new long[SIZE];
     Arrays.fill(nobody, ABSENT);
     return new IssueBlock(
-        new long[SIZE], nobody, new long[SIZE], new int[SIZE], new int[IssueDimension.COLUMNS][SIZE]);
+        new long[SIZE],
+        nobody,
+        new long[SIZE],
+        new int[SIZE],
+        new int[IssueDimension.COLUMNS][SIZE]);
   }
 
   static int number(long id) {
@@ -66,9 +70,8 @@ final class IssueBlock {
     for (int dimension = 0; dimension < codes.length; dimension++) {
       copied[dimension] = codes[dimension].clone();
     }
-    var copy = 
-        new IssueBlock(
-            changedIn.clone(), raisedAt.clone(), changedAt.clone(), due.clone(), copied);
+    var copy =
+        new IssueBlock(changedIn.clone(), raisedAt.clone(), changedAt.clone(), due.clone(), copied);
     rows.forEach(copy::put);
     return copy;
   }

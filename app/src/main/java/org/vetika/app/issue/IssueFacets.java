@@ -83,8 +83,7 @@ final class IssueFacets {
         .toList();
   }
 
-  private List<Facet> joined(
-      IssueDimension dimension, UnaryOperator<String> shown) {
+  private List<Facet> joined(IssueDimension dimension, UnaryOperator<String> shown) {
     IssueValues values = reading.values(dimension);
     int[] found = counts[dimension.column()];
     var sums = new LinkedHashMap<String, Long>();

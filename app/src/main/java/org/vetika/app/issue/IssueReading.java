@@ -32,9 +32,7 @@ record IssueReading(
   /** The transaction after which an issue was read; zero when it was not. */
   long changedIn(long id) {
     int number = IssueBlock.number(id);
-    return number < blocks.size()
-        ? blocks.get(number).changedIn[(int) (id % IssueBlock.SIZE)]
-        : 0;
+    return number < blocks.size() ? blocks.get(number).changedIn[(int) (id % IssueBlock.SIZE)] : 0;
   }
 
   /** The same with what was read since. */

@@ -83,7 +83,9 @@ class IssueRegister {
     Map<Long, Long> unseen = unseen(touched, known);
     Long[] ids = unseen.keySet().toArray(Long[]::new);
     IssueReading reading =
-        known.horizon().equals(touched.horizon()) ? known : known.with(touched.horizon(), List.of());
+        known.horizon().equals(touched.horizon())
+            ? known
+            : known.with(touched.horizon(), List.of());
     for (int from = 0; from < ids.length; from += AT_ONCE) {
       Long[] part = Arrays.copyOfRange(ids, from, Math.min(from + AT_ONCE, ids.length));
       reading = reading.with(touched.horizon(), rows(part, unseen, reading));
@@ -124,8 +126,7 @@ class IssueRegister {
         .single();
   }
 
-  private List<IssueBlock.Row> rows(
-      Long[] ids, Map<Long, Long> changedIn, IssueReading reading) {
+  private List<IssueBlock.Row> rows(Long[] ids, Map<Long, Long> changedIn, IssueReading reading) {
     var rows = new ArrayList<IssueBlock.Row>(ids.length);
     database
         .sql(
@@ -151,8 +152,7 @@ class IssueRegister {
     LocalDate due = row.getObject("due_on", LocalDate.class);
     int[] codes = new int[IssueDimension.COLUMNS];
     for (IssueDimension dimension : IssueDimension.values()) {
-      codes[dimension.column()] =
-          reading.values(dimension).code(value(dimension, row, raisedAt));
+      codes[dimension.column()] = reading.values(dimension).code(value(dimension, row, raisedAt));
     }
     return new IssueBlock.Row(
         id,

@@ -88,7 +88,10 @@ final class IssueSelection {
     }
   }
 
-  /** The column of the one dimension in which an issue does not match, if it is one, else whether it is found. */
+  /**
+   * The column of the one dimension in which an issue does not match, if it is one, else whether it
+   * is found.
+   */
   private int missing(IssueBlock block, int index) {
     if (block.raisedAt[index] == IssueBlock.ABSENT || block.changedAt[index] < since) {
       return NOT_FOUND;
@@ -112,7 +115,8 @@ final class IssueSelection {
   /** The ids of those found that follow a spot of the list, the newest first. */
   List<Long> newest(@Nullable Spot after, int most) {
     var best = new PriorityQueue<>(Spot.OLDEST_FIRST);
-    // From the highest ids down: the newest come first, and most of the others are then passed over.
+    // From the highest ids down: the newest come first, and most of the others are then passed
+    // over.
     for (int number = reading.blocks().size() - 1; number >= 0; number--) {
       IssueBlock block = reading.blocks().get(number);
       for (int index = IssueBlock.SIZE - 1; index >= 0; index--) {

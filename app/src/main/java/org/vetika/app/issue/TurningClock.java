@@ -17,8 +17,8 @@ import org.vetika.app.issue.clock.LegalTime;
 
 /**
  * What time alone does: what is not answered rises one level, silence lets an answer stand, what
- * was promised is asked for, and everybody is reminded. Some hundred issues share a transaction that
- * looks again under their locks: after days of downtime everything happens, and nothing twice.
+ * was promised is asked for, and everybody is reminded. Some hundred issues share a transaction
+ * that looks again under their locks: after days of downtime everything happens, and nothing twice.
  */
 @Component
 public class TurningClock {
@@ -93,8 +93,8 @@ public class TurningClock {
       Reason reason, Days days, List<Found> found, Function<Issue, ClockDeed> rule) {
     try {
       return Objects.requireNonNull(
-          transactions.execute(status ->
-              work.all(due.hold(reason, days, found).stream().map(rule).toList())));
+          transactions.execute(
+              status -> work.all(due.hold(reason, days, found).stream().map(rule).toList())));
     } catch (RuntimeException e) {
       if (found.size() == 1) {
         LOG.error("The clock cannot turn for wait {}", found.getFirst().id(), e);

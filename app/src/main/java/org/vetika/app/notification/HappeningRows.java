@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.notification.Happening.Audience;
 import org.vetika.app.record.NoticeWanted;
 import org.vetika.app.record.Tidings;
-import org.vetika.app.notification.Happening.Audience;
 
 /** What is to be told, and how far that has come. */
 @Component

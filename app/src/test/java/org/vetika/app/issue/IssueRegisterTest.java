@@ -118,15 +118,14 @@ class IssueRegisterTest {
   @Test
   void a_record_put_back_into_another_database_is_counted_and_kept_up_with() {
     people.raised();
-    database
-        .sql("update issue_touched set changed_in = cast('900000000000' as xid8)")
-        .update();
+    database.sql("update issue_touched set changed_in = cast('900000000000' as xid8)").update();
     var restarted = new IssueRegister(database, java.time.Clock.system(CAMBODIA));
     restarted.now();
 
     assertThat(
             database
-                .sql("select count(*) from issue_touched where changed_in = cast('900000000000' as xid8)")
+                .sql(
+                    "select count(*) from issue_touched where changed_in = cast('900000000000' as xid8)")
                 .query((row, index) -> row.getLong(1))
                 .single())
         .isZero();
@@ -255,9 +254,7 @@ class IssueRegisterTest {
     assertThat(found.list().lines())
         .as("%s", filter)
         .hasSize(Math.toIntExact(Math.min(1000, counted(filter))));
-    assertThat(found.score().total())
-        .as("%s", filter)
-        .isEqualTo(counted(filter.standingAnyhow()));
+    assertThat(found.score().total()).as("%s", filter).isEqualTo(counted(filter.standingAnyhow()));
     found
         .facets()
         .forEach((dimension, values) -> {
@@ -277,8 +274,8 @@ class IssueRegisterTest {
       long count = counted(chosen(filter, "state", state.key()));
       assertThat(facets.getOrDefault("state", List.of()))
           .as("%s: %s", filter, state)
-          .matches(all ->
-              all.stream().anyMatch(each -> each.value().equals(state.key())) == count > 0);
+          .matches(
+              all -> all.stream().anyMatch(each -> each.value().equals(state.key())) == count > 0);
     }
   }
 

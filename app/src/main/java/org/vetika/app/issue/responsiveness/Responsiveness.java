@@ -111,7 +111,9 @@ public class Responsiveness {
         turns.isEmpty()
             ? null
             : answered(
-                Dimension.ALL.key(), turns, found.stream().reduce(Responsiveness::plus).orElse(null)));
+                Dimension.ALL.key(),
+                turns,
+                found.stream().reduce(Responsiveness::plus).orElse(null)));
   }
 
   /** The years in which an authority received anything, from the earliest. */

@@ -43,11 +43,7 @@ class IssueListing {
   private final FilterNames names;
   private final Clock clock;
 
-  IssueListing(
-      Issues issues,
-      Organizations organizations,
-      FilterNames names,
-      Clock clock) {
+  IssueListing(Issues issues, Organizations organizations, FilterNames names, Clock clock) {
     this.issues = issues;
     this.organizations = organizations;
     this.names = names;

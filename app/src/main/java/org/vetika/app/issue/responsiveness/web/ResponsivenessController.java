@@ -78,12 +78,10 @@ class ResponsivenessController {
     }
     return View.of(
         "issue/statistics",
-        kept.get(
-            new Asked(page.language(), dimension, year), () -> read(dimension, year, page)));
+        kept.get(new Asked(page.language(), dimension, year), () -> read(dimension, year, page)));
   }
 
-  private ResponsivenessPage read(
-      Dimension dimension, @Nullable Integer year, PageContext page) {
+  private ResponsivenessPage read(Dimension dimension, @Nullable Integer year, PageContext page) {
     var table = responsiveness.table(dimension, new Scope(year, null, null, List.of()));
     return ResponsivenessPage.of(
         dimension,
