@@ -41,7 +41,6 @@ create table issue (
   check (state not in ('with-authority', 'answered') or authority_id is not null)
 );
 create index issue_newest on issue (raised_at desc, id desc);
-create index issue_changes on issue (changed_at, number);
 create index issue_longest on issue (raised_at, id)
   where visibility = 'public' and state in ('raised', 'with-authority');
 create index issue_dialogue on issue (dialogue_number, result_number) where dialogue_number is not null;

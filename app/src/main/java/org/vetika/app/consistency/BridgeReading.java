@@ -115,7 +115,7 @@ class BridgeReading {
                     row.getLong("id"),
                     row.getLong("bridge_id"),
                     StepKind.stored(row.getString("kind")),
-                    Objects.requireNonNull(row.getBigDecimal("change")).stripTrailingZeros(),
+                    Quantity.plain(Objects.requireNonNull(row.getBigDecimal("change"))),
                     row.getString("text"),
                     row.getLong("start_revision"),
                     row.getLong("end_revision"),

@@ -1,19 +1,18 @@
 package org.vetika.app.issue;
 
-import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.issue.IssueSelection.Spot;
 
 /**
  * Issues that everybody may see in the order in which they changed: an entry, a translation, a
@@ -26,10 +25,15 @@ public class IssueChanges {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
+  private static final String OLDEST = "order by issue.changed_at, issue.id";
+  private static final String NEWEST = "order by issue.changed_at desc, issue.id desc";
+
+  private final JdbcClient database;
   private final Issues issues;
   private final IssueLines lines;
 
-  IssueChanges(Issues issues, IssueLines lines) {
+  IssueChanges(JdbcClient database, Issues issues, IssueLines lines) {
+    this.database = database;
     this.issues = issues;
     this.lines = lines;
   }
@@ -57,51 +61,46 @@ public class IssueChanges {
    */
   public IssueList page(IssueFilter filter, @Nullable String after, int size) {
     Matcher key = KEY.matcher(after == null ? "" : after);
-    boolean later = key.matches();
-    Instant at = later ? Instant.EPOCH.plus(Long.parseLong(key.group(1)), ChronoUnit.MICROS) : null;
-    List<IssueLines.Row> found =
-        read(
-            issues
-                .bind(
-                    filter,
-                    IssueRows.COLUMNS
-                        + IssueLines.TITLES
-                        + IssueRows.FROM
-                        + Issues.WHERE
-                        + """
-                        and (cast(:afterAt as timestamptz) is null
-                          or (issue.changed_at, issue.number) > (:afterAt, :afterNumber))
-                        order by issue.changed_at, issue.number limit :size
-                        """)
-                .param(
-                    "afterAt",
-                    at == null ? null : at.atOffset(ZoneOffset.UTC),
-                    Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("afterNumber", later ? key.group(2) : null, Types.VARCHAR)
-                .param("size", size + 1));
-    boolean more = found.size() > size;
-    List<IssueLines.Row> part = more ? found.subList(0, size) : found;
+    Spot spot = key.matches() ? spot(Long.parseLong(key.group(1)), key.group(2)) : null;
+    var selection = issues.selection(filter);
+    List<Long> found = selection.changed(spot, size + 1);
+    List<IssueLines.Row> rows = read(found.subList(0, Math.min(size, found.size())), OLDEST);
+    boolean more = found.size() > size && !rows.isEmpty();
     return new IssueList(
-        lines.of(part), more ? key(part.getLast().issue()) : null, issues.count(filter));
+        lines.of(rows), more ? key(rows.getLast().issue()) : null, selection.total());
   }
 
   /** What changed last, the newest change first. */
   public List<IssueLine> last(IssueFilter filter, int most) {
-    return lines.of(
-        read(
-            issues
-                .bind(
-                    filter,
-                    IssueRows.COLUMNS
-                        + IssueLines.TITLES
-                        + IssueRows.FROM
-                        + Issues.WHERE
-                        + "order by issue.changed_at desc, issue.number desc limit :size")
-                .param("size", most)));
+    return lines.of(read(issues.selection(filter).changedLast(most), NEWEST));
   }
 
-  private static List<IssueLines.Row> read(StatementSpec statement) {
-    return statement.query((row, index) -> IssueLines.Row.of(row)).list();
+  /** An issue that is not there any more, or not for everybody, counts as the first of its moment. */
+  private Spot spot(long at, String number) {
+    return new Spot(
+        at,
+        database
+            .sql("select id from issue where number = :number and visibility = 'public'")
+            .param("number", number)
+            .query((row, index) -> row.getLong(1))
+            .optional()
+            .orElse(0L));
+  }
+
+  /** The gate is asked again: the register may be older than the rows. */
+  private List<IssueLines.Row> read(List<Long> ids, String order) {
+    return ids.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                IssueRows.COLUMNS
+                    + IssueLines.TITLES
+                    + IssueRows.FROM
+                    + "where issue.id = any(:ids) and issue.visibility = 'public' "
+                    + order)
+            .param("ids", ids.toArray(Long[]::new))
+            .query((row, index) -> IssueLines.Row.of(row))
+            .list();
   }
 
   private static String key(Issue last) {

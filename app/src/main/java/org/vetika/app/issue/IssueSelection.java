@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.issue.IssueFigures.Facet;
 
@@ -13,10 +14,10 @@ import org.vetika.app.issue.IssueFigures.Facet;
  * that fails in exactly one would be found if that dimension were free.
  */
 final class IssueSelection {
-  /** A place in the list, newest first. */
-  record Spot(long raisedAt, long id) {
+  /** A place in a list: when an issue was raised, or changed, and its id. */
+  record Spot(long at, long id) {
     static final Comparator<Spot> OLDEST_FIRST =
-        Comparator.comparingLong(Spot::raisedAt).thenComparingLong(Spot::id);
+        Comparator.comparingLong(Spot::at).thenComparingLong(Spot::id);
   }
 
   private static final int OVERDUE = IssueDimension.OVERDUE.column();
@@ -114,37 +115,41 @@ final class IssueSelection {
 
   /** The ids of those found that follow a spot of the list, the newest first. */
   List<Long> newest(@Nullable Spot after, int most) {
-    var best = new PriorityQueue<>(Spot.OLDEST_FIRST);
-    // From the highest ids down: the newest come first, and most of the others are then passed
+    return first(Spot.OLDEST_FIRST.reversed(), block -> block.raisedAt, after, most);
+  }
+
+  /** The ids of those found that changed after a spot, what changed longest ago first. */
+  List<Long> changed(@Nullable Spot after, int most) {
+    return first(Spot.OLDEST_FIRST, block -> block.changedAt, after, most);
+  }
+
+  /** The ids of those found that changed last, the newest change first. */
+  List<Long> changedLast(int most) {
+    return first(Spot.OLDEST_FIRST.reversed(), block -> block.changedAt, null, most);
+  }
+
+  private List<Long> first(
+      Comparator<Spot> order, Function<IssueBlock, long[]> times, @Nullable Spot after, int most) {
+    var best = new PriorityQueue<>(order.reversed());
+    // From the highest ids down: where the newest come first, most of the others are then passed
     // over.
     for (int number = reading.blocks().size() - 1; number >= 0; number--) {
       IssueBlock block = reading.blocks().get(number);
+      long[] at = times.apply(block);
       for (int index = IssueBlock.SIZE - 1; index >= 0; index--) {
-        if (best.size() < most || block.raisedAt[index] >= best.element().raisedAt()) {
-          collect(best, block, index, (long) number * IssueBlock.SIZE + index, after, most);
+        var spot = new Spot(at[index], (long) number * IssueBlock.SIZE + index);
+        boolean wanted =
+            (best.size() < most || order.compare(spot, best.element()) < 0)
+                && (after == null || order.compare(spot, after) > 0);
+        if (wanted && missing(block, index) == FOUND) {
+          best.add(spot);
+          if (best.size() > most) {
+            best.remove();
+          }
         }
       }
     }
-    return best.stream().sorted(Spot.OLDEST_FIRST.reversed()).map(Spot::id).toList();
-  }
-
-  private void collect(
-      PriorityQueue<Spot> best,
-      IssueBlock block,
-      int index,
-      long id,
-      @Nullable Spot after,
-      int most) {
-    if (missing(block, index) != FOUND) {
-      return;
-    }
-    var spot = new Spot(block.raisedAt[index], id);
-    if (after == null || Spot.OLDEST_FIRST.compare(spot, after) < 0) {
-      best.add(spot);
-      if (best.size() > most) {
-        best.remove();
-      }
-    }
+    return best.stream().sorted(order).map(Spot::id).toList();
   }
 
   /** How those found stand. */

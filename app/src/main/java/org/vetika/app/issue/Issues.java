@@ -55,8 +55,12 @@ public class Issues {
    * @param size 1 to 1000
    */
   public IssueList page(IssueFilter filter, @Nullable String after, int size) {
-    var selection = new IssueSelection(register.now(), filter, LocalDate.now(clock));
-    return page(selection, after, size);
+    return page(selection(filter), after, size);
+  }
+
+  /** What everybody may see of a filter, as it is now. */
+  IssueSelection selection(IssueFilter filter) {
+    return new IssueSelection(register.now(), filter, LocalDate.now(clock));
   }
 
   /** The same with all that is counted around it. */

@@ -213,7 +213,7 @@ class ComparisonTest {
 
     Comparison comparison = only(indicator, "2025");
     assertThat(comparison.steps()).extracting(Comparison.ShownStep::change)
-        .containsExactly(new BigDecimal("-2E+2"), null);
+        .containsExactly(BigDecimal.valueOf(-200), null);
     assertThat(comparison.rest()).isNull();
     assertThat(comparison.restWithheld()).isTrue();
   }

@@ -14,6 +14,7 @@ import org.vetika.app.opendata.representation.FigureRepresentation.PeriodReprese
  * @param parts the places within
  */
 public record ComparisonRepresentation(
+    LicenseRepresentation license,
     IndicatorRepresentation indicator,
     String url,
     PeriodRepresentation period,

@@ -16,6 +16,7 @@ import org.vetika.app.consistency.Figure.Revision;
 import org.vetika.app.consistency.Figure.Source;
 import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicator.Definition;
+import org.vetika.app.consistency.IndicatorList.Matter;
 import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.Quantity;
 import org.vetika.app.consistency.SideBySide;
@@ -30,6 +31,7 @@ import org.vetika.app.opendata.representation.FigureRepresentation.QuantityRepre
 import org.vetika.app.opendata.representation.FigureRepresentation.QuotationRepresentation;
 import org.vetika.app.opendata.representation.FigureRepresentation.RevisionRepresentation;
 import org.vetika.app.opendata.representation.FigureRepresentation.SourceDocument;
+import org.vetika.app.opendata.representation.IndicatorDetailRepresentation.MatterRepresentation;
 import org.vetika.app.opendata.representation.IndicatorRepresentation.DefinitionRepresentation;
 
 /** Represents indicators, figures and comparisons. */
@@ -49,6 +51,22 @@ public class FigureRepresentations {
         indicator.peopleAtRisk(),
         indicator.standing().key(),
         indicator.definitions().stream().map(FigureRepresentations::definition).toList());
+  }
+
+  /** The same with all places and periods that have figures. */
+  public IndicatorDetailRepresentation of(Indicator indicator, List<Matter> matters) {
+    return new IndicatorDetailRepresentation(
+        references.license(),
+        of(indicator),
+        matters.stream()
+            .map(
+                matter ->
+                    new MatterRepresentation(
+                        matter.place(),
+                        period(matter.period()),
+                        matter.parties(),
+                        url(indicator.number(), matter.period(), matter.place())))
+            .toList());
   }
 
   private static DefinitionRepresentation definition(Definition definition) {
@@ -138,6 +156,7 @@ public class FigureRepresentations {
 
   public ComparisonRepresentation of(SideBySide side) {
     return new ComparisonRepresentation(
+        references.license(),
         of(side.indicator()),
         url(side.indicator().number(), side.period(), side.place()),
         period(side.period()),

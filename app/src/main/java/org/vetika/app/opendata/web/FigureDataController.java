@@ -86,7 +86,8 @@ class FigureDataController {
     return indicators
         .find(number)
         .<ResponseEntity<?>>map(
-            found -> ListAnswers.answer(representations.of(found), null))
+            found -> ListAnswers.answer(
+                    representations.of(found, indicators.matters(found)), null))
         .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 
