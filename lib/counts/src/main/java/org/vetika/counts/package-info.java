@@ -1,5 +1,6 @@
 /**
- * Counts in time: rules that find what is odd in them, and ways to publish them that reveal no person.
+ * Counts in time: rules that find what is odd in them, and ways to publish them that reveal no
+ * person.
  */
 @NullMarked
 package org.vetika.counts;
