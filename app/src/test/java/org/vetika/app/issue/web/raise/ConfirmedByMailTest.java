@@ -256,7 +256,7 @@ class ConfirmedByMailTest {
             where behind.email = :email order by letter.id
             """)
         .param("email", email)
-        .query(String.class)
+        .query((row, index) -> row.getString(1))
         .list();
   }
 
