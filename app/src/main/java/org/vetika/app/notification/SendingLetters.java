@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.mail.Delivery;
-import org.vetika.app.mail.RetryDelay;
 import org.vetika.app.mail.Letter;
 import org.vetika.app.mail.Mailing;
+import org.vetika.app.mail.RetryDelay;
 import org.vetika.app.notification.LetterRows.Claimed;
 
 /**

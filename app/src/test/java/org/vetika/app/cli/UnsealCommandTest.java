@@ -17,7 +17,8 @@ class UnsealCommandTest {
       throws Exception {
     try (var command = Program.run(folder, "sealing-key", "create", "key.pem")) {
       assertThat(command.exitCode()).as("%s", command.errors()).isZero();
-      assertThat(command.output()).matches("VETIKA_SEALING_KEY=MCowBQYDK2VuAyEA[A-Za-z0-9+/]{43}=\n");
+      assertThat(command.output())
+          .matches("VETIKA_SEALING_KEY=MCowBQYDK2VuAyEA[A-Za-z0-9+/]{43}=\n");
     }
     Path key = folder.resolve("key.pem");
     String kept = Files.readString(key);
@@ -30,14 +31,28 @@ class UnsealCommandTest {
     refused("To open one, give --key, --by and --reason", "unseal", "1", "--key", "key.pem");
     refused(
         "No such file: none.pem",
-        "unseal", "1", "--key", "none.pem", "--by", "Dara", "--reason", "Court");
+        "unseal",
+        "1",
+        "--key",
+        "none.pem",
+        "--by",
+        "Dara",
+        "--reason",
+        "Court");
     try (var list = Program.run(folder, "unseal")) {
       assertThat(list.exitCode()).as("%s", list.errors()).isZero();
       assertThat(list.output()).isEmpty();
     }
     refused(
         "Nothing is sealed under number 1",
-        "unseal", "1", "--key", "key.pem", "--by", "Dara", "--reason", "Court");
+        "unseal",
+        "1",
+        "--key",
+        "key.pem",
+        "--by",
+        "Dara",
+        "--reason",
+        "Court");
   }
 
   private void refused(String why, String... arguments) throws Exception {

@@ -168,8 +168,7 @@ class SealingRemovedTextTest {
         correcting.correct(
             number, forum.member, "2.1", Language.EN, "Salt enters most wells.", "Precision"));
 
-    DialogueFixture.done(
-        removingText.remove(number, forum.facilitator, "2.1", "Names a person"));
+    DialogueFixture.done(removingText.remove(number, forum.facilitator, "2.1", "Names a person"));
 
     assertThat(newest().entry()).isEqualTo(number + "/results/2.1");
     assertThat(text())

@@ -233,8 +233,7 @@ class IssueDataTest {
   @Test
   void the_feed_of_changes_begins_with_what_changed_last() throws Exception {
     String feed =
-        new String(
-            get("/en/issues/changes.atom").getResponse().getContentAsByteArray(), UTF_8);
+        new String(get("/en/issues/changes.atom").getResponse().getContentAsByteArray(), UTF_8);
     assertThat(feed)
         .contains("/en/issues/changes.atom\"")
         .containsSubsequence("<id>https://vetika.example/issues/I2021-0002</id>", "I2021-0001");

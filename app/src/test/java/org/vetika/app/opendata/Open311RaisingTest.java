@@ -198,7 +198,15 @@ class Open311RaisingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"11.55, ''", "'', 104.91", "0, 0", "104.91, 11.55", "NaN, 104.91", "11.55e0, 104.91", "-11.55, 104.91"})
+  @CsvSource({
+    "11.55, ''",
+    "'', 104.91",
+    "0, 0",
+    "104.91, 11.55",
+    "NaN, 104.91",
+    "11.55e0, 104.91",
+    "-11.55, 104.91"
+  })
   void a_position_that_is_none_or_far_away_is_refused(String latitude, String longitude)
       throws Exception {
     form.remove("address_id");

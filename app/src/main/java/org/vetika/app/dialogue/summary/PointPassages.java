@@ -30,14 +30,22 @@ class PointPassages {
   List<Passage> of(long summary, Point point, Predicate<Point> carries) {
     var passages = new ArrayList<Passage>();
     passages.add(new Passage("text", point.language(), point.text()));
-    passages.addAll(written("translation", """
-        select language, text from result_translation
-        where result_id = :point and not removed order by id
-        """, point));
-    passages.addAll(written("correction", """
-        select language, text from result_correction
-        where result_id = :point and not removed order by id
-        """, point));
+    passages.addAll(
+        written(
+            "translation",
+            """
+            select language, text from result_translation
+            where result_id = :point and not removed order by id
+            """,
+            point));
+    passages.addAll(
+        written(
+            "correction",
+            """
+            select language, text from result_correction
+            where result_id = :point and not removed order by id
+            """,
+            point));
     Set<String> known = new HashSet<>(passages.stream().map(Passage::text).toList());
     for (SummaryVersions.Version version : versions.of(summary)) {
       versions.content(summary, version.version()).stream()
@@ -56,7 +64,9 @@ class PointPassages {
         .param("point", point.id())
         .query((row, index) ->
             new Passage(
-                part, Language.ofTag(row.getString("language")).orElseThrow(), row.getString("text")))
+                part,
+                Language.ofTag(row.getString("language")).orElseThrow(),
+                row.getString("text")))
         .list();
   }
 

@@ -87,7 +87,12 @@ class Statements {
                   StatementKind.RESERVATIONS,
                   each.organizationNumber());
           return new Statement(
-              StatementKind.RESERVATIONS, each.id(), each.point(), entry, List.of(each.text()), null);
+              StatementKind.RESERVATIONS,
+              each.id(),
+              each.point(),
+              entry,
+              List.of(each.text()),
+              null);
         })
         .forEach(all::add);
     return all;

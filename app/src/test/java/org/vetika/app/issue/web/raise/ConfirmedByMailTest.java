@@ -220,14 +220,14 @@ class ConfirmedByMailTest {
     writing.send(() -> true);
     assertThat(states(email)).containsExactly("waiting");
     int port = ((JavaMailSenderImpl) sender).getPort();
-    var again =
-        new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    var again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     again.start();
     try {
       writing.send(() -> true);
       assertThat(states(email)).as("it waits its time").containsExactly("waiting");
       database
-          .sql("update stranger_letter set due_at = now() - interval '1 hour' where state = 'waiting'")
+          .sql(
+              "update stranger_letter set due_at = now() - interval '1 hour' where state = 'waiting'")
           .update();
       writing.send(() -> true);
       assertThat(states(email)).containsExactly("sent");
@@ -256,7 +256,7 @@ class ConfirmedByMailTest {
             where behind.email = :email order by letter.id
             """)
         .param("email", email)
-        .query(String.class)
+        .query((row, index) -> row.getString(1))
         .list();
   }
 
