@@ -35,6 +35,8 @@ public final class VetikaCommand {
         .addSubcommand(PlacesCommand.with(application))
         .addSubcommand(AdminCommand.with(application))
         .addSubcommand(new MigrateCommand(application))
+        .addSubcommand(new LinkCommand())
+        .addSubcommand(new DedupeCommand())
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setUsageHelpAutoWidth(true)

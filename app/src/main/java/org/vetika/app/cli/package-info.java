@@ -1,4 +1,7 @@
-/** The product's command: start, import, places import, admin create, version. */
+/**
+ * The product's command: start, import, places import, admin create, version; link and dedupe, which
+ * need no server.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",
@@ -10,6 +13,7 @@
       "gazetteer",
       "organization",
       "postgres",
+      "table",
       "web"
     })
 package org.vetika.app.cli;
