@@ -54,7 +54,8 @@ final class LinkageReport {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int record : order) {
-      out.print((clusters.of(record) + 1) + "," + cell(list(record)) + "," + cell(result.id(record)));
+      out.print(
+          (clusters.of(record) + 1) + "," + cell(list(record)) + "," + cell(result.id(record)));
       out.print("\n");
     }
   }

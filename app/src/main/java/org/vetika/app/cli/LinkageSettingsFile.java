@@ -27,8 +27,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class LinkageSettingsFile {
   private static final Set<String> KNOWN =
       Set.of(
-          "id", "fields", "rules", "threshold", "review", "oncePerList", "largestBlock",
-          "randomPairs", "assumedRecall", "mostPairs", "threads", "seed");
+          "id",
+          "fields",
+          "rules",
+          "threshold",
+          "review",
+          "oncePerList",
+          "largestBlock",
+          "randomPairs",
+          "assumedRecall",
+          "mostPairs",
+          "threads",
+          "seed");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -95,7 +105,9 @@ final class LinkageSettingsFile {
 
   private static Field field(JsonNode node, Field suggested) {
     FieldKind kind =
-        node.optional("kind").map(k -> constant(FieldKind.class, k.asString())).orElse(suggested.kind());
+        node.optional("kind")
+            .map(k -> constant(FieldKind.class, k.asString()))
+            .orElse(suggested.kind());
     boolean monthFirst =
         node.path("monthFirst").asBoolean(suggested.order() == PartialDate.Order.MONTH_FIRST);
     Optional<String> swap = node.optional("swapsWith").map(JsonNode::asString);

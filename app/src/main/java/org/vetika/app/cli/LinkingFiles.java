@@ -25,8 +25,7 @@ final class LinkingFiles {
   private final LinkageOptions options;
   private final CommandLine command;
 
-  LinkingFiles(
-      List<Path> files, LinkageMode mode, LinkageOptions options, CommandLine command) {
+  LinkingFiles(List<Path> files, LinkageMode mode, LinkageOptions options, CommandLine command) {
     this.files = files;
     this.mode = mode;
     this.options = options;

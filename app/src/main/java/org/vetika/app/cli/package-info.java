@@ -1,6 +1,6 @@
 /**
- * The product's command: start, import, places import, admin create, version; link and dedupe, which
- * need no server.
+ * The product's command: start, import, places import, admin create, version; link and dedupe,
+ * which need no server.
  */
 @NullMarked
 @ApplicationModule(

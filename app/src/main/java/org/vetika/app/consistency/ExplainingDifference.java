@@ -31,11 +31,7 @@ public class ExplainingDifference {
   private final Clock clock;
 
   ExplainingDifference(
-      JdbcClient database,
-      Figures figures,
-      Speaking speaking,
-      Standings standings,
-      Clock clock) {
+      JdbcClient database, Figures figures, Speaking speaking, Standings standings, Clock clock) {
     this.database = database;
     this.figures = figures;
     this.speaking = speaking;
@@ -73,7 +69,9 @@ public class ExplainingDifference {
     if (!comparable(start.get(), end.get())) {
       return Outcome.refused("kind", "not-a-pair");
     }
-    if (speaker.isEmpty() || kind.isEmpty() || change == null
+    if (speaker.isEmpty()
+        || kind.isEmpty()
+        || change == null
         || !isParty(speaker.get(), start.get(), end.get())) {
       return new Outcome.NotAllowed<>();
     }
@@ -208,7 +206,9 @@ public class ExplainingDifference {
     if (fields.anyProblem()) {
       return new Outcome.Refused<>(fields.problems());
     }
-    if (speaker.isEmpty() || position.isEmpty() || !isParty(speaker.get(), start.get(), end.get())
+    if (speaker.isEmpty()
+        || position.isEmpty()
+        || !isParty(speaker.get(), start.get(), end.get())
         || !maySay(position.get(), speaker.get(), stated.get())) {
       return new Outcome.NotAllowed<>();
     }
@@ -222,12 +222,7 @@ public class ExplainingDifference {
   }
 
   private void append(
-      Visitor visitor,
-      long step,
-      Position position,
-      Language language,
-      String text,
-      long speaker) {
+      Visitor visitor, long step, Position position, Language language, String text, long speaker) {
     database
         .sql(
             """
@@ -260,10 +255,8 @@ public class ExplainingDifference {
             where step.id = :step for update of bridge
             """)
         .param("step", step)
-        .query(
-            (row, index) ->
-                new Stated(
-                    row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
+        .query((row, index) ->
+            new Stated(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
         .optional();
   }
 

@@ -62,8 +62,14 @@ class FigureFields {
     Quotation quotation = onBehalf ? quotation(fields) : null;
     LocalDate publicFrom = publicFrom(fields);
     String because = text(fields, "because", TypedFields.SENTENCE);
-    if (fields.anyProblem() || speaker.isEmpty() || indicator.isEmpty() || party == null
-        || period.isEmpty() || method.isEmpty() || quantity == null || definition.isEmpty()) {
+    if (fields.anyProblem()
+        || speaker.isEmpty()
+        || indicator.isEmpty()
+        || party == null
+        || period.isEmpty()
+        || method.isEmpty()
+        || quantity == null
+        || definition.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -219,15 +225,15 @@ class FigureFields {
 
   private static Source source(TypedFields fields, boolean required) {
     String title =
-        required
-            ? fields.required("source", LONGEST_TITLE)
-            : text(fields, "source", LONGEST_TITLE);
+        required ? fields.required("source", LONGEST_TITLE) : text(fields, "source", LONGEST_TITLE);
     String url = fields.line("source_url", LONGEST_LINK);
     if (url != null && !LINK.matcher(url).matches()) {
       fields.refuse("source_url", "link", "");
     }
     String date =
-        required ? fields.required("source_date", TypedFields.LINE) : fields.line("source_date", TypedFields.LINE);
+        required
+            ? fields.required("source_date", TypedFields.LINE)
+            : fields.line("source_date", TypedFields.LINE);
     if (date != null && !date.isEmpty() && PartialDate.parse(date).isEmpty()) {
       fields.refuse("source_date", "partial-date", date);
     }

@@ -25,6 +25,8 @@ class CommandLineTest {
         "places import",
         "admin",
         "admin create",
+        "link",
+        "dedupe",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {

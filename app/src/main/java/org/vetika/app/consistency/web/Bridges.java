@@ -95,15 +95,13 @@ final class Bridges {
         change == null ? page.t("quantity.withheld") : words.signed(change),
         Tags.of(shown.state(), page),
         Phrase.of(step.text(), step.language(), page),
-        page.t(
-            "step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
+        page.t("step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
         step.words().stream()
-            .map(
-                word ->
-                    new Said(
-                        word.said().name(page.language()),
-                        page.t("step-position." + word.position().key()),
-                        Phrase.of(word.text(), word.language(), page)))
+            .map(word ->
+                new Said(
+                    word.said().name(page.language()),
+                    page.t("step-position." + word.position().key()),
+                    Phrase.of(word.text(), word.language(), page)))
             .toList(),
         bar.x(),
         bar.width(),
@@ -215,7 +213,11 @@ final class Bridges {
     Figure end = comparison.end();
     return switch (kind) {
       case PERIOD ->
-          page.t("differs.of", page.t("differs.period"), words.period(start.period()), words.period(end.period()));
+          page.t(
+              "differs.of",
+              page.t("differs.period"),
+              words.period(start.period()),
+              words.period(end.period()));
       case DEFINITION ->
           page.t(
               "differs.of",
@@ -243,7 +245,11 @@ final class Bridges {
       if (!drawn) {
         return new Scale(false, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
       }
-      return new Scale(true, Objects.requireNonNull(start), Objects.requireNonNull(end), most(comparison, start, end));
+      return new Scale(
+          true,
+          Objects.requireNonNull(start),
+          Objects.requireNonNull(end),
+          most(comparison, start, end));
     }
 
     private static @Nullable BigDecimal exact(Figure figure) {
@@ -254,7 +260,8 @@ final class Bridges {
     private static BigDecimal most(
         Comparison comparison, @Nullable BigDecimal start, @Nullable BigDecimal end) {
       BigDecimal at = Objects.requireNonNullElse(start, BigDecimal.ZERO);
-      BigDecimal most = at.max(Objects.requireNonNullElse(end, BigDecimal.ZERO)).max(BigDecimal.ONE);
+      BigDecimal most =
+          at.max(Objects.requireNonNullElse(end, BigDecimal.ZERO)).max(BigDecimal.ONE);
       for (ShownStep step : comparison.steps()) {
         at = at.add(Objects.requireNonNullElse(step.change(), BigDecimal.ZERO));
         most = most.max(at);
