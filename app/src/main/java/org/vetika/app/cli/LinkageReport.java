@@ -75,14 +75,7 @@ final class LinkageReport {
     err.println(
         "Pairs of records with equal: "
             + result.rules().stream().map(Object::toString).collect(Collectors.joining("; ")));
-    for (OversizedBlock block : result.oversized()) {
-      err.printf(
-          Locale.ROOT,
-          "%,d records have the same %s: compared in parts only%s%n",
-          block.rows(),
-          block.rule(),
-          block.chained() == 0 ? "" : " (%,d are alike in every field)".formatted(block.chained()));
-    }
+    result.oversized().forEach(block -> oversized(err, block));
     Pairs pairs = result.pairs();
     err.printf(
         Locale.ROOT,
@@ -93,6 +86,15 @@ final class LinkageReport {
         result.settings().review());
     err.printf(Locale.ROOT, "%,d cases", result.clusters().size());
     overlap(err);
+  }
+
+  private static void oversized(PrintWriter err, OversizedBlock block) {
+    err.printf(
+        Locale.ROOT,
+        "%,d records have the same %s: compared in parts only%s%n",
+        block.rows(),
+        block.rule(),
+        block.chained() == 0 ? "" : " (%,d are alike in every field)".formatted(block.chained()));
   }
 
   private void overlap(PrintWriter err) {

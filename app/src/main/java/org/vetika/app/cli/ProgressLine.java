@@ -3,6 +3,7 @@ package org.vetika.app.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.vetika.linkage.Progress;
 
 /** A bar on a terminal; elsewhere, as in a log, nothing. */
@@ -17,8 +18,8 @@ final class ProgressLine implements Progress {
 
   ProgressLine(PrintWriter err, boolean quiet) {
     this.err = err;
-    Console console = System.console();
-    this.shown = !quiet && console != null && console.isTerminal();
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    this.shown = !quiet && terminal;
   }
 
   @Override
