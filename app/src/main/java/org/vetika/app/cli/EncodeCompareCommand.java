@@ -74,8 +74,10 @@ final class EncodeCompareCommand extends FileCommand {
     InputFile.check(right);
     EncodedList one = EncodedList.read(left);
     EncodedList other = EncodedList.read(right);
+    var line = new ProgressLine(false);
     ComparisonOutcome outcome =
-        EncodedComparison.at(threshold).compare(one, other, new ProgressLine("compared"));
+        EncodedComparison.at(threshold).compare(one, other, line.ofComparison("compared"));
+    line.end();
     if (outcome instanceof ComparisonOutcome.Compared compared) {
       EncodedPairs pairs = chosen(compared.pairs());
       if (out != null) {

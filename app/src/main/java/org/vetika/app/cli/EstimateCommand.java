@@ -109,10 +109,10 @@ final class EstimateCommand implements Callable<Integer> {
       return work.apply(Progress.NONE);
     }
     long start = System.nanoTime();
-    ProgressLine line = new ProgressLine("estimate");
+    ProgressLine line = new ProgressLine(false);
     T result =
-        work.apply((step, share) -> line.show(step.name().toLowerCase(Locale.ROOT), share));
-    line.finish();
+        work.apply((step, share) -> line.show(step.name(), share));
+    line.end();
     if (verbose) {
       System.err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - start) / NANOSECONDS);
     }

@@ -42,8 +42,13 @@ final class IntersectCommand {
   }
 
   private static IntConsumer progress(String what, int of) {
-    ProgressLine line = new ProgressLine(what);
-    return done -> line.at(done, of);
+    ProgressLine line = new ProgressLine(false);
+    return done -> {
+      line.show(what, of == 0 ? 1 : (double) done / of);
+      if (done == of) {
+        line.end();
+      }
+    };
   }
 
   /** The first step. */

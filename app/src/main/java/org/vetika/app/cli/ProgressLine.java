@@ -5,50 +5,63 @@ import java.util.Locale;
 import org.vetika.linkage.encoding.ComparisonProgress;
 
 /**
- * One line on the error output that says how far the work is, written over and over again and
- * removed at the end; silent when nobody watches. May be called by several threads.
+ * A bar on the error output that is removed at the end; silent when nobody watches, as in a log.
+ * May be called by several threads.
  */
-final class ProgressLine implements ComparisonProgress {
-  private static final int WIDTH = 40;
+final class ProgressLine {
+  private static final int WIDTH = 30;
+  private static final long PAUSE = 100_000_000;
 
   private final PrintStream out = System.err;
-  private final String what;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
-  private String shown = "";
+  private final boolean watched;
+  private long last;
+  private boolean any;
 
-  ProgressLine(String what) {
-    this.what = what;
+  ProgressLine(boolean quiet) {
+    this.watched = !quiet && System.console() != null && System.console().isTerminal();
   }
 
   /**
-   * @param share 0 to 1
+   * @param step what is done, a word or two
+   * @param share how much of it is behind us, 0 to 1
    */
   synchronized void show(String step, double share) {
-    String text = String.format(Locale.ROOT, "%s %.0f %%", step, 100 * share);
-    if (watched && !text.equals(shown)) {
-      shown = text;
-      out.printf(Locale.ROOT, "\r%-" + WIDTH + "s", text);
+    long now = System.nanoTime();
+    if (!watched || any && now - last < PAUSE && share < 1) {
+      return;
+    }
+    last = now;
+    any = true;
+    int full = (int) (share * WIDTH);
+    out.printf(
+        Locale.ROOT,
+        "\r%-10s [%s%s] %3.0f %%",
+        step.toLowerCase(Locale.ROOT),
+        "#".repeat(full),
+        " ".repeat(WIDTH - full),
+        share * 100);
+    out.flush();
+  }
+
+  synchronized void end() {
+    if (any) {
+      out.print("\r" + " ".repeat(WIDTH + 20) + "\r");
       out.flush();
     }
   }
 
-  synchronized void finish() {
-    if (!shown.isEmpty()) {
-      out.print("\r" + " ".repeat(WIDTH) + "\r");
-      out.flush();
-    }
-  }
+  /** As a comparison of encodings wants it; nobody ends one but by ending the process. */
+  ComparisonProgress ofComparison(String step) {
+    return new ComparisonProgress() {
+      @Override
+      public void at(long done, long of) {
+        show(step, of == 0 ? 1 : (double) done / of);
+      }
 
-  @Override
-  public void at(long done, long of) {
-    show(what, of == 0 ? 1 : (double) done / of);
-    if (done == of) {
-      finish();
-    }
-  }
-
-  @Override
-  public boolean stopped() {
-    return false;
+      @Override
+      public boolean stopped() {
+        return false;
+      }
+    };
   }
 }

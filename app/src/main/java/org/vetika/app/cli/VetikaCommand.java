@@ -42,6 +42,8 @@ public final class VetikaCommand {
         .addSubcommand(EncodeCommand.withSubcommands())
         .addSubcommand(IntersectCommand.withSubcommands())
         .addSubcommand(new SuppressCommand())
+        .addSubcommand(new LinkCommand())
+        .addSubcommand(new DedupeCommand())
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setUsageHelpAutoWidth(true)

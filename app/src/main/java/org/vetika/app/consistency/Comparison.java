@@ -87,8 +87,7 @@ public record Comparison(
 
   /** What is left of the way from start to end after all steps; null when nobody can know. */
   private static @Nullable Bounds rest(Figure start, Figure end, List<Step> steps) {
-    BigDecimal changes =
-        steps.stream().map(Step::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal changes = steps.stream().map(Step::change).reduce(BigDecimal.ZERO, BigDecimal::add);
     Bounds left = end.now().quantity().bounds().minus(start.now().quantity().bounds());
     Bounds rest = left.plus(changes.negate());
     return rest.isUnknown() ? null : rest;
@@ -113,8 +112,10 @@ public record Comparison(
   private static boolean mayAgree(Bounds rest) {
     BigDecimal lower = rest.lower();
     BigDecimal upper = rest.upper();
-    boolean notAbove = lower == null || lower.signum() < 0 || (lower.signum() == 0 && !rest.lowerOpen());
-    boolean notBelow = upper == null || upper.signum() > 0 || (upper.signum() == 0 && !rest.upperOpen());
+    boolean notAbove =
+        lower == null || lower.signum() < 0 || (lower.signum() == 0 && !rest.lowerOpen());
+    boolean notBelow =
+        upper == null || upper.signum() > 0 || (upper.signum() == 0 && !rest.upperOpen());
     return notAbove && notBelow;
   }
 
@@ -123,7 +124,8 @@ public record Comparison(
    * and the rest and whatever else one could work it out from.
    */
   Comparison protectedFrom(SmallCounts counts) {
-    var numbers = new ArrayList<@Nullable BigDecimal>(steps.stream().map(ShownStep::change).toList());
+    var numbers =
+        new ArrayList<@Nullable BigDecimal>(steps.stream().map(ShownStep::change).toList());
     boolean exact = rest != null && rest.isExact();
     numbers.add(exact ? Objects.requireNonNull(rest).lower() : null);
     List<@Nullable BigDecimal> shown = counts.protect(numbers);

@@ -86,11 +86,10 @@ public class Comparisons {
 
   private static Set<Long> farEnds(List<Figure> near, List<Bridge> bridges) {
     var ids = new HashSet<Long>();
-    bridges.forEach(
-        bridge -> {
-          ids.add(bridge.start());
-          ids.add(bridge.end());
-        });
+    bridges.forEach(bridge -> {
+      ids.add(bridge.start());
+      ids.add(bridge.end());
+    });
     near.forEach(each -> ids.remove(each.id()));
     return ids;
   }
@@ -103,13 +102,12 @@ public class Comparisons {
             .map(Figure.Revision::id)
             .collect(Collectors.toSet());
     return bridges.stream()
-        .map(
-            bridge ->
-                new Bridge(
-                    bridge.id(),
-                    bridge.start(),
-                    bridge.end(),
-                    bridge.steps().stream().filter(step -> speaksOf(step, revisions)).toList()))
+        .map(bridge ->
+            new Bridge(
+                bridge.id(),
+                bridge.start(),
+                bridge.end(),
+                bridge.steps().stream().filter(step -> speaksOf(step, revisions)).toList()))
         .toList();
   }
 
@@ -133,9 +131,7 @@ public class Comparisons {
       }
     }
     return byPlace.entrySet().stream()
-        .map(
-            each ->
-                new Part(each.getKey(), each.getValue(), standing(each.getKey(), comparisons)))
+        .map(each -> new Part(each.getKey(), each.getValue(), standing(each.getKey(), comparisons)))
         .sorted(Comparator.comparing(Part::place))
         .toList();
   }
@@ -143,8 +139,7 @@ public class Comparisons {
   private static Standing standing(String place, List<Comparison> comparisons) {
     return FigurePairs.gravest(
         comparisons.stream()
-            .filter(
-                each -> place.equals(each.start().place()) && place.equals(each.end().place()))
+            .filter(each -> place.equals(each.start().place()) && place.equals(each.end().place()))
             .toList());
   }
 

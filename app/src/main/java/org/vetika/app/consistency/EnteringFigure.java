@@ -75,8 +75,7 @@ public class EnteringFigure {
 
   /** The same; whoever enters many renews the standings at the end. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Outcome<EnteredFigure> enterQuietly(
-      Visitor visitor, Map<String, String> typed, boolean dryRun) {
+  Outcome<EnteredFigure> enterQuietly(Visitor visitor, Map<String, String> typed, boolean dryRun) {
     if (Speaking.own(visitor).isEmpty()) {
       return new Outcome.NotAllowed<>();
     }
@@ -105,8 +104,7 @@ public class EnteringFigure {
     Figure figure = figures.byIds(List.of(known.id()), ALL).getFirst();
     Revision now = figure.now();
     if (content.saidBy(now)) {
-      return new Outcome.Done<>(
-          new EnteredFigure(known.number(), now.revision(), Fate.UNCHANGED));
+      return new Outcome.Done<>(new EnteredFigure(known.number(), now.revision(), Fate.UNCHANGED));
     }
     if (content.quotation() != null && spokeForItself(figure)) {
       return Outcome.refused("party", "spoke-for-itself");
@@ -164,8 +162,7 @@ public class EnteringFigure {
     }
     store.withdraw(known.get(), because, speaker.get(), visitor, figures.today());
     standings.renew(figure.indicator());
-    return new Outcome.Done<>(
-        new EnteredFigure(number, figure.now().revision() + 1, Fate.REVISED));
+    return new Outcome.Done<>(new EnteredFigure(number, figure.now().revision() + 1, Fate.REVISED));
   }
 
   private boolean mayWithdraw(long speaker, Figure figure) {

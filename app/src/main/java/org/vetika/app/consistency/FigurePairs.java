@@ -59,16 +59,14 @@ final class FigurePairs {
 
   private Map<String, List<Figure>> byPlace() {
     var places = new HashMap<String, List<Figure>>();
-    figures.forEach(
-        each ->
-            places
-                .computeIfAbsent(Objects.requireNonNullElse(each.place(), ""), key -> new ArrayList<>())
-                .add(each));
+    figures.forEach(each ->
+        places
+            .computeIfAbsent(Objects.requireNonNullElse(each.place(), ""), key -> new ArrayList<>())
+            .add(each));
     return places;
   }
 
-  private void addPairs(
-      List<Figure> ofPlace, Set<Set<Long>> joined, List<Comparison> comparisons) {
+  private void addPairs(List<Figure> ofPlace, Set<Set<Long>> joined, List<Comparison> comparisons) {
     for (int one = 0; one < ofPlace.size(); one++) {
       for (int other = one + 1; other < ofPlace.size(); other++) {
         Figure left = ofPlace.get(one);

@@ -58,8 +58,7 @@ class FigureReading {
   private final SmallFigures small;
   private final Clock clock;
 
-  FigureReading(
-      JdbcClient database, Organizations organizations, SmallFigures small, Clock clock) {
+  FigureReading(JdbcClient database, Organizations organizations, SmallFigures small, Clock clock) {
     this.database = database;
     this.organizations = organizations;
     this.small = small;

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions every version, oldest first; never empty
  */
 public record Indicator(
-    long id,
-    String number,
-    boolean illustration,
-    Standing standing,
-    List<Definition> definitions) {
+    long id, String number, boolean illustration, Standing standing, List<Definition> definitions) {
   public Indicator {
     definitions = List.copyOf(definitions);
     if (definitions.isEmpty()) {

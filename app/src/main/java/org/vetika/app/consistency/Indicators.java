@@ -82,13 +82,12 @@ public class Indicators {
             where indicator.number = any(:numbers) order by definition.version
             """)
         .param("numbers", numbers.toArray(String[]::new))
-        .query(
-            row -> {
-              String number = row.getString("number");
-              List<Definition> known = definitions.computeIfAbsent(number, each -> new ArrayList<>());
-              known.add(FigureRows.definition(row));
-              found.put(number, indicator(row, known));
-            });
+        .query(row -> {
+          String number = row.getString("number");
+          List<Definition> known = definitions.computeIfAbsent(number, each -> new ArrayList<>());
+          known.add(FigureRows.definition(row));
+          found.put(number, indicator(row, known));
+        });
     return Map.copyOf(found);
   }
 
@@ -128,20 +127,19 @@ public class Indicators {
     Map<String, Indicator> indicators = byNumbers(part.stream().map(Counted::number).toList());
     return new IndicatorList(
         part.stream()
-            .map(
-                each ->
-                    new Line(
-                        Objects.requireNonNull(indicators.get(each.number())),
-                        each.parties(),
-                        each.figures()))
+            .map(each ->
+                new Line(
+                    Objects.requireNonNull(indicators.get(each.number())),
+                    each.parties(),
+                    each.figures()))
             .toList(),
         rows.size() > size ? part.getLast().number() : null,
         filtered("select count(*) from found", filter).query(Long.class).single());
   }
 
   /**
-   * How many indicators of the list there are by {@code standing}, {@code place} (provinces), {@code
-   * topic} and {@code year}.
+   * How many indicators of the list there are by {@code standing}, {@code place} (provinces),
+   * {@code topic} and {@code year}.
    */
   public List<Facet> facets(IndicatorFilter filter) {
     return filtered(
@@ -181,10 +179,8 @@ public class Indicators {
             """)
         .param("indicator", indicator.id())
         .param("today", reading.today())
-        .query(
-            (row, index) ->
-                new Matter(
-                    row.getString("place_code"), FigureRows.period(row), row.getInt("parties")))
+        .query((row, index) ->
+            new Matter(row.getString("place_code"), FigureRows.period(row), row.getInt("parties")))
         .list();
   }
 

@@ -143,14 +143,14 @@ public class KeepingIndicator {
       values.put("unit" + language, fields.required("unit" + language, LONGEST_UNIT));
     }
     values.put(
-        "period_type", fields.choice("period_type", PeriodType::ofKey).map(PeriodType::key).orElse(""));
+        "period_type",
+        fields.choice("period_type", PeriodType::ofKey).map(PeriodType::key).orElse(""));
     String topic = fields.line("topic", TypedFields.LINE);
     if (topic != null && topics.find(topic).isEmpty()) {
       fields.refuse("topic", "choice", "");
     }
     values.put("topic", new SqlParameterValue(Types.VARCHAR, topic));
-    values.put(
-        "people_at_risk", "true".equals(fields.line("people_at_risk", TypedFields.LINE)));
+    values.put("people_at_risk", "true".equals(fields.line("people_at_risk", TypedFields.LINE)));
     LocalDate from = fields.requiredDay("valid_from");
     LocalDate until = fields.day("valid_until");
     if (from != null && until != null && until.isBefore(from)) {

@@ -65,13 +65,15 @@ public record Period(@Nullable LocalDate from, LocalDate to) {
       return year(Integer.parseInt(form.group("year")));
     }
     if (form.group("quarter") != null) {
-      return quarter(Integer.parseInt(form.group("quarter")), Integer.parseInt(form.group("number")));
+      return quarter(
+          Integer.parseInt(form.group("quarter")), Integer.parseInt(form.group("number")));
     }
     if (form.group("month") != null) {
       return month(YearMonth.parse(form.group("month")));
     }
     String from = form.group("from");
-    return new Period(from == null ? null : LocalDate.parse(from), LocalDate.parse(form.group("to")));
+    return new Period(
+        from == null ? null : LocalDate.parse(from), LocalDate.parse(form.group("to")));
   }
 
   private boolean isInOrder() {
@@ -80,7 +82,8 @@ public record Period(@Nullable LocalDate from, LocalDate to) {
 
   public PeriodType type() {
     for (PeriodType type : PeriodType.values()) {
-      if (type != PeriodType.RANGE && key(type).flatMap(Period::parse).filter(this::equals).isPresent()) {
+      if (type != PeriodType.RANGE
+          && key(type).flatMap(Period::parse).filter(this::equals).isPresent()) {
         return type;
       }
     }
@@ -97,13 +100,12 @@ public record Period(@Nullable LocalDate from, LocalDate to) {
       return Optional.of(from == null ? OPEN + to : from + BETWEEN + to);
     }
     return Optional.ofNullable(from)
-        .map(
-            first ->
-                switch (type) {
-                  case YEAR -> String.valueOf(first.getYear());
-                  case QUARTER -> first.getYear() + "-Q" + quarter(first);
-                  default -> YearMonth.from(first).toString();
-                });
+        .map(first ->
+            switch (type) {
+              case YEAR -> String.valueOf(first.getYear());
+              case QUARTER -> first.getYear() + "-Q" + quarter(first);
+              default -> YearMonth.from(first).toString();
+            });
   }
 
   private static int quarter(LocalDate day) {

@@ -38,19 +38,23 @@ final class QuantityText {
   private static final List<Prefix> PREFIXES =
       List.of(
           Prefix.of(
-              Qualifier.ABOUT, "about|around|approximately|approx\\.?|some|ca\\.?|~|≈|ប្រហែល(?:ជា)?|ប្រមាណ(?:ជា)?"),
+              Qualifier.ABOUT,
+              "about|around|approximately|approx\\.?|some|ca\\.?|~|≈|ប្រហែល(?:ជា)?|ប្រមាណ(?:ជា)?"),
           Prefix.of(
-              Qualifier.AT_LEAST, "at least|not fewer than|not less than|≥|>=|យ៉ាងតិច(?:ណាស់)?|មិនតិចជាង"),
+              Qualifier.AT_LEAST,
+              "at least|not fewer than|not less than|≥|>=|យ៉ាងតិច(?:ណាស់)?|មិនតិចជាង"),
           Prefix.of(Qualifier.MORE_THAN, "more than|over|above|>|ជាង|លើសពី|ច្រើនជាង"),
           Prefix.of(
-              Qualifier.AT_MOST, "at most|up to|not more than|no more than|≤|<=|យ៉ាងច្រើន(?:ណាស់)?|មិនលើសពី"),
+              Qualifier.AT_MOST,
+              "at most|up to|not more than|no more than|≤|<=|យ៉ាងច្រើន(?:ណាស់)?|មិនលើសពី"),
           Prefix.of(Qualifier.LESS_THAN, "less than|fewer than|under|below|<|តិចជាង|ក្រោម"));
 
   private QuantityText() {}
 
   /** Empty when it holds a number that cannot be read, or is too long. */
   static Optional<Quantity> parse(String text) {
-    String said = KhmerDigits.toLatin(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String said =
+        KhmerDigits.toLatin(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     if (said.isEmpty()) {
       return Optional.empty();
     }

@@ -34,8 +34,7 @@ class SmallFigures {
   }
 
   /** The parts of one place that one party states for one period by one method. */
-  private record Group(
-      long indicator, long party, String within, Period period, String method) {}
+  private record Group(long indicator, long party, String within, Period period, String method) {}
 
   private record Part(long figure, Group group, @Nullable BigDecimal value) {}
 
@@ -50,12 +49,11 @@ class SmallFigures {
     }
     Set<Long> withheld = withheld(sensitive);
     return figures.stream()
-        .map(
-            figure ->
-                !sensitive.contains(figure.indicator())
-                        || viewer.organizations().contains(figure.party().id())
-                    ? figure
-                    : shown(figure, withheld.contains(figure.id())))
+        .map(figure ->
+            !sensitive.contains(figure.indicator())
+                    || viewer.organizations().contains(figure.party().id())
+                ? figure
+                : shown(figure, withheld.contains(figure.id())))
         .toList();
   }
 
@@ -68,7 +66,9 @@ class SmallFigures {
                 join indicator_definition definition on definition.indicator_id = indicator.id
                 where definition.people_at_risk and indicator.number = any(:numbers)
                 """)
-            .param("numbers", figures.stream().map(Figure::indicator).distinct().toArray(String[]::new))
+            .param(
+                "numbers",
+                figures.stream().map(Figure::indicator).distinct().toArray(String[]::new))
             .query((row, index) -> row.getString(1))
             .list());
   }
@@ -79,8 +79,7 @@ class SmallFigures {
   }
 
   private static Revision shown(Figure figure, Revision revision, boolean withheld) {
-    boolean small =
-        revision.quantity().numbers().anyMatch(SmallCounts.PEOPLE_AT_RISK::isSmall);
+    boolean small = revision.quantity().numbers().anyMatch(SmallCounts.PEOPLE_AT_RISK::isSmall);
     if (small && figure.place() == null && saidInPublic(figure, revision)) {
       return revision;
     }
@@ -127,17 +126,16 @@ class SmallFigures {
             """)
         .param("numbers", indicators.toArray(String[]::new))
         .param("today", LocalDate.now(clock.withZone(FigureReading.ZONE)))
-        .query(
-            (row, index) ->
-                new Part(
-                    row.getLong("id"),
-                    new Group(
-                        row.getLong("indicator_id"),
-                        row.getLong("party_id"),
-                        Objects.requireNonNull(row.getString("within")),
-                        FigureRows.period(row),
-                        row.getString("method")),
-                    row.getBoolean("withdrawn") ? null : FigureRows.decimal(row, "value")))
+        .query((row, index) ->
+            new Part(
+                row.getLong("id"),
+                new Group(
+                    row.getLong("indicator_id"),
+                    row.getLong("party_id"),
+                    Objects.requireNonNull(row.getString("within")),
+                    FigureRows.period(row),
+                    row.getString("method")),
+                row.getBoolean("withdrawn") ? null : FigureRows.decimal(row, "value")))
         .list();
   }
 }

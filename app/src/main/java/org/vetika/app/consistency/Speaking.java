@@ -66,19 +66,19 @@ class Speaking {
       }
       return found;
     }
-    var filter =
-        new OrganizationFilter(typed, null, null, null, null, false, null, Language.EN);
-    List<OrganizationSummary> named =
-        organizations.page(filter, null, MOST_NAMED).organizations();
+    var filter = new OrganizationFilter(typed, null, null, null, null, false, null, Language.EN);
+    List<OrganizationSummary> named = organizations.page(filter, null, MOST_NAMED).organizations();
     if (named.size() != 1) {
-      fields.refuse(field, named.isEmpty() ? "unknown-organization" : "several-organizations", typed);
+      fields.refuse(
+          field, named.isEmpty() ? "unknown-organization" : "several-organizations", typed);
     }
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   /** Whether the two ids are one organization, perhaps merged. */
   boolean same(long one, long other) {
-    return one == other || organizations.idsOf(one).contains(other)
+    return one == other
+        || organizations.idsOf(one).contains(other)
         || organizations.idsOf(other).contains(one);
   }
 }

@@ -39,7 +39,10 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
           new Person("officer@vetika.example", "Demo Officer", "MoI", Role.OFFICER),
           new Person("admin@vetika.example", "Demo Administrator", "CCC", Role.ADMINISTRATOR));
 
-  /** For which invented organizations of {@code issues.json} and {@code figures.json} the accounts act too. */
+  /**
+   * For which invented organizations of {@code issues.json} and {@code figures.json} the accounts
+   * act too.
+   */
   private static final Map<Role, List<String>> INVENTED =
       Map.of(
           Role.MEMBER, List.of("community", "youth", "monitoring"),

@@ -77,8 +77,7 @@ class DemonstrationFigures {
     return new Visitor(
         person,
         NAME,
-        List.of(
-            new Visitor.Mandate(organization.id(), organization.name(), Role.FACILITATOR)));
+        List.of(new Visitor.Mandate(organization.id(), organization.name(), Role.FACILITATOR)));
   }
 
   private String define(Visitor secretariat, JsonNode each) {
@@ -117,43 +116,48 @@ class DemonstrationFigures {
     String indicator =
         done(indicators.add(actingFor(person, start), typed(file.path("indicator")), true));
     String from =
-        state(person, start, indicator, file.path("startPeriod").asString(), file.path("startValue").asString(), "");
+        state(
+            person,
+            start,
+            indicator,
+            file.path("startPeriod").asString(),
+            file.path("startValue").asString(),
+            "");
     String to =
-        state(person, end, indicator, file.path("endPeriod").asString(), file.path("endValue").asString(), "");
+        state(
+            person,
+            end,
+            indicator,
+            file.path("endPeriod").asString(),
+            file.path("endValue").asString(),
+            "");
     file.path("provinces")
         .properties()
-        .forEach(
-            each ->
-                state(
-                    person,
-                    start,
-                    indicator,
-                    file.path("startPeriod").asString(),
-                    each.getValue().asString(),
-                    each.getKey()));
+        .forEach(each ->
+            state(
+                person,
+                start,
+                indicator,
+                file.path("startPeriod").asString(),
+                each.getValue().asString(),
+                each.getKey()));
     for (JsonNode step : DemonstrationFiles.each(file.path("steps"))) {
       explain(person, step, from, to, start, end, known);
     }
   }
 
   private String state(
-      UUID person,
-      Registered party,
-      String indicator,
-      String period,
-      String value,
-      String place) {
-    return done(
-            figures.enter(
-                actingFor(person, party),
-                Map.of(
-                    "indicator", indicator,
-                    "period", period,
-                    "value", value,
-                    "place", place,
-                    "method", "records",
-                    "public_from", LocalDate.now(clock).toString()),
-                false))
+      UUID person, Registered party, String indicator, String period, String value, String place) {
+    return done(figures.enter(
+            actingFor(person, party),
+            Map.of(
+                "indicator", indicator,
+                "period", period,
+                "value", value,
+                "place", place,
+                "method", "records",
+                "public_from", LocalDate.now(clock).toString()),
+            false))
         .number();
   }
 

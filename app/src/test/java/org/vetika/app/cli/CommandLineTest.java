@@ -36,6 +36,8 @@ class CommandLineTest {
         "intersect",
         "intersect begin",
         "intersect count",
+        "link",
+        "dedupe",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {

@@ -111,17 +111,15 @@ public class ConsistencyFixture {
   /** The same for a place. */
   public String statedFor(
       Party party, String indicator, String place, String period, String value) {
-    return done(
-            entering.enter(
-                party.person(), with(figure(indicator, period, value), "place", place), false))
+    return done(entering.enter(
+            party.person(), with(figure(indicator, period, value), "place", place), false))
         .number();
   }
 
   /** States a step; gives its internal id. */
   public long step(Party party, String from, String to, StepKind kind, String change) {
     return done(
-        explaining.state(
-            party.person(), from, to, Map.of("kind", kind.key(), "change", change)));
+        explaining.state(party.person(), from, to, Map.of("kind", kind.key(), "change", change)));
   }
 
   public void says(Party party, long step, Position position) {

@@ -99,11 +99,14 @@ class FigureLifeTest {
     assertThat(figures.find(number, Viewer.EVERYBODY)).isEmpty();
     assertThat(figures.find(number, Viewer.of(fixture.group.person()))).isPresent();
     assertThat(figures.find(number, Viewer.of(fixture.ministry.person()))).isPresent();
-    var stranger =
-        fixture.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER).person();
+    var stranger = fixture.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER).person();
     assertThat(figures.find(number, Viewer.of(stranger))).isEmpty();
     assertThat(
-            figures.find(number, Viewer.of(fixture.ministry.person())).orElseThrow().now().publicFrom())
+            figures
+                .find(number, Viewer.of(fixture.ministry.person()))
+                .orElseThrow()
+                .now()
+                .publicFrom())
         .isEqualTo(LocalDate.now(FigureReading.ZONE).plusDays(EnteringFigure.DAYS_FOR_PARTIES));
     assertThat(
             comparisons
@@ -165,7 +168,9 @@ class FigureLifeTest {
 
     SideBySide side =
         comparisons.find(indicator, Period.year(2025), null, Viewer.EVERYBODY).orElseThrow();
-    assertThat(side.figures()).extracting(each -> each.party().id()).containsExactly(fixture.group.id());
+    assertThat(side.figures())
+        .extracting(each -> each.party().id())
+        .containsExactly(fixture.group.id());
     assertThat(side.withdrawn()).extracting(Figure::number).containsExactly(number);
     assertThat(side.standing()).isEqualTo(Standing.SINGLE);
   }
@@ -173,8 +178,7 @@ class FigureLifeTest {
   @Test
   void a_definition_has_versions_and_a_figure_names_the_one_it_counts_by() {
     String indicator = fixture.restrictions();
-    var second =
-        new java.util.HashMap<>(ConsistencyFixture.definition(false));
+    var second = new java.util.HashMap<>(ConsistencyFixture.definition(false));
     second.put("valid_from", "2025-01-01");
     second.put("because", "Postponed meetings count too");
     assertThat(done(keeping.define(fixture.group.person(), indicator, second))).isEqualTo(2);

@@ -60,7 +60,8 @@ class QuantityTextTest {
   }
 
   @Property
-  boolean every_text_is_read_or_refused_without_failing(@ForAll @StringLength(max = 60) String text) {
+  boolean every_text_is_read_or_refused_without_failing(
+      @ForAll @StringLength(max = 60) String text) {
     return QuantityText.parse(text)
         .map(read -> read.numbers().allMatch(number -> number.signum() >= 0))
         .orElse(true);
@@ -90,7 +91,8 @@ class QuantityTextTest {
             .between(LocalDate.of(1990, 1, 1).toEpochDay(), LocalDate.of(2060, 1, 1).toEpochDay())
             .map(LocalDate::ofEpochDay);
     Arbitrary<Period> ranges =
-        Combinators.combine(days, Arbitraries.integers().between(0, 900), Arbitraries.of(true, false))
+        Combinators.combine(
+                days, Arbitraries.integers().between(0, 900), Arbitraries.of(true, false))
             .as((from, length, open) -> new Period(open ? null : from, from.plusDays(length)));
     return Arbitraries.oneOf(
         ranges,

@@ -41,7 +41,8 @@ public interface SuppressedCounts {
       LocalDate releasedOn) {
     public Count {
       if (value != null && value < hiddenBelow) {
-        throw new IllegalArgumentException("a count below %d must stay hidden".formatted(hiddenBelow));
+        throw new IllegalArgumentException(
+            "a count below %d must stay hidden".formatted(hiddenBelow));
       }
     }
   }

@@ -46,11 +46,7 @@ public record ComparisonPage(
     return desk != null
         ? List.of()
         : Alternate.of(
-            page,
-            name + ", " + period,
-            filePath,
-            Alternate.Format.JSON,
-            Alternate.Format.CSV);
+            page, name + ", " + period, filePath, Alternate.Format.JSON, Alternate.Format.CSV);
   }
 
   /** How something stands; {@code look} is the class of the tag. */

@@ -93,7 +93,8 @@ final class FigureWords {
       case MONTH -> month(YearMonth.from(from));
       case RANGE ->
           wholeMonths(period)
-              ? page.t("period.range", month(YearMonth.from(from)), month(YearMonth.from(period.to())))
+              ? page.t(
+                  "period.range", month(YearMonth.from(from)), month(YearMonth.from(period.to())))
               : page.t("period.range", page.date(from), page.date(period.to()));
     };
   }

@@ -85,12 +85,11 @@ class IndicatorListing {
   private static List<IndicatorsPage.Chosen> chosen(
       IndicatorQuery query, Names names, PageContext page) {
     return query.filters().chosen().entrySet().stream()
-        .map(
-            each ->
-                new IndicatorsPage.Chosen(
-                    page.t("indicators.filter." + each.getKey()),
-                    names.of(each.getKey(), each.getValue()),
-                    page.href(query.filters().with(each.getKey(), ""))))
+        .map(each ->
+            new IndicatorsPage.Chosen(
+                page.t("indicators.filter." + each.getKey()),
+                names.of(each.getKey(), each.getValue()),
+                page.href(query.filters().with(each.getKey(), ""))))
         .toList();
   }
 

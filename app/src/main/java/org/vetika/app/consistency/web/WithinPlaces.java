@@ -47,8 +47,7 @@ class WithinPlaces {
   /** One column: what a party states by a method for a period. */
   private record Key(String party, String period, String method) {
     static Key of(Figure figure) {
-      return new Key(
-          figure.party().number(), figure.period().key(), figure.method().key());
+      return new Key(figure.party().number(), figure.period().key(), figure.method().key());
     }
 
     String value() {
@@ -68,18 +67,26 @@ class WithinPlaces {
     }
     List<Figure> firsts = columns(side, page);
     List<Key> keys = firsts.stream().map(Key::of).toList();
-    Key shown = keys.stream().filter(key -> key.value().equals(layer)).findFirst().orElse(keys.getFirst());
+    Key shown =
+        keys.stream().filter(key -> key.value().equals(layer)).findFirst().orElse(keys.getFirst());
     Map<String, Place> known =
         places.byCodes(side.parts().stream().map(SideBySide.Part::place).toList());
     Map<String, Quantity> values = values(side, shown);
-    ShadeScale scale = ShadeScale.of(values.values().stream().flatMap(each -> count(each).stream().boxed()).toList());
+    ShadeScale scale =
+        ShadeScale.of(
+            values.values().stream().flatMap(each -> count(each).stream().boxed()).toList());
     boolean provinces = side.parts().stream().allMatch(part -> part.place().length() == PROVINCE);
-    boolean several = firsts.stream().map(Figure::period).distinct().count() > 1
-        || firsts.stream().anyMatch(each -> !each.period().equals(side.period()));
+    boolean several =
+        firsts.stream().map(Figure::period).distinct().count() > 1
+            || firsts.stream().anyMatch(each -> !each.period().equals(side.period()));
     return new Within(
         provinces ? map(values, known, scale, side, page) : "",
         firsts.stream().map(each -> layer(each, shown, several, path, page)).toList(),
-        provinces ? scale.steps().stream().map(step -> new Step(step.shade(), step.label(page::number))).toList() : List.of(),
+        provinces
+            ? scale.steps().stream()
+                .map(step -> new Step(step.shade(), step.label(page::number)))
+                .toList()
+            : List.of(),
         title(firsts.get(keys.indexOf(shown)), several, page).text(),
         firsts.stream().map(each -> column(each, several, page)).toList(),
         rows(side, keys, values, known, page));
@@ -122,23 +129,27 @@ class WithinPlaces {
       PageContext page) {
     var words = new FigureWords(page);
     var regions = new ArrayList<Region>();
-    values.forEach(
-        (code, quantity) -> {
-          Place place = known.get(code);
-          if (place != null) {
-            String value = words.quantity(quantity);
-            regions.add(
-                new Region(
-                    code,
-                    place.name(page.language()),
-                    "#p" + code,
-                    shortValue(quantity, words),
-                    shade(quantity, scale),
-                    place.name(page.language()) + page.t("figure.colon") + value
-                        + shortened(quantity, words)));
-          }
-        });
-    return MAP.svg("map", page.t("comparison.map", side.indicator().definition().name().in(page.language())), regions);
+    values.forEach((code, quantity) -> {
+      Place place = known.get(code);
+      if (place != null) {
+        String value = words.quantity(quantity);
+        regions.add(
+            new Region(
+                code,
+                place.name(page.language()),
+                "#p" + code,
+                shortValue(quantity, words),
+                shade(quantity, scale),
+                place.name(page.language())
+                    + page.t("figure.colon")
+                    + value
+                    + shortened(quantity, words)));
+      }
+    });
+    return MAP.svg(
+        "map",
+        page.t("comparison.map", side.indicator().definition().name().in(page.language())),
+        regions);
   }
 
   /** On the shape: "12", "<5"; nothing for what is said in words. */
@@ -197,29 +208,31 @@ class WithinPlaces {
     var words = new FigureWords(page);
     int most = shown.values().stream().flatMapToInt(each -> count(each).stream()).max().orElse(0);
     return side.parts().stream()
-        .map(
-            part -> {
-              Map<Key, Quantity> stated =
-                  part.figures().stream()
-                      .collect(Collectors.toMap(Key::of, each -> each.now().quantity()));
-              Place place = known.get(part.place());
-              return new PlaceRow(
-                  part.place(),
-                  place == null ? part.place() : place.name(page.language()),
-                  place == null ? "" : place.name(page.language().other()),
-                  page.href(
-                      "/consistency/"
-                          + side.indicator().number()
-                          + "/"
-                          + side.period().key()
-                          + "?place="
-                          + part.place()),
-                  keys.stream()
-                      .map(key -> stated.containsKey(key) ? words.quantity(Objects.requireNonNull(stated.get(key))) : "")
-                      .toList(),
-                  bar(shown.get(part.place()), most),
-                  Tags.of(part.standing(), page));
-            })
+        .map(part -> {
+          Map<Key, Quantity> stated =
+              part.figures().stream()
+                  .collect(Collectors.toMap(Key::of, each -> each.now().quantity()));
+          Place place = known.get(part.place());
+          return new PlaceRow(
+              part.place(),
+              place == null ? part.place() : place.name(page.language()),
+              place == null ? "" : place.name(page.language().other()),
+              page.href(
+                  "/consistency/"
+                      + side.indicator().number()
+                      + "/"
+                      + side.period().key()
+                      + "?place="
+                      + part.place()),
+              keys.stream()
+                  .map(key ->
+                      stated.containsKey(key)
+                          ? words.quantity(Objects.requireNonNull(stated.get(key)))
+                          : "")
+                  .toList(),
+              bar(shown.get(part.place()), most),
+              Tags.of(part.standing(), page));
+        })
         .toList();
   }
 

@@ -40,8 +40,11 @@ class ConsistencyPageTest {
         .contains("200 explained and confirmed by both sides; 38 left to settle.")
         .contains("Association of Examples")
         .doesNotContain("[");
-    assertThat(page.indexOf(fixture.group.name())).isLessThan(page.indexOf(fixture.ministry.name()));
-    assertThat(page("/km/consistency/" + indicator + "/2025")).contains("២៥៨", "−២០០").doesNotContain("[");
+    assertThat(page.indexOf(fixture.group.name()))
+        .isLessThan(page.indexOf(fixture.ministry.name()));
+    assertThat(page("/km/consistency/" + indicator + "/2025"))
+        .contains("២៥៨", "−២០០")
+        .doesNotContain("[");
   }
 
   @Test

@@ -12,6 +12,9 @@ final class DateComparer implements Comparer {
   static final int WITHIN_A_YEAR = 6;
   static final int DIFFERENT = 7;
 
+  private static final int WEEK = 7;
+  private static final int YEAR = 366;
+
   private final FieldValues values;
 
   DateComparer(FieldValues values) {
@@ -24,30 +27,40 @@ final class DateComparer implements Comparer {
       boolean close = DamerauLevenshtein.distance(digits(left), digits(right)) == 1;
       return close ? SWAPPED_OR_ONE_DIGIT : DIFFERENT;
     }
-    int day = PartialDate.day(left);
-    int month = PartialDate.month(left);
+    return isFull(left) && isFull(right) ? full(left, right) : partial(left, right);
+  }
+
+  private static boolean isFull(int date) {
+    return PartialDate.day(date) != 0 && PartialDate.month(date) != 0 && PartialDate.year(date) != 0;
+  }
+
+  private static int partial(int left, int right) {
     int year = PartialDate.year(left);
-    int otherDay = PartialDate.day(right);
-    int otherMonth = PartialDate.month(right);
-    int otherYear = PartialDate.year(right);
-    boolean full = day != 0 && month != 0 && year != 0;
-    boolean otherFull = otherDay != 0 && otherMonth != 0 && otherYear != 0;
-    if (!full || !otherFull) {
-      boolean agree = agree(day, otherDay) && agree(month, otherMonth) && agree(year, otherYear);
-      boolean near = year != 0 && otherYear != 0 && Math.abs(year - otherYear) <= 1;
-      return agree ? KNOWN_PARTS_AGREE : near ? WITHIN_A_YEAR : DIFFERENT;
-    }
-    if (year == otherYear && day == otherMonth && month == otherDay
-        || digitsApart(left, right) == 1) {
+    int other = PartialDate.year(right);
+    boolean agree =
+        agree(PartialDate.day(left), PartialDate.day(right))
+            && agree(PartialDate.month(left), PartialDate.month(right))
+            && agree(year, other);
+    boolean near = year != 0 && other != 0 && Math.abs(year - other) <= 1;
+    return agree ? KNOWN_PARTS_AGREE : near ? WITHIN_A_YEAR : DIFFERENT;
+  }
+
+  private static int full(int left, int right) {
+    boolean day = PartialDate.day(left) == PartialDate.day(right);
+    boolean month = PartialDate.month(left) == PartialDate.month(right);
+    boolean year = PartialDate.year(left) == PartialDate.year(right);
+    boolean swapped =
+        PartialDate.day(left) == PartialDate.month(right)
+            && PartialDate.month(left) == PartialDate.day(right);
+    if (year && swapped || digitsApart(left, right) == 1) {
       return SWAPPED_OR_ONE_DIGIT;
     }
     int apart = days(left, right);
-    if (apart <= 7) {
+    if (apart <= WEEK) {
       return WITHIN_A_WEEK;
     }
-    int equal =
-        (day == otherDay ? 1 : 0) + (month == otherMonth ? 1 : 0) + (year == otherYear ? 1 : 0);
-    return equal == 2 ? TWO_PARTS_AGREE : apart <= 366 ? WITHIN_A_YEAR : DIFFERENT;
+    boolean two = day && month || day && year || month && year;
+    return two ? TWO_PARTS_AGREE : apart <= YEAR ? WITHIN_A_YEAR : DIFFERENT;
   }
 
   private String digits(int code) {
