@@ -1,5 +1,6 @@
 package org.vetika.app.cli;
 
+import java.util.function.IntConsumer;
 import org.vetika.linkage.encoding.ComparisonProgress;
 
 /** One line on the error output that says how far the work is; silent when nobody watches. */
@@ -10,6 +11,12 @@ final class ProgressLine implements ComparisonProgress {
 
   ProgressLine(String what) {
     this.what = what;
+  }
+
+  /** Hears single things instead of pairs. */
+  static IntConsumer counting(String what, int of) {
+    ProgressLine line = new ProgressLine(what);
+    return done -> line.at(done, of);
   }
 
   @Override

@@ -128,6 +128,23 @@ class FigureCommandsTest {
     assertThat(refused(1, "suppress", "table.csv", "--threshold", "1")).contains("3 to 100");
   }
 
+  @Test
+  void noise_is_drawn_until_the_budget_is_spent() throws Exception {
+    file("table.csv", "province,sex,count\nA,f,2\nA,m,14\nB,f,0\nB,m,31\n");
+    String[] first = {
+      "suppress", "table.csv", "--noise", "2/3", "--budget", "spent", "--table", "arrests",
+      "--release", "march", "--out", "noisy.csv"
+    };
+    assertThat(runs(first)).contains("4 groups with noise", "1/3 of 1");
+    assertThat(Files.readAllLines(folder.resolve("noisy.csv"))).hasSize(5);
+    assertThat(Files.readString(folder.resolve("spent"))).isEqualTo("arrests\t2/3\tmarch\n");
+    Files.delete(folder.resolve("noisy.csv"));
+    assertThat(refused(1, first)).contains("1/3 of 1 are left, 2/3 are wanted");
+    assertThat(folder.resolve("noisy.csv")).doesNotExist();
+    assertThat(refused(1, "suppress", "table.csv", "--noise", "0", "--budget", "spent", "--out", "x"))
+        .contains("Not a fraction above 0");
+  }
+
   @ParameterizedTest
   @EnumSource(Finding.Kind.class)
   void every_finding_has_words_in_both_languages(Finding.Kind kind) {

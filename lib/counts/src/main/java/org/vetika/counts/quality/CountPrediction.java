@@ -47,7 +47,7 @@ final class CountPrediction {
 
   /** The probability of at least so many; exact also where it is tiny. */
   double atLeast(long count) {
-    return count <= 0 ? 1 : RegularizedBeta.complement(chance, size, count);
+    return count <= 0 ? 1 : RegularizedBeta.complement(chance, size, (double) count);
   }
 
   /** The smaller of both: how odd a count is. */

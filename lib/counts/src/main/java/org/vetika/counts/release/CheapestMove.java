@@ -108,7 +108,7 @@ final class CheapestMove {
     for (int changed : move.cells()) {
       if (statuses[changed].shown()) {
         // Sums over many cells and large counts are what readers come for.
-        cost += table.leavesBelow(changed) * (1 + Math.log1p(table.value(changed)));
+        cost += table.leavesBelow(changed) * (1 + Math.log1p((double) table.value(changed)));
       }
     }
     // A move that falls short makes another one necessary.
