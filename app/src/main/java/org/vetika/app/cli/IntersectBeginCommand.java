@@ -85,8 +85,12 @@ final class IntersectBeginCommand extends FileCommand {
     begun.commitment().write(out);
     int size = begun.commitment().size();
     results.println(
-        size + " members hidden, " + (members.size() - size) + " duplicates counted once, "
-            + incomplete.get() + " records without all fields left out");
+        size
+            + " members hidden, "
+            + (members.size() - size)
+            + " duplicates counted once, "
+            + incomplete.get()
+            + " records without all fields left out");
     results.println("To publish: " + out + " (" + begun.commitment().fingerprint() + ")");
     results.println("To keep: " + own);
     return 0;

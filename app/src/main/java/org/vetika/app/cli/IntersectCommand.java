@@ -9,7 +9,6 @@ import org.vetika.linkage.intersection.Participation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code vetika intersect}: how many cases two parties share, and nothing else. */
 @Command(

@@ -25,8 +25,7 @@ import org.vetika.counts.release.Rational;
  * @param stratum whom the table is about
  * @param budget the file that remembers
  */
-record NoisyRelease(
-    Rational epsilon, Rational limit, int perPerson, String stratum, Path budget) {
+record NoisyRelease(Rational epsilon, Rational limit, int perPerson, String stratum, Path budget) {
 
   static Rational fraction(String option, String text) {
     try {
@@ -48,8 +47,15 @@ record NoisyRelease(
     switch (new PrivacyBudget(budget, limit).spend(stratum, epsilon, name)) {
       case PrivacyBudget.Answer.Refused(Rational left) ->
           throw new CommandFailure(
-              "The budget of \"" + stratum + "\" does not allow it: " + left + " of " + limit
-                  + " are left, " + epsilon + " are wanted. Nothing was written");
+              "The budget of \""
+                  + stratum
+                  + "\" does not allow it: "
+                  + left
+                  + " of "
+                  + limit
+                  + " are left, "
+                  + epsilon
+                  + " are wanted. Nothing was written");
       case PrivacyBudget.Answer.Granted(Rational left) -> {
         int groups = write(counts, target);
         results.println(groups + " groups with noise of scale " + perPerson + "/(" + epsilon + ")");
@@ -72,8 +78,7 @@ record NoisyRelease(
         if (counts.single(cell)) {
           List<Object> row = new ArrayList<>();
           for (int at = 0; at < counts.dimensions().size(); at++) {
-            row.add(
-                String.join(">", counts.dimensions().get(at).path(counts.node(cell, at))));
+            row.add(String.join(">", counts.dimensions().get(at).path(counts.node(cell, at))));
           }
           row.add(BigInteger.valueOf(counts.value(cell)).add(noise.draw()));
           csv.printRecord(row);

@@ -1,12 +1,15 @@
 package org.vetika.app.cli;
 
+import java.io.Console;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.vetika.linkage.encoding.ComparisonProgress;
 
 /** One line on the error output that says how far the work is; silent when nobody watches. */
 final class ProgressLine implements ComparisonProgress {
   private final String what;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private final boolean watched =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   private int shown = -1;
 
   ProgressLine(String what) {

@@ -79,17 +79,19 @@ final class ReleaseOutput {
   /** For people, on the terminal of whoever releases. */
   static void print(PrintWriter results, Release decided) {
     results.println(
-        decided.table().cells() + " cells with all sums, "
-            + decided.count(CellStatus.PUBLISHED) + " published");
+        decided.table().cells()
+            + " cells with all sums, "
+            + decided.count(CellStatus.PUBLISHED)
+            + " published");
     results.println("Withheld, small: " + decided.count(CellStatus.SMALL));
     results.println(
         "Withheld, small difference to an earlier release: "
             + decided.count(CellStatus.DIFFERENCE));
     results.println("Withheld before: " + decided.count(CellStatus.WITHHELD_BEFORE));
+    results.println("Withheld to protect the others: " + decided.count(CellStatus.COMPLEMENTARY));
     results.println(
-        "Withheld to protect the others: " + decided.count(CellStatus.COMPLEMENTARY));
-    results.println(
-        "Proved for " + decided.protections().size()
+        "Proved for "
+            + decided.protections().size()
             + " counts: tables with less and with more agree with all that is published");
   }
 }

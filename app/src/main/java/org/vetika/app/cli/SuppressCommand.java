@@ -114,8 +114,12 @@ final class SuppressCommand extends FileCommand {
     List<PastRelease> past = ledger == null ? List.of() : new ReleaseLedger(ledger).of(table);
     Release decided = Suppressing.of(counts, rules, past);
     if (refuse && !decided.differences().isEmpty()) {
-      say("Refused: the difference to an earlier release would reveal fewer than " + threshold
-          + " people in " + decided.differences().size() + " cells:");
+      say(
+          "Refused: the difference to an earlier release would reveal fewer than "
+              + threshold
+              + " people in "
+              + decided.differences().size()
+              + " cells:");
       decided.differences().forEach(FileCommand::say);
       return 3;
     }

@@ -59,8 +59,7 @@ final class CheapestMove {
     Dimension dimension = table.dimensions().get(at);
     int own = table.node(cell, at);
     int[] inside = some(dimension.leaves(own));
-    int[] outside =
-        own == 0 ? new int[0] : some(near(dimension, own));
+    int[] outside = own == 0 ? new int[0] : some(near(dimension, own));
     for (int leaf : inside) {
       first[at] = leaf;
       second[at] = -1;

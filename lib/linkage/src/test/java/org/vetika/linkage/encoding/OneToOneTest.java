@@ -57,8 +57,8 @@ class OneToOneTest {
       assertThat(sum(best)).isCloseTo(bestByTrying(gain, 0, 0), within());
       assertThat(best.left()).doesNotHaveDuplicates();
       assertThat(best.right()).doesNotHaveDuplicates();
-      assertThat(sum(best)).isGreaterThanOrEqualTo(
-          sum(OneToOne.greedy(pairs(Arrays.copyOf(triples, used)))) - 1e-6);
+      assertThat(sum(best))
+          .isGreaterThanOrEqualTo(sum(OneToOne.greedy(pairs(Arrays.copyOf(triples, used)))) - 1e-6);
     }
   }
 
