@@ -108,9 +108,13 @@ final class CheckCommand extends FileCommand {
     for (Finding finding : findings) {
       counts.merge(finding.kind(), 1, Integer::sum);
       results.println(
-          finding.indicator() + ", " + finding.place()
+          finding.indicator()
+              + ", "
+              + finding.place()
               + (finding.period() == null ? "" : ", " + finding.period())
-              + ": " + messages.of(Language.EN, finding.key()) + numbers(finding));
+              + ": "
+              + messages.of(Language.EN, finding.key())
+              + numbers(finding));
     }
     results.println(
         findings.isEmpty()

@@ -106,8 +106,12 @@ final class EncodeCommand extends FileCommand {
     }
     if (newSecret != null) {
       RoundSecret.fresh(newSecret).write(secret);
-      say("New secret of round " + newSecret + ": " + secret
-          + ". Give it to the parties by a safe way, and never to whoever compares");
+      say(
+          "New secret of round "
+              + newSecret
+              + ": "
+              + secret
+              + ". Give it to the parties by a safe way, and never to whoever compares");
     }
     if (file == null) {
       if (newSecret == null) {
@@ -123,8 +127,9 @@ final class EncodeCommand extends FileCommand {
     RoundSecret known = RoundSecret.read(secret);
     EncodingInput input = EncodingInput.of(list, fields, lenient);
     EncodingSettings settings = settings(input.fields());
-    say("Fields: "
-        + settings.fields().stream().map(EncodedField::text).collect(Collectors.joining(" ")));
+    say(
+        "Fields: "
+            + settings.fields().stream().map(EncodedField::text).collect(Collectors.joining(" ")));
     ListEncoder encoder = new ListEncoder(settings, known);
     OwnRows own = new OwnRows();
     input.read(
@@ -141,8 +146,12 @@ final class EncodeCommand extends FileCommand {
     encoded.list().write(target);
     own.write(besides(target, ".own.csv"), encoded.sources());
     results.println(
-        encoded.list().count() + " records encoded, " + own.thinCount()
-            + " left out for having fewer than " + leastFields + " fields"
+        encoded.list().count()
+            + " records encoded, "
+            + own.thinCount()
+            + " left out for having fewer than "
+            + leastFields
+            + " fields"
             + own.thinLines());
     results.println("To send: " + target);
     results.println("To keep: " + besides(target, ".own.csv"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vetika.linkage.encoding.ComparisonOutcome;
 import org.vetika.linkage.encoding.EncodedComparison;
@@ -97,10 +98,7 @@ final class EncodeCompareCommand extends FileCommand {
   }
 
   private Map<String, Object> counts(
-      EncodedList one,
-      EncodedList other,
-      EncodedPairs pairs,
-      ComparisonOutcome.Compared compared) {
+      EncodedList one, EncodedList other, EncodedPairs pairs, ComparisonOutcome.Compared compared) {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("round", one.round());
     counts.put("left", one.count());
@@ -131,7 +129,7 @@ final class EncodeCompareCommand extends FileCommand {
       results.println("Only in the second: " + counts.get("onlyRight"));
       results.println("In at least one: " + counts.get("union"));
     }
-    if (!counts.get("dropped").equals(0L)) {
+    if (!Objects.equals(counts.get("dropped"), 0L)) {
       results.println("Left out, because rows had too many partners: " + counts.get("dropped"));
     }
   }

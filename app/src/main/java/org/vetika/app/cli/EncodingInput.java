@@ -51,8 +51,11 @@ final class EncodingInput {
               : written.stream().map(FieldOption::of).toList();
       if (fields.isEmpty()) {
         throw new CommandFailure(
-            "No column of " + file.getFileName() + " is known by its name: name the fields with"
-                + " --field " + FieldOption.FORM);
+            "No column of "
+                + file.getFileName()
+                + " is known by its name: name the fields with"
+                + " --field "
+                + FieldOption.FORM);
       }
       for (FieldOption field : fields) {
         table.column(field.column());
@@ -82,8 +85,14 @@ final class EncodingInput {
         Long before = id < 0 ? null : ids.putIfAbsent(name, table.line());
         if (before != null) {
           throw new CommandFailure(
-              file.getFileName() + " line " + table.line() + ": the id " + name
-                  + " stands in line " + before + " already");
+              file.getFileName()
+                  + " line "
+                  + table.line()
+                  + ": the id "
+                  + name
+                  + " stands in line "
+                  + before
+                  + " already");
         }
         records.record(table.line(), name, values(table, columns));
       }
@@ -115,7 +124,14 @@ final class EncodingInput {
               ? "not a date (2026-03-25, 25/03/2026, 2026-03 or 2026)"
               : "not a whole number";
       FileCommand.say(
-          file.getFileName() + " line " + line + ": " + wanted + " in " + field.column() + ": "
+          file.getFileName()
+              + " line "
+              + line
+              + ": "
+              + wanted
+              + " in "
+              + field.column()
+              + ": "
               + value);
     }
   }

@@ -31,8 +31,7 @@ final class FieldGuess {
 
   /** Whole words: "language" is no age. Khmer has no spaces, so there a part is enough. */
   private static Pattern words(String alternatives) {
-    return Pattern.compile(
-        "(?<![a-z])(?:" + alternatives + ")(?![a-z])");
+    return Pattern.compile("(?<![a-z])(?:" + alternatives + ")(?![a-z])");
   }
 
   /** The fields, in the order of their columns; whatever is not known is left out. */

@@ -27,11 +27,11 @@ record FieldOption(EncodedField field, String column) {
     }
     FieldKind kind =
         FieldKind.of(parts.group(2))
-            .orElseThrow(
-                () ->
-                    new CommandFailure(
-                        "No such kind of field: " + parts.group(2)
-                            + " (name, date, number, code, place, exact)"));
+            .orElseThrow(() ->
+                new CommandFailure(
+                    "No such kind of field: "
+                        + parts.group(2)
+                        + " (name, date, number, code, place, exact)"));
     var field =
         new EncodedField(
             parts.group(1).toLowerCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package org.vetika.app.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.vetika.linkage.encoding.ComparisonProgress;
 
 /**
@@ -48,6 +49,17 @@ final class ProgressLine {
       out.print("\r" + " ".repeat(WIDTH + 20) + "\r");
       out.flush();
     }
+  }
+
+  /** Counts to a number, and is then removed. */
+  static IntConsumer counting(String step, int of) {
+    var line = new ProgressLine(false);
+    return done -> {
+      line.show(step, of == 0 ? 1 : (double) done / of);
+      if (done == of) {
+        line.end();
+      }
+    };
   }
 
   /** As a comparison of encodings wants it; nobody ends one but by ending the process. */

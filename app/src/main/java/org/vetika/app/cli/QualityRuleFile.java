@@ -39,7 +39,11 @@ final class QualityRuleFile {
       }
     } catch (JacksonException e) {
       throw new CommandFailure(
-          file.getFileName() + " line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(),
+          file.getFileName()
+              + " line "
+              + e.getLocation().getLineNr()
+              + ": "
+              + e.getOriginalMessage(),
           e);
     }
     if (rules.isEmpty()) {
@@ -59,8 +63,7 @@ final class QualityRuleFile {
                 text(rule, "indicator"),
                 rule.path("level").asDouble(LEVEL),
                 rule.path("leastPeriods").asInt(LEAST_PERIODS));
-        case "places" ->
-            new QualityRule.PlacesAddUp(id, text(rule, "indicator"), tolerance(rule));
+        case "places" -> new QualityRule.PlacesAddUp(id, text(rule, "indicator"), tolerance(rule));
         case "indicators" ->
             new QualityRule.IndicatorsAddUp(
                 id, text(rule, "whole"), texts(rule.path("parts")), tolerance(rule));

@@ -39,8 +39,7 @@ final class ReleaseTable {
       throws IOException {
     InputFile.check(file);
     try (Table table = Table.open(file)) {
-      ReleaseTable read =
-          new ReleaseTable(file, levels(table.columns(), countColumn, hierarchies));
+      ReleaseTable read = new ReleaseTable(file, levels(table.columns(), countColumn, hierarchies));
       read.rows(table, table.column(countColumn));
       return read.table();
     } catch (UnreadableTable e) {
@@ -56,8 +55,7 @@ final class ReleaseTable {
     List<List<String>> levels = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     for (String hierarchy : hierarchies) {
-      List<String> columnsOfOne =
-          Arrays.stream(hierarchy.split(">")).map(String::strip).toList();
+      List<String> columnsOfOne = Arrays.stream(hierarchy.split(">")).map(String::strip).toList();
       levels.add(columnsOfOne);
       named.addAll(columnsOfOne);
     }
@@ -105,7 +103,9 @@ final class ReleaseTable {
     if (value.isEmpty() || sum) {
       throw at(
           table.line(),
-          (sum ? "a row of sums" : "an empty group") + " in column " + table.columns().get(column)
+          (sum ? "a row of sums" : "an empty group")
+              + " in column "
+              + table.columns().get(column)
               + ": give single groups, all sums are made from them");
     }
     return value;

@@ -2,19 +2,12 @@ package org.vetika.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.vetika.counts.release.CellStatus;
 import org.vetika.counts.release.CountTable;
 import org.vetika.counts.release.PastRelease;
 import org.vetika.counts.release.Release;
@@ -24,8 +17,6 @@ import org.vetika.counts.release.Suppressing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code vetika suppress FILE}: what of a table can be published. */
 @Command(
@@ -38,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class SuppressCommand extends FileCommand {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   @Parameters(paramLabel = "FILE.csv", description = "The counts.")
   private Path file = Path.of("");
 
@@ -87,6 +75,30 @@ final class SuppressCommand extends FileCommand {
   @Option(names = "--out", paramLabel = "FILE.csv", description = "The table to publish.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--noise",
+      paramLabel = "EPSILON",
+      description = {
+        "Adds noise to every single group instead of withholding any, for so much of the budget;",
+        "with --out and --budget."
+      })
+  private @Nullable String noise;
+
+  @Option(names = "--budget", paramLabel = "FILE", description = "What was spent on noise so far.")
+  private @Nullable Path budget;
+
+  @Option(
+      names = "--limit",
+      defaultValue = "1",
+      description = "What may ever be spent on the people of the table. Default: ${DEFAULT-VALUE}")
+  private String limit = "1";
+
+  @Option(
+      names = "--per-person",
+      defaultValue = "1",
+      description = "Cases that one person can add to the table. Default: ${DEFAULT-VALUE}")
+  private int perPerson = 1;
+
   @Option(names = "--json", description = "Prints one JSON object: summary and cells to publish.")
   private boolean json;
 
@@ -94,28 +106,52 @@ final class SuppressCommand extends FileCommand {
   int work(PrintWriter results) throws IOException {
     ReleaseRules rules = rules();
     CountTable counts = ReleaseTable.read(file, count, levels);
+    String name = release == null ? today() : release;
+    if (noise != null) {
+      noisy(noise).release(counts, name, wanted(out, "--out"), results);
+      return 0;
+    }
     List<PastRelease> past = ledger == null ? List.of() : new ReleaseLedger(ledger).of(table);
     Release decided = Suppressing.of(counts, rules, past);
     if (refuse && !decided.differences().isEmpty()) {
-      say("Refused: the difference to an earlier release would reveal fewer than " + threshold
-          + " people in " + decided.differences().size() + " cells:");
+      say(
+          "Refused: the difference to an earlier release would reveal fewer than "
+              + threshold
+              + " people in "
+              + decided.differences().size()
+              + " cells:");
       decided.differences().forEach(FileCommand::say);
       return 3;
     }
     if (ledger != null) {
       // Before anything is shown: a release that nobody noted could not be protected any more.
-      String name = release == null ? today() : release;
       new ReleaseLedger(ledger).add(table, decided.kept(name));
     }
     if (out != null) {
-      write(out, decided);
+      ReleaseOutput.write(out, decided);
     }
     if (json) {
-      results.println(JSON.writeValueAsString(tree(decided)));
+      results.println(ReleaseOutput.json(decided));
     } else {
-      print(results, decided);
+      ReleaseOutput.print(results, decided);
     }
     return 0;
+  }
+
+  private NoisyRelease noisy(String epsilon) {
+    return new NoisyRelease(
+        NoisyRelease.fraction("--noise", epsilon),
+        NoisyRelease.fraction("--limit", limit),
+        perPerson,
+        table,
+        wanted(budget, "--budget"));
+  }
+
+  private static Path wanted(@Nullable Path path, String option) {
+    if (path == null) {
+      throw new CommandFailure("Name a file with " + option);
+    }
+    return path;
   }
 
   private ReleaseRules rules() {
@@ -128,68 +164,5 @@ final class SuppressCommand extends FileCommand {
 
   private static String today() {
     return LocalDate.now(ZoneId.of("Asia/Phnom_Penh")).toString();
-  }
-
-  private static Map<String, Object> summary(Release decided) {
-    Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("cells", decided.table().cells());
-    for (CellStatus status : CellStatus.values()) {
-      summary.put(status.key(), decided.count(status));
-    }
-    summary.put("protected", decided.protections().size());
-    return summary;
-  }
-
-  private static Map<String, Object> tree(Release decided) {
-    Map<String, Object> tree = summary(decided);
-    List<Map<String, Object>> cells = new ArrayList<>();
-    for (int cell = 0; cell < decided.table().cells(); cell++) {
-      Map<String, Object> shown = new LinkedHashMap<>();
-      shown.put("cell", decided.table().key(cell));
-      shown.put("count", decided.status(cell).shown() ? decided.table().value(cell) : null);
-      cells.add(shown);
-    }
-    tree.put("publish", cells);
-    return tree;
-  }
-
-  /** Readers see one mark for all that is withheld: the reason would say something itself. */
-  private static void write(Path target, Release decided) throws IOException {
-    CountTable counts = decided.table();
-    try (var writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-        var csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-      List<Object> heading = new ArrayList<>();
-      counts.dimensions().forEach(dimension -> heading.add(dimension.name()));
-      heading.add("count");
-      heading.add("status");
-      csv.printRecord(heading);
-      for (int cell = 0; cell < counts.cells(); cell++) {
-        List<Object> row = new ArrayList<>();
-        for (int at = 0; at < counts.dimensions().size(); at++) {
-          List<String> path = counts.dimensions().get(at).path(counts.node(cell, at));
-          row.add(path.isEmpty() ? "*" : String.join(">", path));
-        }
-        boolean shown = decided.status(cell).shown();
-        row.add(shown ? counts.value(cell) : "");
-        row.add(shown ? "published" : "withheld");
-        csv.printRecord(row);
-      }
-    }
-  }
-
-  private static void print(PrintWriter results, Release decided) {
-    results.println(
-        decided.table().cells() + " cells with all sums, "
-            + decided.count(CellStatus.PUBLISHED) + " published");
-    results.println("Withheld, small: " + decided.count(CellStatus.SMALL));
-    results.println(
-        "Withheld, small difference to an earlier release: "
-            + decided.count(CellStatus.DIFFERENCE));
-    results.println("Withheld before: " + decided.count(CellStatus.WITHHELD_BEFORE));
-    results.println(
-        "Withheld to protect the others: " + decided.count(CellStatus.COMPLEMENTARY));
-    results.println(
-        "Proved for " + decided.protections().size()
-            + " counts: tables with less and with more agree with all that is published");
   }
 }

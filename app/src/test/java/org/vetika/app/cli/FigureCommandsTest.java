@@ -104,21 +104,23 @@ class FigureCommandsTest {
     };
     assertThat(runs(first)).contains("9 cells with all sums, 9 published");
     assertThat(
-            refused(
-                3, "suppress", "april.csv", "--ledger", "ledger", "--refuse", "--out", "2.csv"))
+            refused(3, "suppress", "april.csv", "--ledger", "ledger", "--refuse", "--out", "2.csv"))
         .contains("would reveal fewer than 5 people", "province=A|sex=f");
     assertThat(folder.resolve("2.csv")).doesNotExist();
     runs("suppress", "april.csv", "--ledger", "ledger", "--release", "april", "--out", "2.csv");
     String second = Files.readString(folder.resolve("2.csv"));
     assertThat(second).contains("A,f,,withheld").doesNotContain(",21,");
-    assertThat(Files.readString(folder.resolve("ledger"))).contains("april").doesNotContain("\t21\n");
+    assertThat(Files.readString(folder.resolve("ledger")))
+        .contains("april")
+        .doesNotContain("\t21\n");
   }
 
   @Test
   void small_counts_and_what_would_give_them_away_are_withheld() throws Exception {
     file("table.csv", "province,district,count\nA,a1,2\nA,a2,14\nB,b1,20\nB,b2,31\n");
     assertThat(runs("suppress", "table.csv", "--levels", "province>district", "--out", "out.csv"))
-        .contains("7 cells with all sums", "Withheld, small: 1", "Withheld to protect the others: 1");
+        .contains(
+            "7 cells with all sums", "Withheld, small: 1", "Withheld to protect the others: 1");
     assertThat(Files.readString(folder.resolve("out.csv")))
         .contains("A>a1,,withheld", "A>a2,,withheld", "A,16,published", "*,67,published");
     file("sums.csv", "province,count\nA,2\nTotal,2\n");
@@ -126,6 +128,34 @@ class FigureCommandsTest {
     file("twice.csv", "province,count\nA,2\nA,3\n");
     assertThat(refused(1, "suppress", "twice.csv")).contains("line 3: line 2 is about the same");
     assertThat(refused(1, "suppress", "table.csv", "--threshold", "1")).contains("3 to 100");
+  }
+
+  @Test
+  void noise_is_drawn_until_the_budget_is_spent() throws Exception {
+    file("table.csv", "province,sex,count\nA,f,2\nA,m,14\nB,f,0\nB,m,31\n");
+    String[] first = {
+      "suppress",
+      "table.csv",
+      "--noise",
+      "2/3",
+      "--budget",
+      "spent",
+      "--table",
+      "arrests",
+      "--release",
+      "march",
+      "--out",
+      "noisy.csv"
+    };
+    assertThat(runs(first)).contains("4 groups with noise", "1/3 of 1");
+    assertThat(Files.readAllLines(folder.resolve("noisy.csv"))).hasSize(5);
+    assertThat(Files.readString(folder.resolve("spent"))).isEqualTo("arrests\t2/3\tmarch\n");
+    Files.delete(folder.resolve("noisy.csv"));
+    assertThat(refused(1, first)).contains("1/3 of 1 are left, 2/3 are wanted");
+    assertThat(folder.resolve("noisy.csv")).doesNotExist();
+    assertThat(
+            refused(1, "suppress", "table.csv", "--noise", "0", "--budget", "spent", "--out", "x"))
+        .contains("Not a fraction above 0");
   }
 
   @ParameterizedTest

@@ -56,7 +56,8 @@ class PrivateComparisonTest {
     file("ministry.csv", MINISTRY);
     file("network.csv", NETWORK);
     runs("encode", "--new-secret", "2026-11", "--secret", "secret");
-    String said = runs("encode", "ministry.csv", "--secret", "secret", "--out", "a.clk", "--id", "id");
+    String said =
+        runs("encode", "ministry.csv", "--secret", "secret", "--out", "a.clk", "--id", "id");
     assertThat(said).contains("4 records encoded", "To send: a.clk", "a.clk.own.csv");
     assertThat(runs("encode", "network.csv", "--secret", "secret", "--out", "b.clk"))
         .contains("3 records encoded, 1 left out", "(lines 5)");
@@ -87,7 +88,14 @@ class PrivateComparisonTest {
     runs("encode", "--new-secret", "2026-11", "--secret", "one", "ministry.csv", "--out", "a.clk");
     Files.createDirectories(folder.resolve("other"));
     runs(
-        "encode", "--new-secret", "2026-11", "--secret", "other/two", "ministry.csv", "--out", "b.clk");
+        "encode",
+        "--new-secret",
+        "2026-11",
+        "--secret",
+        "other/two",
+        "ministry.csv",
+        "--out",
+        "b.clk");
     assertThat(refused("encode", "compare", "a.clk", "b.clk")).contains("Wrong secret");
     assertThat(refused("encode", "--new-secret", "2026-11", "--secret", "one"))
         .contains("is not replaced");
@@ -101,7 +109,8 @@ class PrivateComparisonTest {
         .contains("line 1: a column is missing (given)");
     assertThat(refused("encode", "ministry.csv", "--secret", "one", "--field", "id=exact"))
         .contains("At least 3 fields are needed");
-    assertThat(refused("encode", "compare", "ministry.csv", "b.clk")).contains("Not a file of the kind");
+    assertThat(refused("encode", "compare", "ministry.csv", "b.clk"))
+        .contains("Not a file of the kind");
   }
 
   @Test
@@ -121,8 +130,19 @@ class PrivateComparisonTest {
 
   private void begin(String party) throws Exception {
     runs(
-        "intersect", "begin", party + ".csv", "--round", "2026-11", "--party", party, "--least",
-        "3", "--own", party + ".own", "--out", party + ".commitment");
+        "intersect",
+        "begin",
+        party + ".csv",
+        "--round",
+        "2026-11",
+        "--party",
+        party,
+        "--least",
+        "3",
+        "--own",
+        party + ".own",
+        "--out",
+        party + ".commitment");
   }
 
   private String step(String name, String party, String other, String... more) throws Exception {
@@ -138,8 +158,17 @@ class PrivateComparisonTest {
     file("a.csv", MINISTRY);
     assertThat(
             refused(
-                "intersect", "begin", "a.csv", "--round", "2026-11", "--party", "a", "--own", "a.own",
-                "--out", "a.commitment"))
+                "intersect",
+                "begin",
+                "a.csv",
+                "--round",
+                "2026-11",
+                "--party",
+                "a",
+                "--own",
+                "a.own",
+                "--out",
+                "a.commitment"))
         .contains("has 4 members, 100 are the least");
     assertThat(folder.resolve("a.own")).doesNotExist();
     assertThat(folder.resolve("a.commitment")).doesNotExist();

@@ -14,16 +14,15 @@ final class AddingUp {
     List<Finding> findings = new ArrayList<>();
     figures
         .children()
-        .forEach(
-            (place, inside) -> {
-              for (Figure whole : figures.series(rule.indicator(), place)) {
-                List<Optional<Figure>> parts =
-                    inside.stream()
-                        .map(each -> figures.figure(rule.indicator(), each, whole.period()))
-                        .toList();
-                compare(rule.id(), whole, parts, rule.tolerance()).ifPresent(findings::add);
-              }
-            });
+        .forEach((place, inside) -> {
+          for (Figure whole : figures.series(rule.indicator(), place)) {
+            List<Optional<Figure>> parts =
+                inside.stream()
+                    .map(each -> figures.figure(rule.indicator(), each, whole.period()))
+                    .toList();
+            compare(rule.id(), whole, parts, rule.tolerance()).ifPresent(findings::add);
+          }
+        });
     return findings;
   }
 
@@ -32,16 +31,16 @@ final class AddingUp {
     for (String place : figures.places(rule.whole())) {
       for (Figure whole : figures.series(rule.whole(), place)) {
         List<Optional<Figure>> parts =
-            rule.parts().stream()
-                .map(part -> figures.figure(part, place, whole.period()))
-                .toList();
+            rule.parts().stream().map(part -> figures.figure(part, place, whole.period())).toList();
         compare(rule.id(), whole, parts, rule.tolerance()).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  /** What is missing can only add: too much is found also then, too little only when all is there. */
+  /**
+   * What is missing can only add: too much is found also then, too little only when all is there.
+   */
   private static Optional<Finding> compare(
       String rule, Figure whole, List<Optional<Figure>> parts, double tolerance) {
     long sum = 0;
@@ -67,6 +66,11 @@ final class AddingUp {
             whole.place(),
             whole.period(),
             Map.of(
-                "whole", (double) whole.value(), "sum", (double) sum, "missing", (double) missing)));
+                "whole",
+                (double) whole.value(),
+                "sum",
+                (double) sum,
+                "missing",
+                (double) missing)));
   }
 }

@@ -24,8 +24,7 @@ public final class Checking {
   private void check(QualityRule rule) {
     switch (rule) {
       case QualityRule.Outlier outlier -> outliers(outlier);
-      case QualityRule.PlacesAddUp places ->
-          findings.addAll(AddingUp.places(figures, places));
+      case QualityRule.PlacesAddUp places -> findings.addAll(AddingUp.places(figures, places));
       case QualityRule.IndicatorsAddUp indicators ->
           findings.addAll(AddingUp.indicators(figures, indicators));
       case QualityRule.Ratio ratio -> ratios(ratio);
@@ -50,7 +49,8 @@ public final class Checking {
                   rule.indicator(),
                   place,
                   null,
-                  Map.of("periods", (double) series.size(), "least", (double) rule.leastPeriods())));
+                  Map.of(
+                      "periods", (double) series.size(), "least", (double) rule.leastPeriods())));
         } else if (!series.isEmpty()) {
           outliers(rule, series);
         }
@@ -120,11 +120,16 @@ public final class Checking {
         kind == Kind.RATIO_UNDEFINED
             ? Map.of("above", one, "below", other)
             : Map.of(
-                "above", one,
-                "below", other,
-                "ratio", one / other,
-                "least", rule.least(),
-                "most", rule.most());
+                "above",
+                one,
+                "below",
+                other,
+                "ratio",
+                one / other,
+                "least",
+                rule.least(),
+                "most",
+                rule.most());
     findings.add(
         new Finding(rule.id(), kind, rule.above(), above.place(), above.period(), numbers));
   }

@@ -7,10 +7,11 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * predictive distribution is negative binomial, widened by as much as the others vary more than a
  * Poisson count would.
  *
- * <p>From n counts with sum S: mean m = (S + ½)/n, variance m + m²·(1/(S + ½) + a(1 + 1/n)), where a
- * is the excess of their variance over their mean, divided by the square of the mean (moments; 0 when
- * there is none). Without excess this is exactly the predictive distribution of the Gamma–Poisson
- * model; the case of equal counts, where other scores divide by 0, is an ordinary one.
+ * <p>From n counts with sum S: mean m = (S + ½)/n, variance m + m²·(1/(S + ½) + a(1 + 1/n)), where
+ * a is the excess of their variance over their mean, divided by the square of the mean (moments; 0
+ * when there is none). Without excess this is exactly the predictive distribution of the
+ * Gamma–Poisson model; the case of equal counts, where other scores divide by 0, is an ordinary
+ * one.
  */
 final class CountPrediction {
   private final double size;
@@ -47,7 +48,7 @@ final class CountPrediction {
 
   /** The probability of at least so many; exact also where it is tiny. */
   double atLeast(long count) {
-    return count <= 0 ? 1 : RegularizedBeta.complement(chance, size, count);
+    return count <= 0 ? 1 : RegularizedBeta.complement(chance, size, (double) count);
   }
 
   /** The smaller of both: how odd a count is. */

@@ -55,8 +55,7 @@ public final class Figures {
 
   /** One figure. */
   public Optional<Figure> figure(String indicator, String place, Period period) {
-    return Optional.ofNullable(
-        of(indicator).getOrDefault(place, new TreeMap<>()).get(period));
+    return Optional.ofNullable(of(indicator).getOrDefault(place, new TreeMap<>()).get(period));
   }
 
   /** All periods in which the indicator has a figure anywhere. */
@@ -70,9 +69,8 @@ public final class Figures {
   public Map<String, List<String>> children() {
     Map<String, List<String>> children = new TreeMap<>();
     new TreeMap<>(parents)
-        .forEach(
-            (place, parent) ->
-                children.computeIfAbsent(parent, inside -> new ArrayList<>()).add(place));
+        .forEach((place, parent) ->
+            children.computeIfAbsent(parent, inside -> new ArrayList<>()).add(place));
     return children;
   }
 

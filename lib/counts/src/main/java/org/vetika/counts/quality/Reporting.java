@@ -37,11 +37,9 @@ final class Reporting {
                       "reported", (double) reported,
                       "expected", (double) expected.size(),
                       "least", rule.least())));
-          missing.forEach(
-              each ->
-                  findings.add(
-                      new Finding(
-                          rule.id(), Kind.MISSING, rule.indicator(), place, each, Map.of())));
+          missing.forEach(each ->
+              findings.add(
+                  new Finding(rule.id(), Kind.MISSING, rule.indicator(), place, each, Map.of())));
         }
       }
     }
@@ -79,8 +77,7 @@ final class Reporting {
                 rule,
                 Kind.LATE,
                 place,
-                Map.of(
-                    "late", (double) late, "figures", (double) known, "least", rule.least())));
+                Map.of("late", (double) late, "figures", (double) known, "least", rule.least())));
       }
     }
     return findings;

@@ -59,8 +59,7 @@ final class CheapestMove {
     Dimension dimension = table.dimensions().get(at);
     int own = table.node(cell, at);
     int[] inside = some(dimension.leaves(own));
-    int[] outside =
-        own == 0 ? new int[0] : some(near(dimension, own));
+    int[] outside = own == 0 ? new int[0] : some(near(dimension, own));
     for (int leaf : inside) {
       first[at] = leaf;
       second[at] = -1;
@@ -108,7 +107,7 @@ final class CheapestMove {
     for (int changed : move.cells()) {
       if (statuses[changed].shown()) {
         // Sums over many cells and large counts are what readers come for.
-        cost += table.leavesBelow(changed) * (1 + Math.log1p(table.value(changed)));
+        cost += table.leavesBelow(changed) * (1 + Math.log1p((double) table.value(changed)));
       }
     }
     // A move that falls short makes another one necessary.

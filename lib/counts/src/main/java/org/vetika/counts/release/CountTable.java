@@ -80,6 +80,17 @@ public final class CountTable {
     return cell / strides[dimension] % dimensions.get(dimension).size();
   }
 
+  /** Whether a cell is a single group and no sum. */
+  public boolean single(int cell) {
+    for (int at = 0; at < strides.length; at++) {
+      int[] leaves = dimensions.get(at).leaves(node(cell, at));
+      if (leaves.length != 1 || leaves[0] != node(cell, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The dimensions in their order. */
   public List<Dimension> dimensions() {
     return dimensions;

@@ -11,9 +11,9 @@ import java.util.Arrays;
  */
 record Move(int[] cells, int[] changes) {
   /**
-   * The corners of a box: in each dimension one or two leaves. Corners with an even number of second
-   * leaves rise, the others fall, so that all sums over a dimension with two leaves stay where both
-   * are under the same node.
+   * The corners of a box: in each dimension one or two leaves. Corners with an even number of
+   * second leaves rise, the others fall, so that all sums over a dimension with two leaves stay
+   * where both are under the same node.
    */
   static Move of(CountTable table, int[] first, int[] second) {
     int[] cells = new int[16];

@@ -7,9 +7,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * How much was told about each group of people in all, so that noisy figures are not published until
- * their average is the true one. A text file that only grows: {@code STRATUM TAB EPSILON TAB USE}.
- * What is spent on several figures about the same people adds up.
+ * How much was told about each group of people in all, so that noisy figures are not published
+ * until their average is the true one. A text file that only grows: {@code STRATUM TAB EPSILON TAB
+ * USE}. What is spent on several figures about the same people adds up.
  */
 public final class PrivacyBudget {
   private final Path file;

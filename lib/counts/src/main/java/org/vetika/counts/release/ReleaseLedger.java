@@ -50,9 +50,8 @@ public final class ReleaseLedger {
       }
     }
     List<PastRelease> releases = new ArrayList<>();
-    published.forEach(
-        (name, cells) ->
-            releases.add(new PastRelease(name, cells, suppressed.getOrDefault(name, Set.of()))));
+    published.forEach((name, cells) ->
+        releases.add(new PastRelease(name, cells, suppressed.getOrDefault(name, Set.of()))));
     return releases;
   }
 

@@ -3,8 +3,8 @@ package org.vetika.counts.release;
 /**
  * What a release must not show.
  *
- * @param threshold counts from 1 to one below it are not shown; 3 to 100. Statistical offices take 3
- *     or 5
+ * @param threshold counts from 1 to one below it are not shown; 3 to 100. Statistical offices take
+ *     3 or 5
  * @param cumulative whether the counts of a place can only grow from release to release, which
  *     everybody knows: "since January". Whoever reads then knows more, and more is withheld
  */

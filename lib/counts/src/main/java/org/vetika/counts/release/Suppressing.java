@@ -141,7 +141,9 @@ public final class Suppressing {
     }
   }
 
-  /** The proof is looked at once more from the result: shown cells stay, no count below its floor. */
+  /**
+   * The proof is looked at once more from the result: shown cells stay, no count below its floor.
+   */
   private void check(long[] counts) {
     CountTable again = CountTable.of(table.dimensions());
     for (int leaf : table.leafCells()) {

@@ -116,7 +116,9 @@ class CheckingTest {
     // Six counts of 2: negative binomial with size 12.5 and chance 6/7; P(0) = (6/7)^12.5.
     CountPrediction prediction =
         CountPrediction.without(
-            new long[] {2, 2, 2, 2, 2, 2, 9}, new boolean[] {true, true, true, true, true, true, true}, 6);
+            new long[] {2, 2, 2, 2, 2, 2, 9},
+            new boolean[] {true, true, true, true, true, true, true},
+            6);
     assertThat(prediction.atMost(0)).isCloseTo(Math.pow(6 / 7.0, 12.5), within(1e-12));
     double sum = 0;
     double term = Math.pow(6 / 7.0, 12.5);
@@ -150,10 +152,15 @@ class CheckingTest {
             figure("cases", "02", 3, 1),
             figure("cases", "03", 3, 1));
     List<Finding> findings = Checking.of(new Figures(figures, parents), List.of(rule));
-    assertThat(findings).extracting(Finding::kind).containsExactly(Kind.PARTS_EXCEED, Kind.PARTS_FALL_SHORT);
+    assertThat(findings)
+        .extracting(Finding::kind)
+        .containsExactly(Kind.PARTS_EXCEED, Kind.PARTS_FALL_SHORT);
     assertThat(findings.getFirst().numbers())
         .isEqualTo(Map.of("whole", 10.0, "sum", 12.0, "missing", 1.0));
-    assertThat(Checking.of(new Figures(figures, parents), List.of(new QualityRule.PlacesAddUp("sum", "cases", .2))))
+    assertThat(
+            Checking.of(
+                new Figures(figures, parents),
+                List.of(new QualityRule.PlacesAddUp("sum", "cases", .2))))
         .isEmpty();
   }
 
@@ -197,16 +204,24 @@ class CheckingTest {
     assertThat(findings)
         .extracting(Finding::kind)
         .containsExactly(
-            Kind.INCOMPLETE, Kind.MISSING, Kind.INCOMPLETE, Kind.MISSING, Kind.MISSING, Kind.MISSING,
-            Kind.LATE, Kind.ARRIVAL_UNKNOWN);
+            Kind.INCOMPLETE,
+            Kind.MISSING,
+            Kind.INCOMPLETE,
+            Kind.MISSING,
+            Kind.MISSING,
+            Kind.MISSING,
+            Kind.LATE,
+            Kind.ARRIVAL_UNKNOWN);
     assertThat(findings.get(1).period()).isEqualTo(month(2));
     assertThat(findings.get(6).numbers()).containsEntry("late", 1.0).containsEntry("figures", 3.0);
   }
 
   @Test
   void periods_are_read_and_end_on_their_last_day() {
-    assertThat(Period.parse("2026-02").orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 2, 28));
-    assertThat(Period.parse("2026-q4").orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(Period.parse("2026-02").orElseThrow().lastDay())
+        .isEqualTo(LocalDate.of(2026, 2, 28));
+    assertThat(Period.parse("2026-q4").orElseThrow().lastDay())
+        .isEqualTo(LocalDate.of(2026, 12, 31));
     assertThat(Period.parse("2026").orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
     assertThat(Period.parse("202612").orElseThrow().next()).hasToString("2027-01");
     assertThat(Period.parse("2026-Q4").orElseThrow().next()).hasToString("2027-Q1");
@@ -218,10 +233,9 @@ class CheckingTest {
   void codes_say_which_place_is_in_which() {
     assertThat(Figures.parentsByCode(List.of("01", "0102", "010203", "0305")))
         .isEqualTo(Map.of("0102", "01", "010203", "0102"));
-    assertThatThrownBy(
-            () ->
-                new Figures(
-                    List.of(figure("cases", "01", 1, 1), figure("cases", "01", 1, 2)), Map.of()))
+    assertThatThrownBy(() ->
+            new Figures(
+                List.of(figure("cases", "01", 1, 1), figure("cases", "01", 1, 2)), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

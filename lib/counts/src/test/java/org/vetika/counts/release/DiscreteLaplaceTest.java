@@ -24,9 +24,7 @@ class DiscreteLaplaceTest {
     }
     double decay =
         Math.exp(
-            -exact.numerator().doubleValue()
-                / exact.denominator().doubleValue()
-                / sensitivity);
+            -exact.numerator().doubleValue() / exact.denominator().doubleValue() / sensitivity);
     double square = 0;
     for (int cell = 0; cell < seen.length; cell++) {
       int value = Math.abs(cell - reach - 1);

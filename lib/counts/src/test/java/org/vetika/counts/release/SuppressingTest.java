@@ -51,9 +51,7 @@ class SuppressingTest {
     assertThat(status(release, "province=B")).isEqualTo(CellStatus.COMPLEMENTARY);
     assertThat(status(release, "province=C")).isEqualTo(CellStatus.PUBLISHED);
     assertThat(status(release, "province=*")).isEqualTo(CellStatus.PUBLISHED);
-    assertThat(release.protections())
-        .singleElement()
-        .isEqualTo(new Release.Protection(1, 0, 5));
+    assertThat(release.protections()).singleElement().isEqualTo(new Release.Protection(1, 0, 5));
   }
 
   @Test
@@ -67,15 +65,13 @@ class SuppressingTest {
 
   @Test
   void a_table_of_few_cases_is_withheld_with_its_sum() {
-    Release release =
-        Suppressing.of(table(List.of(provinces("A", "B")), 1, 2), FIVE, List.of());
+    Release release = Suppressing.of(table(List.of(provinces("A", "B")), 1, 2), FIVE, List.of());
     assertThat(release.count(CellStatus.PUBLISHED)).isZero();
   }
 
   @Test
   void zeros_and_large_counts_alone_are_all_shown() {
-    assertThat(
-            Suppressing.of(table(List.of(provinces("A", "B")), 0, 9), FIVE, List.of()).whole())
+    assertThat(Suppressing.of(table(List.of(provinces("A", "B")), 0, 9), FIVE, List.of()).whole())
         .isTrue();
   }
 
@@ -90,8 +86,7 @@ class SuppressingTest {
                 List.of("B", "b1"),
                 List.of("B", "b2"),
                 List.of("B", "b3")));
-    Release release =
-        Suppressing.of(table(List.of(districts), 2, 0, 10, 11, 30), FIVE, List.of());
+    Release release = Suppressing.of(table(List.of(districts), 2, 0, 10, 11, 30), FIVE, List.of());
     assertThat(status(release, "place=A/a1")).isEqualTo(CellStatus.SMALL);
     assertThat(status(release, "place=A")).isEqualTo(CellStatus.SMALL);
     assertThat(status(release, "place=*")).isEqualTo(CellStatus.PUBLISHED);
@@ -119,8 +114,7 @@ class SuppressingTest {
       case 1 ->
           List.of(
               Dimension.of(
-                  "place",
-                  List.of(List.of("A", "a1"), List.of("A", "a2"), List.of("B", "b1"))),
+                  "place", List.of(List.of("A", "a1"), List.of("A", "a2"), List.of("B", "b1"))),
               sexes);
       default -> List.of(sexes, Dimension.flat("age", List.of("0", "1")), provinces("A", "B"));
     };
@@ -157,8 +151,7 @@ class SuppressingTest {
     }
   }
 
-  private static boolean provedAll(
-      Release release, long threshold, long[] least, long[] most) {
+  private static boolean provedAll(Release release, long threshold, long[] least, long[] most) {
     for (int cell = 0; cell < least.length; cell++) {
       if (release.status(cell) == CellStatus.SMALL && (least[cell] > 0 || most[cell] < threshold)) {
         return false;

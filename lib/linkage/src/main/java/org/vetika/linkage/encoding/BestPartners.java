@@ -29,8 +29,7 @@ final class BestPartners {
         least = at;
       }
     }
-    if (similar > similarity[least]
-        || (similar == similarity[least] && other < partner[least])) {
+    if (similar > similarity[least] || (similar == similarity[least] && other < partner[least])) {
       partner[least] = other;
       similarity[least] = similar;
     }

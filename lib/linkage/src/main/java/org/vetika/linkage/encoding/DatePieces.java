@@ -12,8 +12,8 @@ import org.vetika.khmer.KhmerDates;
 import org.vetika.khmer.KhmerDigits;
 
 /**
- * Dates as pieces: year, month and day alone, day and month in either order, and the days around.
- * A date of which only the year or the month is known has the pieces that are known.
+ * Dates as pieces: year, month and day alone, day and month in either order, and the days around. A
+ * date of which only the year or the month is known has the pieces that are known.
  */
 final class DatePieces {
   private static final Pattern YEAR_FIRST =
@@ -37,10 +37,7 @@ final class DatePieces {
   }
 
   private static List<String> parts(
-      String year,
-      @Nullable String month,
-      @Nullable String day,
-      int reach) {
+      String year, @Nullable String month, @Nullable String day, int reach) {
     if (month == null) {
       return List.of("y" + year);
     }

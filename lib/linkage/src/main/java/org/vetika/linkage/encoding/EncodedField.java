@@ -23,7 +23,9 @@ public record EncodedField(String name, FieldKind kind, int weight, int reach, b
     if (!usable) {
       throw new ComparisonRefused(
           ComparisonRefused.Reason.UNUSABLE_SETTINGS,
-          "The field " + name + " needs a name without spaces, a weight of 1 to 100 and a reach of"
+          "The field "
+              + name
+              + " needs a name without spaces, a weight of 1 to 100 and a reach of"
               + " 0 to 365");
     }
   }
@@ -35,7 +37,12 @@ public record EncodedField(String name, FieldKind kind, int weight, int reach, b
 
   /** As headers give it: {@code surname=name*2}, {@code birth=date*1~3}, {@code year=exact*1!}. */
   public String text() {
-    return name + "=" + kind.text() + "*" + weight + (reach > 0 ? "~" + reach : "")
+    return name
+        + "="
+        + kind.text()
+        + "*"
+        + weight
+        + (reach > 0 ? "~" + reach : "")
         + (salting ? "!" : "");
   }
 }

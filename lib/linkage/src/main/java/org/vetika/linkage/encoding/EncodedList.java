@@ -103,7 +103,10 @@ public record EncodedList(
       throw checkValue.equals(other.checkValue)
           ? new ComparisonRefused(
               ComparisonRefused.Reason.REUSED_SECRET,
-              "One secret served two rounds, " + round + " and " + other.round
+              "One secret served two rounds, "
+                  + round
+                  + " and "
+                  + other.round
                   + ": make a new secret for each round and encode again")
           : new ComparisonRefused(
               ComparisonRefused.Reason.OTHER_ROUND,
@@ -112,14 +115,19 @@ public record EncodedList(
     if (!checkValue.equals(other.checkValue)) {
       throw new ComparisonRefused(
           ComparisonRefused.Reason.WRONG_SECRET,
-          "Wrong secret: the lists of round " + round + " were encoded with different secrets, so"
+          "Wrong secret: the lists of round "
+              + round
+              + " were encoded with different secrets, so"
               + " nothing in them can agree. All parties need the same file of the secret");
     }
     if (!settings.equals(other.settings)) {
       throw new ComparisonRefused(
           ComparisonRefused.Reason.OTHER_SETTINGS,
-          "The lists were encoded with different settings: \"" + settings + "\" and \""
-              + other.settings + "\"");
+          "The lists were encoded with different settings: \""
+              + settings
+              + "\" and \""
+              + other.settings
+              + "\"");
     }
   }
 }

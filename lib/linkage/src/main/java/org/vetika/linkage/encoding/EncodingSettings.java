@@ -35,7 +35,11 @@ public record EncodingSettings(
     if (fields.size() < FEWEST_FIELDS || leastFields < FEWEST_FIELDS) {
       throw new ComparisonRefused(
           TOO_FEW_FIELDS,
-          "At least " + FEWEST_FIELDS + " fields are needed, " + fields.size() + " are named: with"
+          "At least "
+              + FEWEST_FIELDS
+              + " fields are needed, "
+              + fields.size()
+              + " are named: with"
               + " fewer, people can be found by counting frequent values");
     }
     var names = new HashSet<String>();

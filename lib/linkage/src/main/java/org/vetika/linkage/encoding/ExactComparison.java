@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Equal keys of two lists by merging them in order. Where a key stands several times in a list, the
- * first row is paired with the first of the other list, and so on: one block of very many equal keys
- * costs no more than its length.
+ * first row is paired with the first of the other list, and so on: one block of very many equal
+ * keys costs no more than its length.
  */
 final class ExactComparison {
   private ExactComparison() {}

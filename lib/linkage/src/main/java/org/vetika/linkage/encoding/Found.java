@@ -14,10 +14,7 @@ final class Found {
   void add(BestPartners best, CountedRows rows, int from, int to) {
     for (int place = from; place < to; place++) {
       for (int at = 0; at < best.kept(place - from); at++) {
-        add(
-            rows.row()[place],
-            best.partner(place - from, at),
-            best.similarity(place - from, at));
+        add(rows.row()[place], best.partner(place - from, at), best.similarity(place - from, at));
       }
     }
     dropped += best.dropped();

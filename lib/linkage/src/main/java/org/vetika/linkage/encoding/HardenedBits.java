@@ -10,7 +10,8 @@ final class HardenedBits {
 
   HardenedBits(EncodingSettings settings, RoundSecret secret) {
     this.settings = settings;
-    order = settings.hardening() == Hardening.BALANCED ? drawn(settings.bits(), secret) : new int[0];
+    order =
+        settings.hardening() == Hardening.BALANCED ? drawn(settings.bits(), secret) : new int[0];
   }
 
   /** Length of the filter before hardening. */

@@ -8,8 +8,8 @@ public enum Hardening {
   /** Nothing: the finest comparison. */
   NONE,
   /**
-   * Twice the bits, and the two halves joined by exclusive or: a bit no longer belongs to one piece.
-   * Costs some precision (Schnell and Borgs 2016).
+   * Twice the bits, and the two halves joined by exclusive or: a bit no longer belongs to one
+   * piece. Costs some precision (Schnell and Borgs 2016).
    */
   FOLDED,
   /**

@@ -72,18 +72,13 @@ public final class ListEncoder {
       throw new ComparisonRefused(
           ComparisonRefused.Reason.TOO_LITTLE_INFORMATION,
           "The fields say too little about a record (%.1f bits, %.1f are needed for %d records): add"
-              .formatted(found, wanted, count)
+                  .formatted(found, wanted, count)
               + " a field, such as the date of birth or the commune");
     }
     shuffle(new SecureRandom());
     return new Encoded(
         new EncodedList(
-            secret.round(),
-            secret.checkValue(),
-            settings.text(),
-            settings.words(),
-            count,
-            rows),
+            secret.round(), secret.checkValue(), settings.text(), settings.words(), count, rows),
         Arrays.copyOf(sources, count));
   }
 

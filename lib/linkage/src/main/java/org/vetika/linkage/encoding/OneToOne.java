@@ -29,8 +29,8 @@ public final class OneToOne {
   }
 
   /**
-   * The choice with the largest sum of similarities, found in each knot of pairs that hang together;
-   * knots of more than 300 rows on a side are chosen greedily.
+   * The choice with the largest sum of similarities, found in each knot of pairs that hang
+   * together; knots of more than 300 rows on a side are chosen greedily.
    */
   public static EncodedPairs optimal(EncodedPairs pairs) {
     List<Integer> chosen = new ArrayList<>();

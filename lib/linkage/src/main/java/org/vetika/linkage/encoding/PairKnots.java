@@ -26,9 +26,7 @@ final class PairKnots {
     }
     Map<Integer, List<Integer>> byRoot = new LinkedHashMap<>();
     for (int pair = 0; pair < pairs.size(); pair++) {
-      byRoot
-          .computeIfAbsent(knots.root(pairs.left()[pair]), root -> new ArrayList<>())
-          .add(pair);
+      byRoot.computeIfAbsent(knots.root(pairs.left()[pair]), root -> new ArrayList<>()).add(pair);
     }
     return byRoot.values().stream()
         .map(knot -> knot.stream().mapToInt(Integer::intValue).toArray())

@@ -15,8 +15,8 @@ import java.util.Map;
  * The secret that the parties of one round share and nobody else has: 256 random bits. Whoever
  * holds it can find out by trying who is in an encoded list, so the one who compares must not.
  *
- * <p>Never shown by {@link #toString}. File: lines {@code vetika-secret 1}, {@code round: …}, {@code
- * secret: 64 hexadecimal digits}, {@code check: 8 digits} against typing errors.
+ * <p>Never shown by {@link #toString}. File: lines {@code vetika-secret 1}, {@code round: …},
+ * {@code secret: 64 hexadecimal digits}, {@code check: 8 digits} against typing errors.
  */
 public final class RoundSecret {
   static final int BYTES = 32;

@@ -76,7 +76,7 @@ public record Commitment(String round, String party, int size, int least, byte[]
       throw new ComparisonRefused(
           OTHER_ROUND,
           "The parties do not speak of the same comparison: round %s, least size %d, party %s against"
-              .formatted(round, least, party)
+                  .formatted(round, least, party)
               + " round %s, least size %d, party %s"
                   .formatted(other.round, other.least, other.party));
     }
@@ -88,7 +88,7 @@ public record Commitment(String round, String party, int size, int least, byte[]
       throw new ComparisonRefused(
           SET_TOO_SMALL,
           "The set of %s has %d members, %d are the least: members of small sets can be found by"
-              .formatted(party, size, least)
+                  .formatted(party, size, least)
               + " trying");
     }
   }

@@ -18,8 +18,7 @@ import org.bouncycastle.math.ec.rfc7748.X25519Field;
 final class CurvePoints {
   static final int BYTES = 32;
 
-  private static final BigInteger PRIME =
-      BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+  private static final BigInteger PRIME = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
   private static final int HASHED = 48;
 
   private CurvePoints() {}

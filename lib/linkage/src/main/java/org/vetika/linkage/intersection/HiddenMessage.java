@@ -49,8 +49,7 @@ record HiddenMessage(Commitment commitment, HiddenSet set) {
   }
 
   /** Grows with what is really there. */
-  private static byte[] points(Map<String, String> header, InputStream in)
-      throws IOException {
+  private static byte[] points(Map<String, String> header, InputStream in) throws IOException {
     int size = HeadedFile.number(header, "size");
     if (size > MOST) {
       throw new ComparisonRefused(DAMAGED_FILE, "The header says an impossible size: " + size);

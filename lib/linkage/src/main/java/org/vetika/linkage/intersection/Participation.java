@@ -36,8 +36,7 @@ public final class Participation {
   private final byte[] scalar;
   private final String answered;
 
-  private Participation(
-      Commitment commitment, HiddenSet hidden, byte[] scalar, String answered) {
+  private Participation(Commitment commitment, HiddenSet hidden, byte[] scalar, String answered) {
     this.commitment = commitment;
     this.hidden = hidden;
     this.scalar = scalar;
@@ -60,8 +59,7 @@ public final class Participation {
     X25519.generatePrivateKey(new SecureRandom(), scalar);
     HiddenSet hidden =
         new HiddenSet(points(round, List.copyOf(distinct))).times(scalar, counted).shuffled();
-    Commitment commitment =
-        new Commitment(round, party, hidden.size(), least, hidden.digest());
+    Commitment commitment = new Commitment(round, party, hidden.size(), least, hidden.digest());
     return new Participation(commitment, hidden, scalar, "");
   }
 
@@ -135,8 +133,8 @@ public final class Participation {
    * @param request the other's request
    * @param answer the other's answer to the own request
    */
-  public IntersectionSize count(
-      Commitment theirs, Path request, Path answer, IntConsumer counted) throws IOException {
+  public IntersectionSize count(Commitment theirs, Path request, Path answer, IntConsumer counted)
+      throws IOException {
     commitment.checkAgainst(theirs);
     HiddenSet theirSet = readRequest(theirs, request).times(scalar, counted);
     HiddenMessage answered = HiddenMessage.read(answer, HiddenMessage.ANSWER);

@@ -21,8 +21,7 @@ import org.vetika.linkage.encoding.ComparisonOutcome.Compared;
 
 class EncodedComparisonTest {
   private static final RoundSecret SECRET = RoundSecret.fresh("2026");
-  private static final EncodingSettings SETTINGS =
-      EncodingSettings.tolerant(MadeUpPeople.FIELDS);
+  private static final EncodingSettings SETTINGS = EncodingSettings.tolerant(MadeUpPeople.FIELDS);
 
   @TempDir Path folder = Path.of("");
 
@@ -146,8 +145,7 @@ class EncodedComparisonTest {
         "One secret served two rounds");
     EncodingSettings other =
         new EncodingSettings(MadeUpPeople.FIELDS, false, 1024, 400, Hardening.NONE, 3);
-    assertRefused(
-        list, encoded(other, new RoundSecret("2026", bytes), people).list(), "settings");
+    assertRefused(list, encoded(other, new RoundSecret("2026", bytes), people).list(), "settings");
   }
 
   private static void assertRefused(EncodedList one, EncodedList other, String words) {
@@ -208,11 +206,9 @@ class EncodedComparisonTest {
     assertThat(encoder.add(List.of("-", "?", "1980", "010203"))).isFalse();
     ListEncoder.Encoded encoded = encoder.finish();
     assertThat(encoded.sources()).containsExactly(2);
-    List<List<String>> alike =
-        Collections.nCopies(100, List.of("Sok", "Dara", "1980", "010203"));
+    List<List<String>> alike = Collections.nCopies(100, List.of("Sok", "Dara", "1980", "010203"));
     assertThat(
-            catchThrowableOfType(
-                    ComparisonRefused.class, () -> encoded(SETTINGS, SECRET, alike))
+            catchThrowableOfType(ComparisonRefused.class, () -> encoded(SETTINGS, SECRET, alike))
                 .reason())
         .isEqualTo(ComparisonRefused.Reason.TOO_LITTLE_INFORMATION);
   }

@@ -39,7 +39,8 @@ final class MadeUpPeople {
                   .formatted(
                       1950 + chance.nextInt(55), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
               "%02d%02d%02d"
-                  .formatted(1 + chance.nextInt(25), 1 + chance.nextInt(8), 1 + chance.nextInt(9))));
+                  .formatted(
+                      1 + chance.nextInt(25), 1 + chance.nextInt(8), 1 + chance.nextInt(9))));
     }
     return people;
   }

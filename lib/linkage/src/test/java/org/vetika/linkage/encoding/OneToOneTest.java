@@ -46,8 +46,9 @@ class OneToOneTest {
       for (int cell = 0; cell < 16; cell++) {
         if (chance.nextInt(3) > 0) {
           double similarity = .5 + chance.nextInt(50) / 100.0;
-          gain[cell / 4][cell % 4] = similarity;
-          triples[used++] = cell / 4;
+          int row = cell / 4;
+          gain[row][cell % 4] = similarity;
+          triples[used++] = row;
           triples[used++] = cell % 4;
           triples[used++] = similarity;
         }
@@ -56,8 +57,8 @@ class OneToOneTest {
       assertThat(sum(best)).isCloseTo(bestByTrying(gain, 0, 0), within());
       assertThat(best.left()).doesNotHaveDuplicates();
       assertThat(best.right()).doesNotHaveDuplicates();
-      assertThat(sum(best)).isGreaterThanOrEqualTo(
-          sum(OneToOne.greedy(pairs(Arrays.copyOf(triples, used)))) - 1e-6);
+      assertThat(sum(best))
+          .isGreaterThanOrEqualTo(sum(OneToOne.greedy(pairs(Arrays.copyOf(triples, used)))) - 1e-6);
     }
   }
 

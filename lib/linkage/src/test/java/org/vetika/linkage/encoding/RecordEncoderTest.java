@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordEncoderTest {
   private static final RoundSecret SECRET = RoundSecret.fresh("2026");
-  private static final EncodingSettings SETTINGS =
-      EncodingSettings.tolerant(MadeUpPeople.FIELDS);
+  private static final EncodingSettings SETTINGS = EncodingSettings.tolerant(MadeUpPeople.FIELDS);
 
   private static long[] encoded(EncodingSettings settings, RoundSecret secret, String... values) {
     long[] row = new long[settings.words()];
@@ -48,7 +47,8 @@ class RecordEncoderTest {
 
   @Test
   void one_wrong_letter_keeps_records_near_and_another_person_is_far() {
-    assertThat(likeness(DARA, List.of("Sok", "Daravuht", "1980-05-12", "010203"))).isGreaterThan(.8);
+    assertThat(likeness(DARA, List.of("Sok", "Daravuht", "1980-05-12", "010203")))
+        .isGreaterThan(.8);
     assertThat(likeness(DARA, List.of("Sokh", "Daravuth", "1980-05-12", "010203")))
         .isGreaterThan(.88);
     assertThat(likeness(DARA, List.of("Sok", "Daravuth", "1980-12-05", "010203")))

@@ -62,8 +62,7 @@ class RoundSecretTest {
       counting[index] = (byte) (index * 7);
     }
     byte[] twice = "0123456789abcdefghij".repeat(2).getBytes(StandardCharsets.UTF_8);
-    byte[] typed =
-        "the secret of our round in November!".getBytes(StandardCharsets.UTF_8);
+    byte[] typed = "the secret of our round in November!".getBytes(StandardCharsets.UTF_8);
     byte[] strong = new byte[31];
     new SecureRandom().nextBytes(strong);
     for (byte[] weak : List.of(zeros, counting, twice, typed, strong)) {

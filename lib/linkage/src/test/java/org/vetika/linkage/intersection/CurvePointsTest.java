@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CurvePointsTest {
   private static final String DOMAIN = "QUUX-V01-CS02-with-curve25519_XMD:SHA-512_ELL2_NU_";
-  private static final BigInteger PRIME =
-      BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+  private static final BigInteger PRIME = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
 
   /** RFC 9380, J.4.2: message, u and Q.x. */
   @ParameterizedTest
