@@ -97,7 +97,7 @@ final class EstimateCommand implements Callable<Integer> {
     Strata strata = watched(progress -> Strata.of(groups, options, progress));
     return json
         ? new EstimateJson(wording(), options.level()).write(strata)
-        : new EstimateText(wording(), options).write(groups, strata);
+        : new EstimateText(wording(), options).write(strata);
   }
 
   private Wording wording() {

@@ -2,7 +2,6 @@ package org.vetika.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.vetika.estimation.Estimate;
 import org.vetika.estimation.Evidence;
 import org.vetika.estimation.Finding;
@@ -41,15 +40,17 @@ final class EstimateText {
     return String.join(System.lineSeparator(), lines);
   }
 
-  String write(Map<String, MembershipCounts> groups, Strata strata) {
+  String write(Strata strata) {
     lines.add(wording.say("report.total"));
     lines.add(wording.say(strata.total().summary()));
-    groups.forEach((name, counts) -> {
-      lines.add("");
-      lines.add(say("report.group", name));
-      lines.add(wording.say(strata.findings().get(name).summary()));
-      warnings(strata.findings().get(name));
-    });
+    strata
+        .findings()
+        .forEach(
+            (name, finding) -> {
+              heading("report.group", name);
+              lines.add(wording.say(finding.summary()));
+              warnings(finding);
+            });
     return String.join(System.lineSeparator(), lines);
   }
 

@@ -15,7 +15,7 @@ import org.vetika.estimation.Refusal.Ground;
  * <p>Two lists never give a figure. Three or more give one when several methods agree and no rule
  * of refusal applies: model average and graphs for three lists, graphs and latent classes for four
  * and five, stepwise selection and latent classes for more. Thread-safe; the same counts and
- * options give the same finding on any machine.
+ * options give the same finding.
  */
 public final class Estimation {
   private static final int FEWEST_LISTS = 3;

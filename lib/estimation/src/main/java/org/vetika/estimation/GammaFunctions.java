@@ -7,7 +7,7 @@ package org.vetika.estimation;
  * of Mathematical Functions, 6.1.41 and 6.3.18.
  */
 final class GammaFunctions {
-  private static final double HALF_LOG_OF_TWO_PI = 0.918938533204672741780329736406;
+  private static final double HALF_LOG_OF_TWO_PI = 0.9189385332046728;
   private static final double LEAST = 10;
 
   private GammaFunctions() {}

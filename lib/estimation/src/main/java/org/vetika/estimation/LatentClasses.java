@@ -36,7 +36,7 @@ public record LatentClasses(
   /**
    * How long to run.
    *
-   * @param seed the same seed gives the same result on any machine
+   * @param seed the same seed gives the same result, also with more or fewer cores
    * @param chains at least two, run in parallel
    * @param discarded sweeps at the beginning that are not used
    * @param sweeps used by chain at first; doubled until the chains agree

@@ -11,8 +11,8 @@ final class Poisson {
     if (mean <= 0) {
       return count > 0 ? 0 : 1;
     }
-    double atMost = Gamma.regularizedGammaQ(count + 1, mean);
-    double atLeast = count == 0 ? 1 : Gamma.regularizedGammaP(count, mean);
+    double atMost = Gamma.regularizedGammaQ(count + 1., mean);
+    double atLeast = count == 0 ? 1 : Gamma.regularizedGammaP((double) count, mean);
     return Math.min(atMost, atLeast);
   }
 }

@@ -64,7 +64,7 @@ public final class Refusals {
         shared += (pattern >> other & 1) == 1 ? counts.count(pattern) : 0;
       }
     }
-    return Math.pow((shared + 1) / (all + 2), cases);
+    return Math.pow((shared + 1) / (all + 2), (double) cases);
   }
 
   /** Grounds that the results show. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -202,7 +203,7 @@ class EstimationTest {
                 Map.of("north", Published.spinaBifida(), "south", Published.spinaBifida())),
             SHORT,
             Progress.NONE);
-    Estimate one = (Estimate) strata.findings().get("north");
+    Estimate one = (Estimate) Objects.requireNonNull(strata.findings().get("north"));
     Estimate total = (Estimate) strata.total();
     assertThat(total.union()).isEqualTo(1252);
     assertThat(total.point()).isCloseTo(2 * one.point(), within(8.));

@@ -74,7 +74,7 @@ class MembershipCountsTest {
     for (ModelFit fit : ModelSearch.of(counts, .95).fits()) {
       ProfileInterval profile = fit.profile();
       if (fit.usable() && profile != null) {
-        assertThat(profile.interval().lower()).isGreaterThanOrEqualTo(counts.union());
+        assertThat(profile.interval().lower()).isGreaterThanOrEqualTo((double) counts.union());
         assertThat(profile.point())
             .isBetween(profile.interval().lower(), profile.interval().upper());
       }
