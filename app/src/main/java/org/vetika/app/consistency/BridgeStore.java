@@ -98,12 +98,7 @@ class BridgeStore {
   }
 
   void append(
-      Visitor visitor,
-      long step,
-      Position position,
-      Language language,
-      String text,
-      long speaker) {
+      Visitor visitor, long step, Position position, Language language, String text, long speaker) {
     database
         .sql(
             """
@@ -136,10 +131,8 @@ class BridgeStore {
             where step.id = :step for update of bridge
             """)
         .param("step", step)
-        .query(
-            (row, index) ->
-                new Stated(
-                    row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
+        .query((row, index) ->
+            new Stated(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
         .optional();
   }
 

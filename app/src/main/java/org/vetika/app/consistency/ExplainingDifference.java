@@ -26,11 +26,7 @@ public class ExplainingDifference {
   private final Speaking speaking;
   private final Standings standings;
 
-  ExplainingDifference(
-      BridgeStore store,
-      Figures figures,
-      Speaking speaking,
-      Standings standings) {
+  ExplainingDifference(BridgeStore store, Figures figures, Speaking speaking, Standings standings) {
     this.store = store;
     this.figures = figures;
     this.speaking = speaking;
@@ -65,12 +61,15 @@ public class ExplainingDifference {
     if (!comparable(start.get(), end.get())) {
       return Outcome.refused("kind", "not-a-pair");
     }
-    if (speaker.isEmpty() || kind.isEmpty() || change == null
+    if (speaker.isEmpty()
+        || kind.isEmpty()
+        || change == null
         || !isParty(speaker.get(), start.get(), end.get())) {
       return new Outcome.NotAllowed<>();
     }
     long step =
-        store.insert(visitor, speaker.get(), start.get(), end.get(), kind.get(), change, language, text);
+        store.insert(
+            visitor, speaker.get(), start.get(), end.get(), kind.get(), change, language, text);
     standings.renew(start.get().indicator());
     return new Outcome.Done<>(step);
   }
@@ -135,7 +134,9 @@ public class ExplainingDifference {
     if (fields.anyProblem()) {
       return new Outcome.Refused<>(fields.problems());
     }
-    if (speaker.isEmpty() || position.isEmpty() || !isParty(speaker.get(), start.get(), end.get())
+    if (speaker.isEmpty()
+        || position.isEmpty()
+        || !isParty(speaker.get(), start.get(), end.get())
         || !maySay(position.get(), speaker.get(), stated.get())) {
       return new Outcome.NotAllowed<>();
     }

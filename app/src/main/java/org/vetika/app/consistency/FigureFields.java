@@ -52,8 +52,14 @@ class FigureFields {
     Quotation quotation = onBehalf ? SourceFields.quotation(fields) : null;
     LocalDate publicFrom = publicFrom(fields);
     String because = SourceFields.text(fields, "because", TypedFields.SENTENCE);
-    if (fields.anyProblem() || speaker.isEmpty() || indicator.isEmpty() || party == null
-        || period.isEmpty() || method.isEmpty() || quantity == null || definition.isEmpty()) {
+    if (fields.anyProblem()
+        || speaker.isEmpty()
+        || indicator.isEmpty()
+        || party == null
+        || period.isEmpty()
+        || method.isEmpty()
+        || quantity == null
+        || definition.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -58,8 +58,7 @@ public class ImportingFigures {
   private final Standings standings;
   private final TransactionTemplate transactions;
 
-  ImportingFigures(
-      EnteringFigure entering, Standings standings, TransactionTemplate transactions) {
+  ImportingFigures(EnteringFigure entering, Standings standings, TransactionTemplate transactions) {
     this.entering = entering;
     this.standings = standings;
     this.transactions = transactions;

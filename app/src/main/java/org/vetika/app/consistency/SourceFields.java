@@ -19,15 +19,15 @@ final class SourceFields {
   /** The document; title and date are needed when somebody else's statement is entered. */
   static Source source(TypedFields fields, boolean required) {
     String title =
-        required
-            ? fields.required("source", LONGEST_TITLE)
-            : text(fields, "source", LONGEST_TITLE);
+        required ? fields.required("source", LONGEST_TITLE) : text(fields, "source", LONGEST_TITLE);
     String url = fields.line("source_url", LONGEST_LINK);
     if (url != null && !LINK.matcher(url).matches()) {
       fields.refuse("source_url", "link", "");
     }
     String date =
-        required ? fields.required("source_date", TypedFields.LINE) : fields.line("source_date", TypedFields.LINE);
+        required
+            ? fields.required("source_date", TypedFields.LINE)
+            : fields.line("source_date", TypedFields.LINE);
     if (date != null && !date.isEmpty() && PartialDate.parse(date).isEmpty()) {
       fields.refuse("source_date", "partial-date", date);
     }

@@ -28,7 +28,7 @@ public enum Standing {
 
   /** The graver of the two. */
   public Standing or(Standing other) {
-    return ordinal() <= other.ordinal() ? this : other;
+    return compareTo(other) <= 0 ? this : other;
   }
 
   static Standing stored(String key) {

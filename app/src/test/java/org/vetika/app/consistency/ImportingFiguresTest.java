@@ -41,7 +41,8 @@ class ImportingFiguresTest {
 
     var dry = (Report.Read) read(table, true);
     assertThat(dry.stored()).isFalse();
-    assertThat(dry.rows()).extracting(row -> Objects.requireNonNull(row.fate()))
+    assertThat(dry.rows())
+        .extracting(row -> Objects.requireNonNull(row.fate()))
         .containsExactly(Fate.NEW, Fate.NEW);
     assertThat(stored(indicator)).isZero();
 
@@ -67,7 +68,8 @@ class ImportingFiguresTest {
 
     assertThat(report.stored()).isFalse();
     assertThat(report.rows().get(1).line()).isEqualTo(4);
-    assertThat(report.rows().get(1).problems()).extracting(problem -> problem.field())
+    assertThat(report.rows().get(1).problems())
+        .extracting(problem -> problem.field())
         .containsExactly("method", "value");
     assertThat(stored(indicator)).isZero();
   }
@@ -81,14 +83,17 @@ class ImportingFiguresTest {
                 HEADING + indicator + ";2024;records;12;\n" + indicator + ";2024;records;13;\n",
                 true);
 
-    assertThat(report.rows().get(1).problems()).extracting(problem -> problem.field())
+    assertThat(report.rows().get(1).problems())
+        .extracting(problem -> problem.field())
         .containsExactly("because");
   }
 
   @Test
   void a_file_that_is_no_such_table_is_refused_with_its_line() throws Exception {
-    assertThat(read("indicator,period\n", true)).isEqualTo(new Report.Unreadable("column", 1, "method"));
-    assertThat(read("indicator,cows\n", true)).isEqualTo(new Report.Unreadable("column", 1, "cows"));
+    assertThat(read("indicator,period\n", true))
+        .isEqualTo(new Report.Unreadable("column", 1, "method"));
+    assertThat(read("indicator,cows\n", true))
+        .isEqualTo(new Report.Unreadable("column", 1, "cows"));
     assertThat(read("", true)).isInstanceOf(Report.Unreadable.class);
     assertThat(read(HEADING + "N0001;2024\n", true))
         .isEqualTo(new Report.Unreadable("cells", 2, "2, 5"));

@@ -61,7 +61,8 @@ class FigureDataTest {
         }) {
       var answer = pages.get().uri(address).exchange();
       assertThat(answer).hasStatusOk();
-      assertThat(answer.getResponse().getContentAsString()).doesNotContain("77777", "77,777", "F0003");
+      assertThat(answer.getResponse().getContentAsString())
+          .doesNotContain("77777", "77,777", "F0003");
     }
     assertThat(read("/api/v1/figures").path("total").asInt()).isEqualTo(2);
   }

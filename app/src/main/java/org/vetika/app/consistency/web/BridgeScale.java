@@ -33,7 +33,11 @@ record BridgeScale(boolean drawn, BigDecimal start, BigDecimal end, BigDecimal m
     if (!drawn) {
       return new BridgeScale(false, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
     }
-    return new BridgeScale(true, Objects.requireNonNull(start), Objects.requireNonNull(end), most(comparison, start, end));
+    return new BridgeScale(
+        true,
+        Objects.requireNonNull(start),
+        Objects.requireNonNull(end),
+        most(comparison, start, end));
   }
 
   private static @Nullable BigDecimal exact(Figure figure) {

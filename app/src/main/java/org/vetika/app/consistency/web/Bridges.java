@@ -91,15 +91,13 @@ final class Bridges {
         change == null ? page.t("quantity.withheld") : words.signed(change),
         Tags.of(shown.state(), page),
         Phrase.of(step.text(), step.language(), page),
-        page.t(
-            "step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
+        page.t("step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
         step.words().stream()
-            .map(
-                word ->
-                    new Said(
-                        word.said().name(page.language()),
-                        page.t("step-position." + word.position().key()),
-                        Phrase.of(word.text(), word.language(), page)))
+            .map(word ->
+                new Said(
+                    word.said().name(page.language()),
+                    page.t("step-position." + word.position().key()),
+                    Phrase.of(word.text(), word.language(), page)))
             .toList(),
         bar.x(),
         bar.width(),
@@ -211,7 +209,11 @@ final class Bridges {
     Figure end = comparison.end();
     return switch (kind) {
       case PERIOD ->
-          page.t("differs.of", page.t("differs.period"), words.period(start.period()), words.period(end.period()));
+          page.t(
+              "differs.of",
+              page.t("differs.period"),
+              words.period(start.period()),
+              words.period(end.period()));
       case DEFINITION ->
           page.t(
               "differs.of",

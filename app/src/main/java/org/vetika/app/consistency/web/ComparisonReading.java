@@ -25,8 +25,7 @@ class ComparisonReading {
   SideBySide read(String number, String period, String place, Viewer viewer) {
     Optional<Period> read = Period.parse(period).filter(found -> found.key().equals(period));
     boolean known = place.isEmpty() || places.find(place).isPresent();
-    return read
-        .filter(found -> known)
+    return read.filter(found -> known)
         .flatMap(found -> comparisons.find(number, found, place.isEmpty() ? null : place, viewer))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

@@ -80,6 +80,7 @@ class ConsistencyController {
     SideBySide side = reading.read(number, period, place, Viewer.EVERYBODY);
     return View.of(
         "consistency/comparison",
-        comparisonPages.page(side, layer, ComparisonReading.path("/consistency", side), null, page));
+        comparisonPages.page(
+            side, layer, ComparisonReading.path("/consistency", side), null, page));
   }
 }

@@ -37,7 +37,8 @@ import org.vetika.app.web.Visitor;
 @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
 class ExplainingController {
   private static final Pattern PAIR =
-      Pattern.compile("(" + FigureDeskController.FIGURE + ")-(" + FigureDeskController.FIGURE + ")");
+      Pattern.compile(
+          "(" + FigureDeskController.FIGURE + ")-(" + FigureDeskController.FIGURE + ")");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "("
@@ -76,8 +77,7 @@ class ExplainingController {
       PageContext page,
       Visitor visitor) {
     SideBySide side = comparisons.read(number, period, place, Viewer.of(visitor));
-    return View.of(
-        "consistency/comparison", page(side, layer, Map.of(), List.of(), page, visitor));
+    return View.of("consistency/comparison", page(side, layer, Map.of(), List.of(), page, visitor));
   }
 
   @PostMapping("/steps")
@@ -106,16 +106,7 @@ class ExplainingController {
       @RequestParam Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
-    return answer(explaining.say(visitor, step, typed), back, Map.of(), typed, page, visitor);
-  }
-
-  private ModelAndView answer(
-      Outcome<Long> outcome,
-      String back,
-      Map<String, String> typed,
-      PageContext page,
-      Visitor visitor) {
-    return answer(outcome, back, typed, typed, page, visitor);
+    return answer(explaining.say(visitor, step, typed), back, Map.of(), page, visitor);
   }
 
   /** Back to the comparison; with what was typed when it was refused. */
@@ -123,7 +114,6 @@ class ExplainingController {
       Outcome<Long> outcome,
       String back,
       Map<String, String> shown,
-      Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
     Matcher address = ADDRESS.matcher(back);
@@ -170,8 +160,7 @@ class ExplainingController {
             ComparisonReading.path("", side).substring(1),
             typed,
             problems.stream().map(each -> FigureForms.sentence(each, page)).toList());
-    return pages.page(
-        side, layer, ComparisonReading.path("/desk/figures", side), desk, page);
+    return pages.page(side, layer, ComparisonReading.path("/desk/figures", side), desk, page);
   }
 
   /** The pairs of figures of which one is the reader's; the reader's side comes first. */
@@ -184,7 +173,9 @@ class ExplainingController {
     for (Figure from : all) {
       for (Figure to : all) {
         if (own.contains(from.party().id()) && from.party().id() != to.party().id()) {
-          pairs.add(new Choice(from.number() + "-" + to.number(), words(from, page) + " → " + words(to, page)));
+          pairs.add(
+              new Choice(
+                  from.number() + "-" + to.number(), words(from, page) + " → " + words(to, page)));
         }
       }
     }

@@ -33,8 +33,7 @@ class FigureDesk {
   private final Organizations organizations;
   private final Clock clock;
 
-  FigureDesk(
-      Figures figures, Indicators indicators, Organizations organizations, Clock clock) {
+  FigureDesk(Figures figures, Indicators indicators, Organizations organizations, Clock clock) {
     this.figures = figures;
     this.indicators = indicators;
     this.organizations = organizations;
@@ -44,8 +43,7 @@ class FigureDesk {
   FigureDeskPage page(String done, Visitor visitor, PageContext page) {
     List<Figure> own =
         figures.newestOf(Viewer.of(visitor), MOST).stream()
-            .sorted(
-                Comparator.comparing((Figure figure) -> figure.now().enteredAt()).reversed())
+            .sorted(Comparator.comparing((Figure figure) -> figure.now().enteredAt()).reversed())
             .toList();
     Map<String, Indicator> known =
         indicators.byNumbers(own.stream().map(Figure::indicator).distinct().toList());
@@ -54,8 +52,7 @@ class FigureDesk {
         own.stream().map(figure -> line(figure, known.get(figure.indicator()), page)).toList());
   }
 
-  private FigureDeskPage.Line line(
-      Figure figure, @Nullable Indicator indicator, PageContext page) {
+  private FigureDeskPage.Line line(Figure figure, @Nullable Indicator indicator, PageContext page) {
     var words = new FigureWords(page);
     LocalDate day = figure.now().publicFrom();
     String place = figure.place();
@@ -86,15 +83,14 @@ class FigureDesk {
     var named = new HashMap<>(typed);
     figures
         .find(number, Viewer.of(visitor))
-        .ifPresent(
-            figure -> {
-              OrganizationName entered = figure.now().enteredFor();
-              if (speaks(visitor, figure.party())) {
-                named.put("for", figure.party().number());
-              } else if (entered != null && speaks(visitor, entered)) {
-                named.put("for", entered.number());
-              }
-            });
+        .ifPresent(figure -> {
+          OrganizationName entered = figure.now().enteredFor();
+          if (speaks(visitor, figure.party())) {
+            named.put("for", figure.party().number());
+          } else if (entered != null && speaks(visitor, entered)) {
+            named.put("for", entered.number());
+          }
+        });
     return named;
   }
 

@@ -55,7 +55,10 @@ class FigureDeskController {
       @RequestParam(defaultValue = "") String indicator, PageContext page, Visitor visitor) {
     return View.of(
         "consistency/desk/figure",
-        page(ShownForm.of(Map.of("indicator", indicator, "language", page.language().tag())), page, visitor));
+        page(
+            ShownForm.of(Map.of("indicator", indicator, "language", page.language().tag())),
+            page,
+            visitor));
   }
 
   @PostMapping("/new")
@@ -97,8 +100,7 @@ class FigureDeskController {
       PageContext page,
       Visitor visitor) {
     return switch (entering.withdraw(visitor, number, desk.speakingFor(number, typed, visitor))) {
-      case Outcome.Done<EnteredFigure> done ->
-          View.redirect(page, "/desk/figures?done=withdrawn");
+      case Outcome.Done<EnteredFigure> done -> View.redirect(page, "/desk/figures?done=withdrawn");
       case Outcome.Refused<EnteredFigure>(List<FieldProblem> problems) ->
           View.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -115,17 +117,16 @@ class FigureDeskController {
       String number, ShownForm form, PageContext page, Visitor visitor) {
     return figures
         .find(number, Viewer.of(visitor))
-        .map(
-            figure ->
-                new WithdrawPage(
-                    figure.number()
-                        + " · "
-                        + figure.party().name(page.language())
-                        + " · "
-                        + new FigureWords(page).quantity(figure.now().quantity()),
-                    page.href("/desk/figures/" + number + "/withdraw"),
-                    page.href("/desk/figures"),
-                    form))
+        .map(figure ->
+            new WithdrawPage(
+                figure.number()
+                    + " · "
+                    + figure.party().name(page.language())
+                    + " · "
+                    + new FigureWords(page).quantity(figure.now().quantity()),
+                page.href("/desk/figures/" + number + "/withdraw"),
+                page.href("/desk/figures"),
+                form))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

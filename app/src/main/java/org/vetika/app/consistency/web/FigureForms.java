@@ -80,13 +80,12 @@ class FigureForms {
 
   List<Option> indicators(PageContext page) {
     return indicators.page(IndicatorFilter.ALL, null, MOST_INDICATORS).lines().stream()
-        .map(
-            line ->
-                new Option(
-                    line.indicator().number(),
-                    line.indicator().number()
-                        + " "
-                        + line.indicator().definition().name().in(page.language())))
+        .map(line ->
+            new Option(
+                line.indicator().number(),
+                line.indicator().number()
+                    + " "
+                    + line.indicator().definition().name().in(page.language())))
         .toList();
   }
 

@@ -39,7 +39,8 @@ class FigureImportController {
 
   @GetMapping
   ModelAndView form(PageContext page, Visitor visitor) {
-    return View.of("consistency/desk/import", page("", "", false, List.of(), "", "", page, visitor));
+    return View.of(
+        "consistency/desk/import", page("", "", false, List.of(), "", "", page, visitor));
   }
 
   /** Reads the file, or the text that was shown before; stores it only with {@code store}. */
@@ -93,8 +94,7 @@ class FigureImportController {
         : View.of("consistency/desk/import", model);
   }
 
-  private ModelAndView refused(
-      String problem, String speaker, PageContext page, Visitor visitor) {
+  private ModelAndView refused(String problem, String speaker, PageContext page, Visitor visitor) {
     return View.of(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "consistency/desk/import",

@@ -37,8 +37,7 @@ class FiguresOfPlace implements PlaceSection, TopicSection {
         IndicatorFilter.ofTopic(topic.code()), "/consistency?topic=" + topic.code(), page);
   }
 
-  private Optional<LinkedSection> section(
-      IndicatorFilter filter, String more, PageContext page) {
+  private Optional<LinkedSection> section(IndicatorFilter filter, String more, PageContext page) {
     IndicatorList list = indicators.page(filter, null, SHOWN);
     return list.lines().isEmpty()
         ? Optional.empty()

@@ -90,8 +90,7 @@ class IndicatorDeskController {
     };
   }
 
-  private IndicatorFormPage page(
-      String number, ShownForm form, PageContext page, Visitor visitor) {
+  private IndicatorFormPage page(String number, ShownForm form, PageContext page, Visitor visitor) {
     return new IndicatorFormPage(
         number,
         page.href(

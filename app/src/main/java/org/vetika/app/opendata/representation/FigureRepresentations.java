@@ -59,13 +59,12 @@ public class FigureRepresentations {
         references.license(),
         of(indicator),
         matters.stream()
-            .map(
-                matter ->
-                    new MatterRepresentation(
-                        matter.place(),
-                        period(matter.period()),
-                        matter.parties(),
-                        url(indicator.number(), matter.period(), matter.place())))
+            .map(matter ->
+                new MatterRepresentation(
+                    matter.place(),
+                    period(matter.period()),
+                    matter.parties(),
+                    url(indicator.number(), matter.period(), matter.place())))
             .toList());
   }
 
@@ -167,10 +166,9 @@ public class FigureRepresentations {
         figures(side.others()),
         side.comparisons().stream().map(this::pair).toList(),
         side.parts().stream()
-            .map(
-                part ->
-                    new PartRepresentation(
-                        part.place(), part.standing().key(), figures(part.figures())))
+            .map(part ->
+                new PartRepresentation(
+                    part.place(), part.standing().key(), figures(part.figures())))
             .toList());
   }
 

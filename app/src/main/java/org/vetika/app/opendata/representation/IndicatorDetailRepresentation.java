@@ -1,8 +1,8 @@
 package org.vetika.app.opendata.representation;
 
 import java.util.List;
-import org.vetika.app.opendata.representation.FigureRepresentation.PeriodRepresentation;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.opendata.representation.FigureRepresentation.PeriodRepresentation;
 
 /**
  * What parties count, with the places and periods for which public figures are stated.

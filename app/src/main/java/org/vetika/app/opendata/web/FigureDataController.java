@@ -86,8 +86,7 @@ class FigureDataController {
     return indicators
         .find(number)
         .<ResponseEntity<?>>map(
-            found -> ListAnswers.answer(
-                    representations.of(found, indicators.matters(found)), null))
+            found -> ListAnswers.answer(representations.of(found, indicators.matters(found)), null))
         .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 
@@ -108,8 +107,7 @@ class FigureDataController {
       return Problems.answer(problem.get(), page);
     }
     return found
-        .<ResponseEntity<?>>map(
-            side -> ListAnswers.answer(comparisons.represent(side), null))
+        .<ResponseEntity<?>>map(side -> ListAnswers.answer(comparisons.represent(side), null))
         .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 

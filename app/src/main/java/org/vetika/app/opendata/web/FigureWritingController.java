@@ -26,8 +26,9 @@ import org.vetika.app.web.TokenScope;
 import org.vetika.app.web.Visitor;
 
 /**
- * Systems of organizations state figures. A figure sent twice is on record once: the same indicator,
- * party, place, period and method are one figure, and what it says already is no revision.
+ * Systems of organizations state figures. A figure sent twice is on record once: the same
+ * indicator, party, place, period and method are one figure, and what it says already is no
+ * revision.
  */
 @Controller
 class FigureWritingController {
@@ -58,8 +59,7 @@ class FigureWritingController {
   ResponseEntity<?> state(HttpServletRequest request, Visitor visitor, PageContext page)
       throws IOException {
     if (!limit.allows(visitor.person())) {
-      return Problems.answer(
-          WriteProblems.refused(org.vetika.app.issue.Refusal.TOO_MANY), page);
+      return Problems.answer(WriteProblems.refused(org.vetika.app.issue.Refusal.TOO_MANY), page);
     }
     return switch (bodies.read(request.getInputStream(), FigureRequest.class)) {
       case Body.Read<FigureRequest>(FigureRequest sent) -> state(sent, visitor, page);
@@ -76,17 +76,14 @@ class FigureWritingController {
       case Outcome.Refused<EnteredFigure>(List<FieldProblem> problems) ->
           Problems.answer(refused(problems), page);
       case Outcome.NotAllowed<EnteredFigure> none ->
-          Problems.answer(
-              WriteProblems.refused(org.vetika.app.issue.Refusal.NOT_ALLOWED), page);
+          Problems.answer(WriteProblems.refused(org.vetika.app.issue.Refusal.NOT_ALLOWED), page);
       case Outcome.Unknown<EnteredFigure> none -> Problems.answer(Problem.notFound(), page);
     };
   }
 
   private static Problem refused(List<FieldProblem> problems) {
     List<Wrong> wrong =
-        problems.stream()
-            .map(each -> new Wrong(each.field(), each.key(), each.detail()))
-            .toList();
+        problems.stream().map(each -> new Wrong(each.field(), each.key(), each.detail())).toList();
     return Problem.of(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "figure",
@@ -99,11 +96,6 @@ class FigureWritingController {
     return ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
         .header("Cache-Control", "no-store")
         .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            new Receipt(
-                entered.number(),
-                entered.revision(),
-                entered.fate().key(),
-                !dryRun));
+        .body(new Receipt(entered.number(), entered.revision(), entered.fate().key(), !dryRun));
   }
 }

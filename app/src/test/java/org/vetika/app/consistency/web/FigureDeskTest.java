@@ -37,11 +37,7 @@ class FigureDeskTest {
 
   private MvcTestResult post(Party party, String path, Map<String, String> typed) {
     var request =
-        browser
-            .post()
-            .uri(path)
-            .requestAttr(Visitor.ATTRIBUTE, party.person())
-            .with(csrf());
+        browser.post().uri(path).requestAttr(Visitor.ATTRIBUTE, party.person()).with(csrf());
     typed.forEach(request::param);
     return request.exchange();
   }
@@ -74,19 +70,21 @@ class FigureDeskTest {
     String back = indicator + "/2025";
     var step =
         new HashMap<>(
-            Map.of("pair", group + "-" + ministry, "back", back, "kind", "duplicate", "change", "0"));
+            Map.of(
+                "pair", group + "-" + ministry, "back", back, "kind", "duplicate", "change", "0"));
 
     MvcTestResult refused = post(fixture.group, "/en/desk/figures/steps", step);
     assertThat(refused).hasStatus(422);
-    assertThat(text(refused)).contains("must be a number other than zero").doesNotContain("[figure");
+    assertThat(text(refused))
+        .contains("must be a number other than zero")
+        .doesNotContain("[figure");
     step.put("change", "-10");
     assertThat(post(fixture.group, "/en/desk/figures/steps", step)).hasStatus(303);
     assertThat(post(fixture.secretariat, "/en/desk/figures/steps", step)).hasStatus(403);
     assertThat(text(get(fixture.ministry, "/km/desk/figures/" + back)))
         .contains("ឆ្លើយតបជំហាននេះ", group + "-" + ministry)
         .doesNotContain("[step", "[figure");
-    assertThat(
-            post(fixture.group, "/en/desk/figures/steps", with(step, "back", "//evil.example")))
+    assertThat(post(fixture.group, "/en/desk/figures/steps", with(step, "back", "//evil.example")))
         .hasStatus(400);
   }
 
