@@ -74,9 +74,10 @@ final class LinkingFiles {
   }
 
   private LinkageResult link(List<RecordList> lists, LinkageSettings settings) {
-    ProgressLine progress = new ProgressLine(command.getErr(), options.quiet());
+    ProgressLine progress = new ProgressLine(options.quiet());
     try {
-      return Linkage.run(lists, settings, progress);
+      return Linkage.run(
+          lists, settings, (stage, share) -> progress.show(stage.name(), share));
     } finally {
       progress.end();
     }

@@ -1,50 +1,67 @@
 package org.vetika.app.cli;
 
-import java.io.Console;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Optional;
-import org.vetika.linkage.Progress;
+import org.vetika.linkage.encoding.ComparisonProgress;
 
-/** A bar on a terminal; elsewhere, as in a log, nothing. */
-final class ProgressLine implements Progress {
+/**
+ * A bar on the error output that is removed at the end; silent when nobody watches, as in a log.
+ * May be called by several threads.
+ */
+final class ProgressLine {
   private static final int WIDTH = 30;
   private static final long PAUSE = 100_000_000;
 
-  private final PrintWriter err;
-  private final boolean shown;
+  private final PrintStream out = System.err;
+  private final boolean watched;
   private long last;
   private boolean any;
 
-  ProgressLine(PrintWriter err, boolean quiet) {
-    this.err = err;
-    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    this.shown = !quiet && terminal;
+  ProgressLine(boolean quiet) {
+    this.watched = !quiet && System.console() != null && System.console().isTerminal();
   }
 
-  @Override
-  public synchronized void reached(Stage stage, double share) {
+  /**
+   * @param step what is done, a word or two
+   * @param share how much of it is behind us, 0 to 1
+   */
+  synchronized void show(String step, double share) {
     long now = System.nanoTime();
-    if (!shown || any && now - last < PAUSE && share < 1) {
+    if (!watched || any && now - last < PAUSE && share < 1) {
       return;
     }
     last = now;
     any = true;
     int full = (int) (share * WIDTH);
-    err.printf(
+    out.printf(
         Locale.ROOT,
         "\r%-10s [%s%s] %3.0f %%",
-        stage.name().toLowerCase(Locale.ROOT),
+        step.toLowerCase(Locale.ROOT),
         "#".repeat(full),
         " ".repeat(WIDTH - full),
         share * 100);
-    err.flush();
+    out.flush();
   }
 
   synchronized void end() {
     if (any) {
-      err.print("\r" + " ".repeat(WIDTH + 20) + "\r");
-      err.flush();
+      out.print("\r" + " ".repeat(WIDTH + 20) + "\r");
+      out.flush();
     }
+  }
+
+  /** As a comparison of encodings wants it; nobody ends one but by ending the process. */
+  ComparisonProgress ofComparison(String step) {
+    return new ComparisonProgress() {
+      @Override
+      public void at(long done, long of) {
+        show(step, of == 0 ? 1 : (double) done / of);
+      }
+
+      @Override
+      public boolean stopped() {
+        return false;
+      }
+    };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The product's command: start, import, places import, admin create, version; link and dedupe,
- * which need no server.
+ * The product's command: start and what serves a database; import; and for people who run no server:
+ * link, dedupe, encode, intersect, estimate, check, suppress.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +13,7 @@
       "gazetteer",
       "organization",
       "postgres",
+      "record",
       "table",
       "web"
     })

@@ -36,7 +36,8 @@ class BridgeReading {
       long step, Position position, String text, Said said, long organization) {}
 
   /** What steps and words have in common. */
-  private record Said(Language language, Instant at, String author) {
+  private record Said(
+      Language language, Instant at, String author) {
     static Said of(ResultSet row) throws SQLException {
       return new Said(
           FigureRows.language(row), FigureRows.instant(row, "at"), row.getString("author"));
@@ -70,17 +71,25 @@ class BridgeReading {
     words.forEach(word -> ids.add(word.organization()));
     Map<Long, OrganizationName> names = organizations.names(ids);
     var byStep = new HashMap<Long, List<Word>>();
-    words.forEach(word ->
-        byStep.computeIfAbsent(word.step(), id -> new ArrayList<>()).add(word(word, names)));
+    words.forEach(
+        word ->
+            byStep
+                .computeIfAbsent(word.step(), id -> new ArrayList<>())
+                .add(word(word, names)));
     var byBridge = new HashMap<Long, List<Step>>();
-    steps.forEach(step ->
-        byBridge
-            .computeIfAbsent(step.bridge(), id -> new ArrayList<>())
-            .add(step(step, byStep.getOrDefault(step.id(), List.of()), names)));
+    steps.forEach(
+        step ->
+            byBridge
+                .computeIfAbsent(step.bridge(), id -> new ArrayList<>())
+                .add(step(step, byStep.getOrDefault(step.id(), List.of()), names)));
     return ends.stream()
-        .map(each ->
-            new Bridge(
-                each.id(), each.start(), each.end(), byBridge.getOrDefault(each.id(), List.of())))
+        .map(
+            each ->
+                new Bridge(
+                    each.id(),
+                    each.start(),
+                    each.end(),
+                    byBridge.getOrDefault(each.id(), List.of())))
         .toList();
   }
 
@@ -100,17 +109,18 @@ class BridgeReading {
     return database
         .sql("select * from bridge_step where bridge_id = any(:bridges) order by id")
         .param("bridges", bridges.toArray(Long[]::new))
-        .query((row, index) ->
-            new StoredStep(
-                row.getLong("id"),
-                row.getLong("bridge_id"),
-                StepKind.stored(row.getString("kind")),
-                Objects.requireNonNull(row.getBigDecimal("change")).stripTrailingZeros(),
-                row.getString("text"),
-                row.getLong("start_revision"),
-                row.getLong("end_revision"),
-                Said.of(row),
-                row.getLong("organization_id")))
+        .query(
+            (row, index) ->
+                new StoredStep(
+                    row.getLong("id"),
+                    row.getLong("bridge_id"),
+                    StepKind.stored(row.getString("kind")),
+                    Quantity.plain(Objects.requireNonNull(row.getBigDecimal("change"))),
+                    row.getString("text"),
+                    row.getLong("start_revision"),
+                    row.getLong("end_revision"),
+                    Said.of(row),
+                    row.getLong("organization_id")))
         .list();
   }
 
@@ -120,17 +130,19 @@ class BridgeReading {
         : database
             .sql("select * from bridge_word where step_id = any(:steps) order by id")
             .param("steps", steps.toArray(Long[]::new))
-            .query((row, index) ->
-                new StoredWord(
-                    row.getLong("step_id"),
-                    Position.stored(row.getString("position")),
-                    row.getString("text"),
-                    Said.of(row),
-                    row.getLong("organization_id")))
+            .query(
+                (row, index) ->
+                    new StoredWord(
+                        row.getLong("step_id"),
+                        Position.stored(row.getString("position")),
+                        row.getString("text"),
+                        Said.of(row),
+                        row.getLong("organization_id")))
             .list();
   }
 
-  private static Step step(StoredStep step, List<Word> words, Map<Long, OrganizationName> names) {
+  private static Step step(
+      StoredStep step, List<Word> words, Map<Long, OrganizationName> names) {
     return new Step(
         step.id(),
         step.kind(),

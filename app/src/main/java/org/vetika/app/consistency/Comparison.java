@@ -68,7 +68,7 @@ public record Comparison(
             .toList();
     Bounds rest = uncovered.isEmpty() ? rest(start, end, standing) : null;
     return new Comparison(
-        start, end, differing, uncovered, steps, rest, false, standing(start, end, steps, rest));
+        start, end, differing, uncovered, steps, rest, false, standing(steps, rest));
   }
 
   private static Set<StepKind> differing(Figure start, Figure end) {
@@ -93,8 +93,7 @@ public record Comparison(
     return rest.isUnknown() ? null : rest;
   }
 
-  private static Standing standing(
-      Figure start, Figure end, List<ShownStep> steps, @Nullable Bounds rest) {
+  private static Standing standing(List<ShownStep> steps, @Nullable Bounds rest) {
     if (rest == null) {
       return steps.isEmpty() ? Standing.NOT_COMPARABLE : Standing.TO_SETTLE;
     }

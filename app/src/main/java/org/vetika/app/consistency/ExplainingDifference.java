@@ -1,16 +1,13 @@
 package org.vetika.app.consistency;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vetika.app.consistency.BridgeStore.Stated;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
@@ -24,22 +21,21 @@ public class ExplainingDifference {
   private static final int LONGEST_TEXT = 1000;
   private static final Pattern SIGN = Pattern.compile("^[-−–+]\\s*");
 
-  private final JdbcClient database;
+  private final BridgeStore store;
   private final Figures figures;
   private final Speaking speaking;
   private final Standings standings;
-  private final Clock clock;
 
   ExplainingDifference(
-      JdbcClient database, Figures figures, Speaking speaking, Standings standings, Clock clock) {
-    this.database = database;
+      BridgeStore store,
+      Figures figures,
+      Speaking speaking,
+      Standings standings) {
+    this.store = store;
     this.figures = figures;
     this.speaking = speaking;
     this.standings = standings;
-    this.clock = clock;
   }
-
-  private record Kept(long bridge, long start) {}
 
   /**
    * States a step; done with its internal id.
@@ -69,14 +65,12 @@ public class ExplainingDifference {
     if (!comparable(start.get(), end.get())) {
       return Outcome.refused("kind", "not-a-pair");
     }
-    if (speaker.isEmpty()
-        || kind.isEmpty()
-        || change == null
+    if (speaker.isEmpty() || kind.isEmpty() || change == null
         || !isParty(speaker.get(), start.get(), end.get())) {
       return new Outcome.NotAllowed<>();
     }
     long step =
-        insert(visitor, speaker.get(), start.get(), end.get(), kind.get(), change, language, text);
+        store.insert(visitor, speaker.get(), start.get(), end.get(), kind.get(), change, language, text);
     standings.renew(start.get().indicator());
     return new Outcome.Done<>(step);
   }
@@ -110,71 +104,6 @@ public class ExplainingDifference {
     return typed == null ? Language.EN : Language.ofTag(typed).orElse(Language.EN);
   }
 
-  private long insert(
-      Visitor visitor,
-      long speaker,
-      Figure start,
-      Figure end,
-      StepKind kind,
-      BigDecimal change,
-      Language language,
-      @Nullable String text) {
-    Kept kept = bridge(start.id(), end.id());
-    boolean turned = kept.start() != start.id();
-    Figure first = turned ? end : start;
-    Figure last = turned ? start : end;
-    return database
-        .sql(
-            """
-            insert into bridge_step (bridge_id, kind, change, language, text, start_revision,
-              end_revision, at, author, organization_id, person_id)
-            values (:bridge, :kind, :change, :language, :text, :start, :end, :at, :author,
-              :organization, :person)
-            returning id
-            """)
-        .param("bridge", kept.bridge())
-        .param("kind", kind.key())
-        .param("change", turned ? change.negate() : change)
-        .param("language", language.tag())
-        .param("text", text == null ? "" : text)
-        .param("start", first.now().id())
-        .param("end", last.now().id())
-        .param("at", now())
-        .param("author", visitor.name())
-        .param("organization", speaker)
-        .param("person", visitor.person())
-        .query((row, index) -> row.getLong(1))
-        .single();
-  }
-
-  /** The bridge between the two, either way round; opened when there is none. */
-  private Kept bridge(long start, long end) {
-    database
-        .sql(
-            """
-            insert into bridge (start_figure, end_figure, opened_at) values (:start, :end, :at)
-            on conflict do nothing
-            """)
-        .param("start", start)
-        .param("end", end)
-        .param("at", now())
-        .update();
-    return database
-        .sql(
-            """
-            select id, start_figure from bridge
-            where least(start_figure, end_figure) = least(cast(:start as bigint), :end)
-              and greatest(start_figure, end_figure) = greatest(cast(:start as bigint), :end)
-            for update
-            """)
-        .param("start", start)
-        .param("end", end)
-        .query((row, index) -> new Kept(row.getLong(1), row.getLong(2)))
-        .single();
-  }
-
-  private record Stated(String start, String end, long by, boolean withdrawn) {}
-
   /**
    * Says what a party thinks of a step. Who stated it may withdraw it; a step that is withdrawn
    * stays so.
@@ -185,7 +114,7 @@ public class ExplainingDifference {
    */
   @Transactional
   public Outcome<Long> say(Visitor visitor, long step, Map<String, String> typed) {
-    Optional<Stated> stated = stated(step);
+    Optional<Stated> stated = store.stated(step);
     Viewer viewer = Viewer.of(visitor);
     Optional<Figure> start = stated.flatMap(each -> figures.find(each.start(), viewer));
     Optional<Figure> end = stated.flatMap(each -> figures.find(each.end(), viewer));
@@ -206,61 +135,16 @@ public class ExplainingDifference {
     if (fields.anyProblem()) {
       return new Outcome.Refused<>(fields.problems());
     }
-    if (speaker.isEmpty()
-        || position.isEmpty()
-        || !isParty(speaker.get(), start.get(), end.get())
+    if (speaker.isEmpty() || position.isEmpty() || !isParty(speaker.get(), start.get(), end.get())
         || !maySay(position.get(), speaker.get(), stated.get())) {
       return new Outcome.NotAllowed<>();
     }
-    append(visitor, step, position.get(), language, text == null ? "" : text, speaker.get());
+    store.append(visitor, step, position.get(), language, text == null ? "" : text, speaker.get());
     standings.renew(start.get().indicator());
     return new Outcome.Done<>(step);
   }
 
   private boolean maySay(Position position, long speaker, Stated step) {
     return position != Position.WITHDRAWS || speaking.same(step.by(), speaker);
-  }
-
-  private void append(
-      Visitor visitor, long step, Position position, Language language, String text, long speaker) {
-    database
-        .sql(
-            """
-            insert into bridge_word (step_id, position, language, text, at, author,
-              organization_id, person_id)
-            values (:step, :position, :language, :text, :at, :author, :organization, :person)
-            """)
-        .param("step", step)
-        .param("position", position.key())
-        .param("language", language.tag())
-        .param("text", text)
-        .param("at", now())
-        .param("author", visitor.name())
-        .param("organization", speaker)
-        .param("person", visitor.person())
-        .update();
-  }
-
-  /** The step; those who speak of one bridge wait for each other. */
-  private Optional<Stated> stated(long step) {
-    return database
-        .sql(
-            """
-            select start_figure.number as start_number, end_figure.number as end_number,
-              step.organization_id, exists (select from bridge_word word
-                where word.step_id = step.id and word.position = 'withdraws') as withdrawn
-            from bridge_step step join bridge on bridge.id = step.bridge_id
-            join figure start_figure on start_figure.id = bridge.start_figure
-            join figure end_figure on end_figure.id = bridge.end_figure
-            where step.id = :step for update of bridge
-            """)
-        .param("step", step)
-        .query((row, index) ->
-            new Stated(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
-        .optional();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,9 @@
 package org.vetika.app.consistency;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure.Quotation;
@@ -14,7 +12,6 @@ import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.PartialDate;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
 
@@ -22,15 +19,8 @@ import org.vetika.app.web.Visitor;
 @Component
 class FigureFields {
   private static final int LONGEST_NOTE = 1000;
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_PAGE = 40;
-  private static final int LONGEST_LINK = 2000;
   private static final int MOST_DAYS_HELD = 90;
   private static final int MOST_NAMED = 2;
-  private static final int LEAST_CONFIDENCE = 50;
-  private static final int MOST_CONFIDENCE = 99;
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{3,}");
 
   private final Indicators indicators;
   private final Speaking speaking;
@@ -53,23 +43,17 @@ class FigureFields {
     Optional<Place> place = place(fields);
     Optional<Period> period = period(fields);
     Optional<Method> method = fields.choice("method", Method::ofKey);
-    Quantity quantity = quantity(fields, method);
+    Quantity quantity = QuantityFields.read(fields, method);
     Optional<Indicator.Definition> definition =
         indicator.flatMap(found -> definition(fields, found, period));
     Language language = language(fields);
-    String note = text(fields, "note", LONGEST_NOTE);
-    Source source = source(fields, onBehalf);
-    Quotation quotation = onBehalf ? quotation(fields) : null;
+    String note = SourceFields.text(fields, "note", LONGEST_NOTE);
+    Source source = SourceFields.source(fields, onBehalf);
+    Quotation quotation = onBehalf ? SourceFields.quotation(fields) : null;
     LocalDate publicFrom = publicFrom(fields);
-    String because = text(fields, "because", TypedFields.SENTENCE);
-    if (fields.anyProblem()
-        || speaker.isEmpty()
-        || indicator.isEmpty()
-        || party == null
-        || period.isEmpty()
-        || method.isEmpty()
-        || quantity == null
-        || definition.isEmpty()) {
+    String because = SourceFields.text(fields, "because", TypedFields.SENTENCE);
+    if (fields.anyProblem() || speaker.isEmpty() || indicator.isEmpty() || party == null
+        || period.isEmpty() || method.isEmpty() || quantity == null || definition.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -136,65 +120,6 @@ class FigureFields {
     return period;
   }
 
-  private static @Nullable Quantity quantity(TypedFields fields, Optional<Method> method) {
-    String typed = fields.required("value", TypedFields.LINE);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    Optional<Quantity> quantity = QuantityText.parse(typed);
-    if (quantity.isEmpty()) {
-      fields.refuse("value", "quantity", typed);
-      return null;
-    }
-    return method.filter(Method.ESTIMATE::equals).isPresent()
-        ? estimate(fields, quantity.get())
-        : quantity.get();
-  }
-
-  /** An estimate is a number within an interval, or an interval alone. */
-  private static Quantity estimate(TypedFields fields, Quantity typed) {
-    BigDecimal lower = end(fields, "lower", typed.lower());
-    BigDecimal upper = end(fields, "upper", typed.upper());
-    BigDecimal value = typed.value();
-    if (lower != null && upper != null) {
-      boolean within =
-          lower.compareTo(upper) <= 0
-              && (value == null || (lower.compareTo(value) <= 0 && value.compareTo(upper) <= 0));
-      if (!within) {
-        fields.refuse("lower", "interval", "");
-      }
-    }
-    Integer confidence = confidence(fields);
-    return new Quantity(typed.qualifier(), value, lower, upper, confidence, typed.words());
-  }
-
-  private static @Nullable BigDecimal end(
-      TypedFields fields, String field, @Nullable BigDecimal known) {
-    String typed = fields.line(field, TypedFields.LINE);
-    if (typed == null) {
-      if (known == null) {
-        fields.refuse(field, "missing", "");
-      }
-      return known;
-    }
-    Optional<BigDecimal> number = QuantityText.number(typed);
-    if (number.isEmpty()) {
-      fields.refuse(field, "quantity", typed);
-    }
-    return number.orElse(null);
-  }
-
-  private static @Nullable Integer confidence(TypedFields fields) {
-    if (fields.line("confidence", TypedFields.LINE) == null) {
-      return null;
-    }
-    Integer per = fields.number("confidence", MOST_CONFIDENCE);
-    if (per != null && per < LEAST_CONFIDENCE) {
-      fields.refuse("confidence", "number", String.valueOf(MOST_CONFIDENCE));
-    }
-    return per;
-  }
-
   private static Optional<Indicator.Definition> definition(
       TypedFields fields, Indicator indicator, Optional<Period> period) {
     String typed = fields.line("definition", TypedFields.LINE);
@@ -223,28 +148,6 @@ class FigureFields {
     return language.orElse(Language.EN);
   }
 
-  private static Source source(TypedFields fields, boolean required) {
-    String title =
-        required ? fields.required("source", LONGEST_TITLE) : text(fields, "source", LONGEST_TITLE);
-    String url = fields.line("source_url", LONGEST_LINK);
-    if (url != null && !LINK.matcher(url).matches()) {
-      fields.refuse("source_url", "link", "");
-    }
-    String date =
-        required
-            ? fields.required("source_date", TypedFields.LINE)
-            : fields.line("source_date", TypedFields.LINE);
-    if (date != null && !date.isEmpty() && PartialDate.parse(date).isEmpty()) {
-      fields.refuse("source_date", "partial-date", date);
-    }
-    return new Source(title, url, fields.line("source_page", LONGEST_PAGE), date);
-  }
-
-  private static Quotation quotation(TypedFields fields) {
-    return new Quotation(
-        fields.required("speaker", LONGEST_NAME), fields.line("quote", TypedFields.LINE));
-  }
-
   private @Nullable LocalDate publicFrom(TypedFields fields) {
     LocalDate day = fields.day("public_from");
     if (day != null && day.isBefore(today())) {
@@ -254,11 +157,6 @@ class FigureFields {
       fields.refuse("public_from", "too-late", String.valueOf(MOST_DAYS_HELD));
     }
     return day;
-  }
-
-  private static String text(TypedFields fields, String field, int most) {
-    String typed = fields.line(field, most);
-    return typed == null ? "" : typed;
   }
 
   private LocalDate today() {

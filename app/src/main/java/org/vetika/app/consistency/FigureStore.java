@@ -30,8 +30,16 @@ class FigureStore {
   /** A figure on record, whoever may see it. */
   record Known(long id, String number) {}
 
-  /** The figure of the same indicator, party, place, period and method; locked. */
+  /**
+   * The figure of the same indicator, party, place, period and method; locked. Those who enter
+   * figures of one indicator wait for each other, so that nobody enters the same one meanwhile.
+   */
   Optional<Known> same(FigureContent content) {
+    database
+        .sql("select id from indicator where id = :id for no key update")
+        .param("id", content.indicator().id())
+        .query(Long.class)
+        .single();
     return database
         .sql(
             """
@@ -52,7 +60,7 @@ class FigureStore {
         .optional();
   }
 
-  /** A new figure without a revision; whoever enters the same at this moment waits. */
+  /** A new figure without a revision. */
   Known insert(FigureContent content) {
     String number = "F%04d".formatted(numbers.next("figure"));
     long id =

@@ -60,6 +60,28 @@ public class Figures {
     return reading.ofIndicator(indicator.id(), viewer);
   }
 
+  /**
+   * Figures of the viewer's organizations and those that they entered for others, at most this
+   * many, the newest.
+   */
+  public List<Figure> newestOf(Viewer viewer, int most) {
+    List<Long> ids =
+        database
+            .sql(
+                """
+                select figure.id from figure
+                where figure.party_id = any(:own) or exists (
+                  select from figure_revision revision
+                  where revision.figure_id = figure.id and revision.organization_id = any(:own))
+                order by figure.id desc limit :most
+                """)
+            .param("own", viewer.organizations().toArray(Long[]::new))
+            .param("most", most)
+            .query((row, index) -> row.getLong(1))
+            .list();
+    return reading.byIds(ids, viewer);
+  }
+
   private Optional<Long> id(String number) {
     return NUMBER.matcher(number).matches()
         ? database

@@ -25,9 +25,9 @@ public record Quantity(
       new Quantity(Qualifier.WITHHELD, null, null, null, null, null);
 
   public Quantity {
-    value = plain(value);
-    lower = plain(lower);
-    upper = plain(upper);
+    value = value == null ? null : plain(value);
+    lower = lower == null ? null : plain(lower);
+    upper = upper == null ? null : plain(upper);
   }
 
   public static Quantity of(Qualifier qualifier, BigDecimal value) {
@@ -47,10 +47,7 @@ public record Quantity(
   }
 
   /** Equal numbers are equal however many zeros they were written with. */
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-    if (number == null) {
-      return null;
-    }
+  static BigDecimal plain(BigDecimal number) {
     BigDecimal brief = number.stripTrailingZeros();
     return brief.scale() < 0 ? brief.setScale(0) : brief;
   }

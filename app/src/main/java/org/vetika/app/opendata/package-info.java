@@ -9,12 +9,16 @@
       "dialogue",
       "dialogue :: importing",
       "issue",
+      "issue :: typed",
+      "consistency",
       "issue :: responsiveness",
       "organization",
       "gazetteer",
       "topic",
       "record",
       "account",
+      "attachment",
+      "attachment :: file",
       "search",
       "web"
     })

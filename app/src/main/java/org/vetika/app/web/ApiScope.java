@@ -9,7 +9,9 @@ public enum ApiScope {
   /** Raises issues for an organization of the person. */
   ISSUES_RAISE("issues:raise"),
   /** Answers issues for an authority of the person. */
-  ISSUES_ANSWER("issues:answer");
+  ISSUES_ANSWER("issues:answer"),
+  /** States figures for an organization of the person. */
+  FIGURES_STATE("figures:state");
 
   private final String key;
 

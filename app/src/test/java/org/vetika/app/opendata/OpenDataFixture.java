@@ -49,6 +49,7 @@ class OpenDataFixture implements SmartInitializingSingleton {
       summary(2, true);
       notPublicOfDialogues();
       new IssueRecord(database).write();
+      new FigureRecord(database).write();
     });
     search.rebuild((type, entries) -> {});
   }

@@ -1,13 +1,10 @@
 package org.vetika.app.consistency.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.Bounds;
 import org.vetika.app.consistency.Bridge.Step;
 import org.vetika.app.consistency.Bridge.StepState;
@@ -15,6 +12,7 @@ import org.vetika.app.consistency.Comparison;
 import org.vetika.app.consistency.Comparison.ShownStep;
 import org.vetika.app.consistency.Figure;
 import org.vetika.app.consistency.StepKind;
+import org.vetika.app.consistency.web.BridgeScale.Bar;
 import org.vetika.app.consistency.web.ComparisonPage.BridgeView;
 import org.vetika.app.consistency.web.ComparisonPage.Pair;
 import org.vetika.app.consistency.web.ComparisonPage.Row;
@@ -23,8 +21,6 @@ import org.vetika.app.web.PageContext;
 
 /** Puts comparisons of two figures into words and bars. */
 final class Bridges {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final PageContext page;
   private final FigureWords words;
 
@@ -36,7 +32,7 @@ final class Bridges {
   BridgeView view(Comparison comparison) {
     Figure start = comparison.start();
     Figure end = comparison.end();
-    Scale scale = Scale.of(comparison);
+    BridgeScale scale = BridgeScale.of(comparison);
     return new BridgeView(
         start.number() + "-" + end.number(),
         Phrase.of(start.party(), page),
@@ -57,7 +53,7 @@ final class Bridges {
     return new Phrase(party.text() + ", " + words.period(figure.period()), party.lang());
   }
 
-  private List<Row> rows(Comparison comparison, Scale scale) {
+  private List<Row> rows(Comparison comparison, BridgeScale scale) {
     var rows = new ArrayList<Row>();
     BigDecimal at = scale.start();
     rows.add(end(comparison.start(), scale.bar(BigDecimal.ZERO, at)));
@@ -95,13 +91,15 @@ final class Bridges {
         change == null ? page.t("quantity.withheld") : words.signed(change),
         Tags.of(shown.state(), page),
         Phrase.of(step.text(), step.language(), page),
-        page.t("step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
+        page.t(
+            "step.stated-by", step.statedBy().name(page.language()), words.day(step.at())),
         step.words().stream()
-            .map(word ->
-                new Said(
-                    word.said().name(page.language()),
-                    page.t("step-position." + word.position().key()),
-                    Phrase.of(word.text(), word.language(), page)))
+            .map(
+                word ->
+                    new Said(
+                        word.said().name(page.language()),
+                        page.t("step-position." + word.position().key()),
+                        Phrase.of(word.text(), word.language(), page)))
             .toList(),
         bar.x(),
         bar.width(),
@@ -213,11 +211,7 @@ final class Bridges {
     Figure end = comparison.end();
     return switch (kind) {
       case PERIOD ->
-          page.t(
-              "differs.of",
-              page.t("differs.period"),
-              words.period(start.period()),
-              words.period(end.period()));
+          page.t("differs.of", page.t("differs.period"), words.period(start.period()), words.period(end.period()));
       case DEFINITION ->
           page.t(
               "differs.of",
@@ -226,57 +220,5 @@ final class Bridges {
               page.t("figure.version", page.number(end.now().definition())));
       default -> page.t("differs." + kind.key());
     };
-  }
-
-  /** Where a bar begins and how long it is, in per cent of the width. */
-  private record Bar(String x, String width) {}
-
-  /** The bars of one bridge; none when they would show what is withheld or not exact. */
-  private record Scale(boolean drawn, BigDecimal start, BigDecimal end, BigDecimal most) {
-    static Scale of(Comparison comparison) {
-      BigDecimal start = exact(comparison.start());
-      BigDecimal end = exact(comparison.end());
-      boolean drawn =
-          start != null
-              && end != null
-              && !comparison.restWithheld()
-              && comparison.rest() != null
-              && comparison.steps().stream().allMatch(step -> step.change() != null);
-      if (!drawn) {
-        return new Scale(false, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
-      }
-      return new Scale(
-          true,
-          Objects.requireNonNull(start),
-          Objects.requireNonNull(end),
-          most(comparison, start, end));
-    }
-
-    private static @Nullable BigDecimal exact(Figure figure) {
-      Bounds bounds = figure.now().quantity().bounds();
-      return bounds.isExact() ? bounds.lower() : null;
-    }
-
-    private static BigDecimal most(
-        Comparison comparison, @Nullable BigDecimal start, @Nullable BigDecimal end) {
-      BigDecimal at = Objects.requireNonNullElse(start, BigDecimal.ZERO);
-      BigDecimal most =
-          at.max(Objects.requireNonNullElse(end, BigDecimal.ZERO)).max(BigDecimal.ONE);
-      for (ShownStep step : comparison.steps()) {
-        at = at.add(Objects.requireNonNullElse(step.change(), BigDecimal.ZERO));
-        most = most.max(at);
-      }
-      return most;
-    }
-
-    Bar bar(BigDecimal from, BigDecimal to) {
-      BigDecimal left = from.min(to).max(BigDecimal.ZERO);
-      return new Bar(percent(left), percent(from.max(to).max(left).subtract(left)));
-    }
-
-    private String percent(BigDecimal part) {
-      return String.format(
-          Locale.ROOT, "%.1f%%", part.multiply(HUNDRED).divide(most, 3, RoundingMode.HALF_UP));
-    }
   }
 }

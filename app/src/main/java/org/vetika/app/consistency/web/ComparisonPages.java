@@ -64,7 +64,7 @@ class ComparisonPages {
             : "",
         within.within(side, layer, path, page),
         desk,
-        ConsistencyController.path("/consistency", side));
+        ComparisonReading.path("/consistency", side));
   }
 
   private List<Count> withdrawn(SideBySide side, PageContext page) {

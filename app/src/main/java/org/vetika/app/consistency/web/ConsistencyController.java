@@ -1,7 +1,6 @@
 package org.vetika.app.consistency.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,12 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.vetika.app.consistency.Comparisons;
 import org.vetika.app.consistency.Indicators;
-import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.SideBySide;
 import org.vetika.app.consistency.Viewer;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
 import org.vetika.app.web.View;
@@ -29,25 +25,22 @@ class ConsistencyController {
   static final String PERIOD = "[0-9a-zA-Z-]{4,40}";
 
   private final Indicators indicators;
-  private final Comparisons comparisons;
+  private final ComparisonReading reading;
   private final IndicatorListing listing;
   private final IndicatorPages indicatorPages;
   private final ComparisonPages comparisonPages;
-  private final Places places;
 
   ConsistencyController(
       Indicators indicators,
-      Comparisons comparisons,
+      ComparisonReading reading,
       IndicatorListing listing,
       IndicatorPages indicatorPages,
-      ComparisonPages comparisonPages,
-      Places places) {
+      ComparisonPages comparisonPages) {
     this.indicators = indicators;
-    this.comparisons = comparisons;
+    this.reading = reading;
     this.listing = listing;
     this.indicatorPages = indicatorPages;
     this.comparisonPages = comparisonPages;
-    this.places = places;
   }
 
   @PublicPage
@@ -84,28 +77,9 @@ class ConsistencyController {
       @RequestParam(defaultValue = "") String place,
       @RequestParam(defaultValue = "") String layer,
       PageContext page) {
-    SideBySide side = read(number, period, place, Viewer.EVERYBODY);
+    SideBySide side = reading.read(number, period, place, Viewer.EVERYBODY);
     return View.of(
         "consistency/comparison",
-        comparisonPages.page(side, layer, path("/consistency", side), null, page));
-  }
-
-  /** What is stated; 404 for what is not on record, and for a period with another key. */
-  SideBySide read(String number, String period, String place, Viewer viewer) {
-    Optional<Period> read = Period.parse(period).filter(found -> found.key().equals(period));
-    boolean known = place.isEmpty() || places.find(place).isPresent();
-    return read.filter(found -> known)
-        .flatMap(found -> comparisons.find(number, found, place.isEmpty() ? null : place, viewer))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  /** The path of a comparison without language. */
-  static String path(String below, SideBySide side) {
-    return below
-        + "/"
-        + side.indicator().number()
-        + "/"
-        + side.period().key()
-        + (side.place() == null ? "" : "?place=" + side.place());
+        comparisonPages.page(side, layer, ComparisonReading.path("/consistency", side), null, page));
   }
 }

@@ -13,6 +13,8 @@ public final class Codes {
   public static final Pattern PLACE = Pattern.compile("([0-9]{2}){1,4}");
   public static final Pattern SERIES = Pattern.compile("[a-z0-9-]{1,80}");
   public static final Pattern TOPIC = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
+  public static final Pattern INDICATOR = Pattern.compile("N[0-9]{4,9}");
+  public static final Pattern FIGURE = Pattern.compile("F[0-9]{4,9}");
 
   private Codes() {}
 }

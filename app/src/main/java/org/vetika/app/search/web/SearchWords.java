@@ -22,6 +22,7 @@ record SearchWords(Map<String, Place> places, PageContext page) {
           "dialogue", "chat",
           "result", "list",
           "issue", "flag",
+          "indicator", "compare",
           "organization", "org",
           "place", "pin",
           "topic", "table");
