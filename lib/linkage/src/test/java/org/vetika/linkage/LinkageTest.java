@@ -217,5 +217,4 @@ class LinkageTest {
     }
     return matches;
   }
-
 }

@@ -31,7 +31,9 @@ final class DateComparer implements Comparer {
   }
 
   private static boolean isFull(int date) {
-    return PartialDate.day(date) != 0 && PartialDate.month(date) != 0 && PartialDate.year(date) != 0;
+    return PartialDate.day(date) != 0
+        && PartialDate.month(date) != 0
+        && PartialDate.year(date) != 0;
   }
 
   private static int partial(int left, int right) {
