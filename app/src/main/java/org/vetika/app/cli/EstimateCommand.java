@@ -110,8 +110,7 @@ final class EstimateCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     ProgressLine line = new ProgressLine(false);
-    T result =
-        work.apply((step, share) -> line.show(step.name(), share));
+    T result = work.apply((step, share) -> line.show(step.name(), share));
     line.end();
     if (verbose) {
       System.err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - start) / NANOSECONDS);

@@ -45,12 +45,11 @@ final class EstimateText {
     lines.add(wording.say(strata.total().summary()));
     strata
         .findings()
-        .forEach(
-            (name, finding) -> {
-              heading("report.group", name);
-              lines.add(wording.say(finding.summary()));
-              warnings(finding);
-            });
+        .forEach((name, finding) -> {
+          heading("report.group", name);
+          lines.add(wording.say(finding.summary()));
+          warnings(finding);
+        });
     return String.join(System.lineSeparator(), lines);
   }
 

@@ -76,8 +76,7 @@ final class LinkingFiles {
   private LinkageResult link(List<RecordList> lists, LinkageSettings settings) {
     ProgressLine progress = new ProgressLine(options.quiet());
     try {
-      return Linkage.run(
-          lists, settings, (stage, share) -> progress.show(stage.name(), share));
+      return Linkage.run(lists, settings, (stage, share) -> progress.show(stage.name(), share));
     } finally {
       progress.end();
     }

@@ -1,6 +1,6 @@
 /**
- * The product's command: start and what serves a database; import; and for people who run no server:
- * link, dedupe, encode, intersect, estimate, check, suppress.
+ * The product's command: start and what serves a database; import; and for people who run no
+ * server: link, dedupe, encode, intersect, estimate, check, suppress.
  */
 @NullMarked
 @ApplicationModule(

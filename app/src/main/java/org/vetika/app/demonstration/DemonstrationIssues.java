@@ -21,8 +21,8 @@ import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
-import org.vetika.app.issue.Receipts;
 import org.vetika.app.issue.RaisingIssue;
+import org.vetika.app.issue.Receipts;
 import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.TranslatingEntry;
@@ -156,7 +156,11 @@ class DemonstrationIssues {
     }
     return issue.path("floor").asBoolean(false)
         ? new Raiser.AtDialogue(
-            DemonstrationSteps.facilitator(loader), inventedDialogue(), null, id(registered, by), null)
+            DemonstrationSteps.facilitator(loader),
+            inventedDialogue(),
+            null,
+            id(registered, by),
+            null)
         : new Raiser.ByOrganization(speaker(loader, registered, by, Role.MEMBER));
   }
 

@@ -39,8 +39,8 @@ public class IssueChanges {
   }
 
   /**
-   * A moment as given in addresses: {@code 2027-01-31T08:00:00Z}, or a day, which begins at midnight
-   * in Cambodia. Empty when it is neither.
+   * A moment as given in addresses: {@code 2027-01-31T08:00:00Z}, or a day, which begins at
+   * midnight in Cambodia. Empty when it is neither.
    */
   public static Optional<Instant> moment(String text) {
     try {
@@ -75,7 +75,9 @@ public class IssueChanges {
     return lines.of(read(issues.selection(filter).changedLast(most), NEWEST));
   }
 
-  /** An issue that is not there any more, or not for everybody, counts as the first of its moment. */
+  /**
+   * An issue that is not there any more, or not for everybody, counts as the first of its moment.
+   */
   private Spot spot(long at, String number) {
     return new Spot(
         at,

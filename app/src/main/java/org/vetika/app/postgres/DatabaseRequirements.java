@@ -70,8 +70,7 @@ final class DatabaseRequirements {
   /** Also when an administrator has to make it, which shows before tables are half made. */
   private static void checkExtension(Connection connection, String extension) throws SQLException {
     if (text(
-            connection,
-            "select name from pg_available_extensions where name = '" + extension + "'")
+            connection, "select name from pg_available_extensions where name = '" + extension + "'")
         == null) {
       throw new DatabaseUnavailable(
           "The server lacks the extension "

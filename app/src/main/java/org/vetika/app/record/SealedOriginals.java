@@ -77,7 +77,8 @@ public class SealedOriginals {
     }
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    byte[] salted = ByteBuffer.allocate(SALT_BYTES + original.length).put(salt).put(original).array();
+    byte[] salted =
+        ByteBuffer.allocate(SALT_BYTES + original.length).put(salt).put(original).array();
     var sealed =
         new SealedOriginal(
             0,

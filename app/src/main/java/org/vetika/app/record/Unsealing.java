@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens originals that were sealed, for who brings the private key. Only the command line does:
- * no page and no program interface leads here. Each opening is noted for good, before the original
- * is given out.
+ * Opens originals that were sealed, for who brings the private key. Only the command line does: no
+ * page and no program interface leads here. Each opening is noted for good, before the original is
+ * given out.
  */
 @Component
 public class Unsealing {

@@ -26,8 +26,7 @@ class IndexBuilder implements SmartLifecycle {
   private volatile boolean running;
   private volatile @Nullable Thread worker;
 
-  IndexBuilder(
-      SearchIndex index, @Value("${vetika.search.build-at-start:true}") boolean atStart) {
+  IndexBuilder(SearchIndex index, @Value("${vetika.search.build-at-start:true}") boolean atStart) {
     this.index = index;
     this.atStart = atStart;
   }

@@ -52,8 +52,7 @@ class Arrivals {
   void on(IssueDatesTold told) {
     if (!nobodyListens()) {
       EventType event = told.overdue() ? EventType.OVERDUE : EventType.DUE_SOON;
-      told.parties()
-          .forEach((issue, concerned) -> note(event, issue, null, told.at(), concerned));
+      told.parties().forEach((issue, concerned) -> note(event, issue, null, told.at(), concerned));
     }
   }
 

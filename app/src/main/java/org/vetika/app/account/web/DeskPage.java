@@ -17,7 +17,8 @@ public record DeskPage(String name, List<Mandate> mandates, List<Link> links) {
   /** A thing to do, with a sentence about it; {@code waiting} is empty when nothing waits. */
   public record Link(String title, String text, String href, String waiting) {}
 
-  static DeskPage of(Visitor visitor, List<DeskLink> links, Map<String, Long> counts, PageContext page) {
+  static DeskPage of(
+      Visitor visitor, List<DeskLink> links, Map<String, Long> counts, PageContext page) {
     return new DeskPage(
         visitor.name(),
         mandates(visitor.mandates(), page),
@@ -25,7 +26,11 @@ public record DeskPage(String name, List<Mandate> mandates, List<Link> links) {
             .filter(link -> link.isFor(visitor))
             .sorted(Comparator.comparingInt(DeskLink::position).thenComparing(DeskLink::path))
             .map(link ->
-                new Link(page.t(link.key()), page.t(link.key() + ".text"), page.href(link.path()), waiting(counts.getOrDefault(link.path(), 0L), page)))
+                new Link(
+                    page.t(link.key()),
+                    page.t(link.key() + ".text"),
+                    page.href(link.path()),
+                    waiting(counts.getOrDefault(link.path(), 0L), page)))
             .toList());
   }
 

@@ -24,11 +24,7 @@ public class ConfirmingDraft {
   private final Clock clock;
 
   ConfirmingDraft(
-      DraftRows rows,
-      SendingDraft sending,
-      IssueKeys keys,
-      LeavingAddress address,
-      Clock clock) {
+      DraftRows rows, SendingDraft sending, IssueKeys keys, LeavingAddress address, Clock clock) {
     this.rows = rows;
     this.sending = sending;
     this.keys = keys;
@@ -59,8 +55,8 @@ public class ConfirmingDraft {
 
   /**
    * Uses a link: the first time the issue goes on record, or the address that another wrote down
-   * counts from now on; and always it opens the issue. Done with
-   * the hash of the receipt it stands for.
+   * counts from now on; and always it opens the issue. Done with the hash of the receipt it stands
+   * for.
    */
   @Transactional
   public Outcome<byte[]> use(String link) {

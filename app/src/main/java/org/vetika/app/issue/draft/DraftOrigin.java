@@ -22,5 +22,6 @@ public record DraftOrigin(
     @Nullable String result,
     String told,
     @Nullable String email) {
-  public static final DraftOrigin OWN = new DraftOrigin(DraftKind.OWN, null, null, null, null, "", null);
+  public static final DraftOrigin OWN =
+      new DraftOrigin(DraftKind.OWN, null, null, null, null, "", null);
 }

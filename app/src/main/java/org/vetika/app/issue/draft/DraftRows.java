@@ -181,9 +181,7 @@ class DraftRows {
             row.getString("dialogue_number"),
             row.getString("result_number"),
             row.getString("told"),
-            row.getString("kind").equals(DraftKind.ASSISTED.key())
-                ? row.getString("email")
-                : null),
+            row.getString("kind").equals(DraftKind.ASSISTED.key()) ? row.getString("email") : null),
         new Matter(
             Language.ofTag(row.getString("language")).orElseThrow(),
             row.getString("title"),

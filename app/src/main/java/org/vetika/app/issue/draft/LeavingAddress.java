@@ -19,6 +19,7 @@ public class LeavingAddress {
   /** What may be kept as an address: the mail itself proves that it is one. */
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>()\",;:\\\\\\p{Cntrl}]+@[^\\s@<>()\",;:\\\\\\p{Cntrl}]+");
+
   private static final int LONGEST = 254;
 
   private final JdbcClient database;

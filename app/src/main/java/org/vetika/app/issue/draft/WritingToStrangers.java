@@ -184,18 +184,13 @@ public class WritingToStrangers {
                   language,
                   "issue-raise.mail.confirm",
                   row.getString("title"),
-                  link(
-                      language, row.getBytes("receipt_hash"), IssueKeys.Place.CONFIRMATION)));
+                  link(language, row.getBytes("receipt_hash"), IssueKeys.Place.CONFIRMATION)));
         })
         .optional();
   }
 
   private String link(Language language, byte[] receiptHash, IssueKeys.Place place) {
-    return origin
-        + "/"
-        + language.tag()
-        + "/issues/link?token="
-        + keys.fresh(receiptHash, place);
+    return origin + "/" + language.tag() + "/issues/link?token=" + keys.fresh(receiptHash, place);
   }
 
   private String waiting(News news) {

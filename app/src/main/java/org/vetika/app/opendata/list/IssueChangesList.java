@@ -10,8 +10,8 @@ import org.vetika.app.opendata.representation.IssueRepresentation;
 import org.vetika.app.web.Language;
 
 /**
- * Issues that everybody may see, what changed longest ago first, for programs that take over what is
- * new.
+ * Issues that everybody may see, what changed longest ago first, for programs that take over what
+ * is new.
  */
 @Component
 public class IssueChangesList implements OpenList<IssueItem> {

@@ -1,7 +1,7 @@
 package org.vetika.app.opendata.list;
 
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

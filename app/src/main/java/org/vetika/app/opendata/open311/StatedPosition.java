@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a sender says that something is, in degrees (WGS 84). It is written down as said, to about a
- * hundred meters: a report may come from somebody's home. It is never turned into a place, because
- * our outlines of provinces are drawings.
+ * Where a sender says that something is, in degrees (WGS 84). It is written down as said, to about
+ * a hundred meters: a report may come from somebody's home. It is never turned into a place,
+ * because our outlines of provinces are drawings.
  */
 record StatedPosition(BigDecimal latitude, BigDecimal longitude) {
   private static final Pattern DEGREES = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,15})?");

@@ -142,7 +142,8 @@ class FeedController {
       Function<Selection<T>, List<AtomFeed.Entry>> read) {
     var parameters = new Parameters(request.getParameterMap());
     Selection<T> selection = list.select(parameters, page.language());
-    var place = new Place("/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
+    var place =
+        new Place("/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
     return feed(place, selection, parameters, page, read);
   }
 
