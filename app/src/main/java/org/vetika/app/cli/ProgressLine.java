@@ -1,7 +1,9 @@
 package org.vetika.app.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.vetika.linkage.encoding.ComparisonProgress;
 
@@ -19,7 +21,8 @@ final class ProgressLine {
   private boolean any;
 
   ProgressLine(boolean quiet) {
-    this.watched = !quiet && System.console() != null && System.console().isTerminal();
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    this.watched = !quiet && terminal;
   }
 
   /**
