@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import org.junit.jupiter.api.Test;
 import org.vetika.estimation.LatentClasses.Run;
 
-/** The expected figures come from one long run of the reference program, so they are not exact. */
+// The expected figures come from one long run of the reference program, so they are not exact.
 class LatentClassesTest {
   private static final Run LONG = new Run(20_26, 4, 10_000, 250_000, 250_000, 25);
   private static final Run SHORT = new Run(3, 2, 1_000, 4_000, 4_000, 4);
