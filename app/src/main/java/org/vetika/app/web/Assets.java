@@ -26,7 +26,7 @@ public final class Assets {
 
   private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
-  private static final Set<String> JOINED = Set.of("site.css", "desk.css");
+  private static final Set<String> JOINED = Set.of("site.css", "desk.css", "figures.css");
 
   private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
