@@ -1,14 +1,18 @@
 package org.vetika.app.bench;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
@@ -18,6 +22,7 @@ import org.vetika.app.issue.TurningClock;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.clock.LegalTime;
 import org.vetika.app.organization.AuthorityLevel;
+import org.vetika.app.web.RecordClock;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
@@ -95,13 +100,53 @@ class IssueController {
     return ResponseEntity.ok("%.1f %d".formatted(millis, length));
   }
 
-  /** Milliseconds of one turn of the clock, and what it did. */
+  /**
+   * Milliseconds of one turn of the clock, how many issues it dealt with, and what it did.
+   *
+   * @param when {@code reminders}: all open waits are given the same day and it is tomorrow; {@code
+   *     overdue}: every date has passed long ago; anything else: now
+   */
   @Access(Access.Who.PUBLIC)
-  @GetMapping("/bench/issues/turn")
-  ResponseEntity<String> turn() {
+  @GetMapping("/bench/issues/turn/{when}")
+  ResponseEntity<String> turn(@PathVariable String when) {
+    Instant at =
+        switch (when) {
+          case "reminders" -> allDueTogether().minus(1, ChronoUnit.DAYS);
+          case "overdue" -> lastDue().plus(60, ChronoUnit.DAYS);
+          default -> clock.instant();
+        };
+    var done = new AtomicReference<TurningClock.Turned>();
     long begin = System.nanoTime();
-    var done = turning.turn();
-    return ResponseEntity.ok("%.0f %s".formatted((System.nanoTime() - begin) / 1e6, done));
+    RecordClock.asOf(at, () -> done.set(turning.turn()));
+    double millis = (System.nanoTime() - begin) / 1e6;
+    TurningClock.Turned turned = done.get();
+    int dealt =
+        turned.escalated() + turned.letStand() + turned.askedAgain() + turned.reminded() + turned.toldOverdue();
+    return ResponseEntity.ok("%.0f %d %s".formatted(millis, dealt, turned));
+  }
+
+  private Instant allDueTogether() {
+    Instant day = lastDue();
+    database
+        .sql(
+            """
+            update issue_wait set due_on = :day, reminded_at = null, overdue_told_at = null
+            where ended_on is null
+            """)
+        .param("day", LocalDate.ofInstant(day, clock.getZone()))
+        .update();
+    return day;
+  }
+
+  /** The latest day by which somebody must act. */
+  private Instant lastDue() {
+    return database
+        .sql("select max(due_on) from issue_wait where ended_on is null")
+        .query((row, index) -> row.getObject(1, LocalDate.class))
+        .single()
+        .atTime(9, 0)
+        .atZone(clock.getZone())
+        .toInstant();
   }
 
   private long id(String sql) {

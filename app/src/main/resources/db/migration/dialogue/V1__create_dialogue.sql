@@ -130,7 +130,7 @@ create table dialogue_agenda_item (
   check (title_en is not null or title_km is not null)
 );
 
--- The bytes lie in the folder of files under their SHA-256.
+-- The bytes lie in the store of attachments under their SHA-256.
 create table dialogue_document (
   id bigint generated always as identity primary key,
   dialogue_id bigint not null references dialogue,

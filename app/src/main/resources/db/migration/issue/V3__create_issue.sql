@@ -41,12 +41,13 @@ create table issue (
   check (state not in ('with-authority', 'answered') or authority_id is not null)
 );
 create index issue_newest on issue (raised_at desc, id desc);
-create index issue_place on issue (place_code text_pattern_ops, raised_at desc, id desc);
-create index issue_topic on issue (topic_code text_pattern_ops, raised_at desc, id desc);
-create index issue_authority on issue (authority_id, raised_at desc, id desc);
-create index issue_asker on issue (asker_id) where asker_id is not null;
+create index issue_longest on issue (raised_at, id)
+  where visibility = 'public' and state in ('raised', 'with-authority');
 create index issue_dialogue on issue (dialogue_number, result_number) where dialogue_number is not null;
-create index issue_state on issue (state, raised_at desc, id desc);
+-- Lists with filters, and counts, are not read from here but from the register that each server keeps in memory
+-- (IssueRegister): no index could serve every combination of filters, and counts none at all.
+create index issue_authority on issue (authority_id) where ended_at is null;
+create index issue_asker on issue (asker_id) where asker_id is not null;
 create index issue_similar on issue using gin (lower(title) gin_trgm_ops);
 
 -- The person behind an issue, or behind a support of it. Never shown, never exported.
@@ -56,6 +57,8 @@ create table issue_person (
   person_id uuid,
   receipt_hash bytea,
   email text,
+  -- Written down by another; nothing but one question goes there until a link confirms it.
+  unconfirmed_email text,
   name text,
   language text not null check (language in ('en', 'km')),
   primary key (issue_id),
@@ -148,6 +151,8 @@ create table issue_wait (
   paused_days integer not null default 0 check (paused_days >= 0),
   reminded_at timestamptz,
   overdue_told_at timestamptz,
+  -- The last day on which the clock looked for an authority above and found none.
+  above_sought_on date,
   ended_on date,
   ended_by text check (ended_by in (
     'accepted', 'returned', 'referred', 'escalated', 'answered', 'verified', 'contested', 'settled',
@@ -158,6 +163,11 @@ create table issue_wait (
 create unique index issue_wait_open on issue_wait (issue_id) where ended_on is null;
 create index issue_wait_issue on issue_wait (issue_id, id);
 create index issue_wait_due on issue_wait (due_on, id) where ended_on is null;
+-- What the clock has still to tell of: small again after each of its turns.
+create index issue_wait_unreminded on issue_wait (due_on, id)
+  where ended_on is null and paused_since is null and reminded_at is null;
+create index issue_wait_untold on issue_wait (due_on, id)
+  where ended_on is null and paused_since is null and overdue_told_at is null;
 create index issue_wait_owner on issue_wait (authority_id, due_on, id) where ended_on is null;
 create index issue_wait_answers on issue_wait (authority_id, began_on) where deed = 'answer';
 
@@ -275,6 +285,54 @@ end
 $$;
 create trigger issue_wait_kept before update or delete on issue_wait
   for each row execute function keep_issue_waits();
+
+-- In which transaction each issue changed last, so that a server reads again only what changed since
+-- it read (IssueRegister). One row an issue: it grows with the issues, not with their changes.
+create table issue_touched (
+  issue_id bigint primary key references issue,
+  changed_in xid8 not null
+);
+create index issue_touched_in on issue_touched (changed_in, issue_id);
+
+create function touch_issues() returns trigger language plpgsql as $$
+begin
+  insert into issue_touched (issue_id, changed_in)
+  select id, pg_current_xact_id() from changed order by id
+  on conflict (issue_id) do update set changed_in = excluded.changed_in
+    where issue_touched.changed_in <> excluded.changed_in;
+  return null;
+end
+$$;
+create trigger issue_inserted_touch after insert on issue
+  referencing new table as changed for each statement execute function touch_issues();
+create trigger issue_updated_touch after update on issue
+  referencing new table as changed for each statement execute function touch_issues();
+
+-- That somebody was reminded of a wait changes nothing that is counted.
+create function touch_issues_of_waits() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    insert into issue_touched (issue_id, changed_in)
+    select distinct now_is.issue_id, pg_current_xact_id() from changed now_is join before using (id)
+    where (now_is.due_on, now_is.ended_on, now_is.paused_since)
+      is distinct from (before.due_on, before.ended_on, before.paused_since)
+    order by now_is.issue_id
+    on conflict (issue_id) do update set changed_in = excluded.changed_in
+      where issue_touched.changed_in <> excluded.changed_in;
+  else
+    insert into issue_touched (issue_id, changed_in)
+    select distinct issue_id, pg_current_xact_id() from changed order by issue_id
+    on conflict (issue_id) do update set changed_in = excluded.changed_in
+      where issue_touched.changed_in <> excluded.changed_in;
+  end if;
+  return null;
+end
+$$;
+create trigger issue_wait_inserted_touch after insert on issue_wait
+  referencing new table as changed for each statement execute function touch_issues_of_waits();
+create trigger issue_wait_updated_touch after update on issue_wait
+  referencing old table as before new table as changed
+  for each statement execute function touch_issues_of_waits();
 
 create trigger issue_changed after insert or update on issue
   for each statement execute function announce_public_change();

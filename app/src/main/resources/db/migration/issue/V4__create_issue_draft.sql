@@ -47,7 +47,22 @@ create index issue_draft_expires on issue_draft (expires_at);
 create table issue_key (
   token_hash bytea primary key,
   receipt_hash bytea not null,
-  kind text not null check (kind in ('browser', 'mail')),
+  kind text not null check (kind in ('browser', 'mail', 'confirmation')),
   expires_at timestamptz not null
 );
 create index issue_key_expires on issue_key (expires_at);
+
+-- Letters to those who left an e-mail address with their issue. Without an entry: the question whether
+-- the address is right. Text and secret are made when it is sent.
+create table stranger_letter (
+  id bigint generated always as identity primary key,
+  issue_id bigint not null references issue,
+  entry_id bigint unique references issue_entry,
+  state text not null default 'waiting' check (state in ('waiting', 'sent', 'bounced', 'given-up')),
+  attempts integer not null default 0 check (attempts >= 0),
+  due_at timestamptz not null,
+  -- What the mail server said last.
+  reason text not null default ''
+);
+create unique index stranger_letter_question on stranger_letter (issue_id) where entry_id is null;
+create index stranger_letter_due on stranger_letter (due_at) where state = 'waiting';

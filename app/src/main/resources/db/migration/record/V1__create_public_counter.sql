@@ -30,3 +30,35 @@ create function removal_recorded_now(prefix text) returns boolean language sql s
     select 1 from removal
     where starts_with(entry, prefix) and transaction_id = pg_current_xact_id_if_assigned())
 $$;
+
+-- The original of what was removed, encrypted to a key that the server does not have (record.Envelope).
+create table sealed_original (
+  id bigint generated always as identity primary key,
+  entry text not null,
+  media_type text not null,
+  reason text not null check (reason <> ''),
+  sealed_by text not null check (sealed_by <> ''),
+  person_id uuid,
+  sealed_at timestamptz not null,
+  key_sha256 text not null check (key_sha256 ~ '^[0-9a-f]{64}$'),
+  -- Of a random number followed by the original: says nothing to who cannot open it.
+  commitment text not null check (commitment ~ '^[0-9a-f]{64}$'),
+  envelope bytea not null
+);
+create trigger sealed_original_appended before update or delete on sealed_original
+  for each row execute function refuse_change();
+create trigger sealed_original_kept before truncate on sealed_original
+  for each statement execute function refuse_change();
+
+-- Who opened one, and why.
+create table unsealing (
+  id bigint generated always as identity primary key,
+  sealed_original_id bigint not null references sealed_original,
+  opened_by text not null check (opened_by <> ''),
+  reason text not null check (reason <> ''),
+  opened_at timestamptz not null
+);
+create trigger unsealing_appended before update or delete on unsealing
+  for each row execute function refuse_change();
+create trigger unsealing_kept before truncate on unsealing
+  for each statement execute function refuse_change();

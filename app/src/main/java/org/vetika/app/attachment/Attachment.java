@@ -3,6 +3,7 @@ package org.vetika.app.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.file.FileType;
 
 /**
  * A file added to an entry. Of a removed one only the stub is left: id, owner and the time of
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * #stubEntry()}.
  *
  * @param owner the entry or draft it belongs to: {@code I2026-0001/entry/17}, {@code draft:…}
- * @param name the cleaned file name, its ending that of the original's type; empty when removed
+ * @param name the cleaned file name, its ending that of the original's type, for the parties only;
+ *     empty when removed
  * @param title what the giver said it shows, null when nothing
  * @param mediaType of the original
  * @param bytes size of the original
@@ -44,6 +46,19 @@ public record Attachment(
 
   public boolean removed() {
     return removedAt != null;
+  }
+
+  /**
+   * A name for the public, made of the owner's: what a giver calls a file may name persons.
+   *
+   * @param type of what is sent
+   */
+  public String publicName(FileType type) {
+    return owner.replaceAll("[^A-Za-z0-9]+", "-")
+        + "-"
+        + id.toString().substring(0, 8)
+        + "."
+        + type.extension();
   }
 
   /** Under which the stub of its removal is recorded, below its owner. */

@@ -1,10 +1,8 @@
 package org.vetika.app.attachment;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
-import org.vetika.app.attachment.file.FileName;
 import org.vetika.app.attachment.file.FileType;
 import org.vetika.app.web.PageContext;
 
@@ -12,18 +10,24 @@ import org.vetika.app.web.PageContext;
  * A file as {@code component/attachments.jte} lists it.
  *
  * @param id for forms that take it out
- * @param text its title, else its name
+ * @param text its title, else "Photo 1"
  * @param detail format and size of the copy: {@code PDF, 120 kB}; empty for a removed one
  * @param href of the public copy; empty for a removed one
- * @param original address of the original, null unless the page is for those who may have it
+ * @param original null unless the page is for those who may have it
  */
 public record AttachmentChip(
     String id,
     String text,
     String detail,
     String href,
-    @Nullable String original,
+    @Nullable Original original,
     @Nullable Picture picture) {
+
+  /** Below which everybody finds the files that they may see. */
+  public static final String PATH = "/attachments/";
+
+  /** The file as it was given; {@code name} as its giver calls it. */
+  public record Original(String href, String name) {}
 
   /** A small picture; sizes in pixels. */
   public record Picture(String href, String alternative, int width, int height) {}
@@ -37,55 +41,71 @@ public record AttachmentChip(
     return picture == null ? "doc" : "image";
   }
 
-  /**
-   * @param originals whether to link the originals as well; the download asks the gate anyway
-   */
-  public static List<AttachmentChip> of(
-      List<Attachment> attachments, boolean originals, PageContext page) {
-    return attachments.stream().map(each -> of(each, originals, page)).toList();
+  /** The chips of one entry's files. */
+  public static List<AttachmentChip> of(List<ListedFile> files, PageContext page) {
+    return of(files, PATH, page);
   }
 
-  private static AttachmentChip of(Attachment attachment, boolean originals, PageContext page) {
+  /**
+   * The same for a page whose readers find the files elsewhere.
+   *
+   * @param path below which they are, such as {@link #PATH}
+   */
+  public static List<AttachmentChip> of(List<ListedFile> files, String path, PageContext page) {
+    var chips = new ArrayList<AttachmentChip>();
+    for (ListedFile file : files) {
+      chips.add(of(file, chips.size() + 1, page.href(path + file.attachment().id() + "/"), page));
+    }
+    return List.copyOf(chips);
+  }
+
+  private static AttachmentChip of(ListedFile file, int place, String base, PageContext page) {
+    Attachment attachment = file.attachment();
     String id = attachment.id().toString();
     Attachment.Copy copy = attachment.copy();
     if (copy == null) {
       return new AttachmentChip(id, page.t("attachment.removed"), "", "", null, null);
     }
     FileType type = FileType.ofMediaType(copy.mediaType());
-    String title = attachment.title();
-    String file = encoded(FileName.withEnding(attachment.name(), type));
-    String base = "/attachments/" + id + "/";
+    String text = text(attachment, type, place, page);
     return new AttachmentChip(
         id,
-        title == null ? attachment.name() : title,
+        text,
         page.t("attachment.detail", type.format(), size(copy.bytes(), page)),
-        page.href(base + file),
-        originals ? page.href(base + "original/" + encoded(attachment.name())) : null,
-        picture(attachment, base, page));
+        base + attachment.publicName(type),
+        file.seen() == Seen.ORIGINAL ? original(attachment, base) : null,
+        picture(attachment, text, base, page));
   }
 
-  private static @Nullable Picture picture(Attachment attachment, String base, PageContext page) {
-    Attachment.Preview preview = attachment.preview();
-    if (preview == null) {
-      return null;
-    }
-    String name = encoded(FileName.withEnding(attachment.name(), FileType.JPEG));
+  private static String text(Attachment attachment, FileType type, int place, PageContext page) {
     String title = attachment.title();
-    return new Picture(
-        page.href(base + "preview/" + name),
-        page.t("attachment.picture", title == null ? attachment.name() : title),
-        preview.width(),
-        preview.height());
+    if (title != null) {
+      return title;
+    }
+    return page.t(type.isPicture() ? "attachment.photo" : "attachment.document", place);
+  }
+
+  private static Original original(Attachment attachment, String base) {
+    FileType type = FileType.ofMediaType(attachment.mediaType());
+    return new Original(base + "original/" + attachment.publicName(type), attachment.name());
+  }
+
+  private static @Nullable Picture picture(
+      Attachment attachment, String text, String base, PageContext page) {
+    Attachment.Preview preview = attachment.preview();
+    return preview == null
+        ? null
+        : new Picture(
+            base + "preview/" + attachment.publicName(FileType.JPEG),
+            attachment.title() == null ? text : page.t("attachment.picture", text),
+            preview.width(),
+            preview.height());
   }
 
   /** A size in kB below one MB, then in MB with one decimal, as the language writes it. */
-  private static String size(long bytes, PageContext page) {
+  public static String size(long bytes, PageContext page) {
     return bytes < 1_000_000
         ? page.t("attachment.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))
         : page.t("attachment.megabytes", Math.round(bytes / 100_000.0) / 10.0);
-  }
-
-  private static String encoded(String name) {
-    return UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
   }
 }

@@ -1,19 +1,19 @@
 package org.vetika.app.attachment;
 
-import org.jspecify.annotations.Nullable;
-import org.vetika.app.web.Visitor;
+import java.util.Collection;
+import java.util.Map;
 
 /**
- * Decides who sees the files of an owner. The module that owns the owners gives a bean; files whose
- * owner no gate handles are seen by nobody.
+ * Decides who sees the files of an owner: in pages, data and downloads alike. The module that owns
+ * the owners gives a bean; files whose owner no gate handles are seen by nobody.
  */
 public interface AttachmentGate {
   /** Whether this gate speaks for an owner such as {@code I2026-0001/entry/17}. */
   boolean handles(String owner);
 
   /**
-   * What the visitor may see, null meaning the public; asked at every download, so it must be one
-   * quick query at most. What the public may see must be seen by every visitor.
+   * What somebody may see of some owners, in one quick query; of owners that are missing in the
+   * answer they see nothing. What the public may see must be seen by every viewer.
    */
-  Seen seen(String owner, @Nullable Visitor visitor);
+  Map<String, Seen> seen(Collection<String> owners, FileViewer viewer);
 }

@@ -105,6 +105,20 @@ class AttachmentRows {
         .optional();
   }
 
+  /** Drafts that begin with a text and to which nothing was added since. */
+  List<String> draftsOlder(String beginning, Instant before) {
+    return database
+        .sql(
+            """
+            select owner from attachment where starts_with(owner, :beginning)
+            group by owner having max(added_at) < :before order by owner
+            """)
+        .param("beginning", beginning)
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query((row, index) -> row.getString(1))
+        .list();
+  }
+
   int move(String from, String to) {
     return database
         .sql("update attachment set owner = :to where owner = :from and removed_at is null")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,12 @@ import org.vetika.app.record.Removals;
 public class Attachments {
   /** Owners that begin with this are not on record yet. */
   public static final String DRAFT = "draft:";
+
+  /** Drafts that are forgotten by themselves when their form is not sent in time. */
+  public static final String FORM = DRAFT + "form:";
+
+  /** How long the files of a form are kept after the last of them was given. */
+  public static final Duration FORM_LIFE = Duration.ofDays(2);
 
   private final AttachmentRows rows;
   private final CleaningFile cleaning;
@@ -144,6 +152,19 @@ public class Attachments {
     rows.lockOwner(draft);
     if (draft.startsWith(DRAFT)) {
       rows.of(List.of(draft)).forEach(this::forget);
+    }
+  }
+
+  /** Forgets the files of forms to which nothing was added since a time. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void discardForms(Instant before) {
+    for (String form : rows.draftsOlder(FORM, before)) {
+      rows.lockOwner(form);
+      List<AttachmentRows.Row> files = rows.of(List.of(form));
+      // Somebody may have gone on with it in this moment.
+      if (files.stream().allMatch(file -> file.attachment().addedAt().isBefore(before))) {
+        files.forEach(this::forget);
+      }
     }
   }
 

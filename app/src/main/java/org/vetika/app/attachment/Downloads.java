@@ -1,20 +1,20 @@
 package org.vetika.app.attachment;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vetika.app.attachment.AttachmentRows.Row;
-import org.vetika.app.attachment.file.FileName;
 import org.vetika.app.attachment.file.FileType;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
-import org.vetika.app.web.Visitor;
 
-/** The one way to the bytes of an attachment; it asks the gates, and denies by default. */
+/** The one way to attachments and their bytes; it asks the gates, and denies by default. */
 @Component
 public class Downloads {
   private final AttachmentRows rows;
@@ -43,7 +43,7 @@ public class Downloads {
   /** What somebody gets. */
   public sealed interface Download {
     /**
-     * @param name for saving, its ending that of {@code type}
+     * @param name for saving: {@link Attachment#publicName}
      * @param forAll whether the public may have it too, so that caches on the way may keep it
      */
     record File(Path path, FileType type, String name, String sha256, boolean forAll)
@@ -56,14 +56,27 @@ public class Downloads {
     record None() implements Download {}
   }
 
-  public Download find(UUID id, Form form, @Nullable Visitor visitor) {
+  /** The files of some owners, as far as somebody may see them, by owner and time. */
+  public List<ListedFile> list(Collection<String> owners, FileViewer viewer) {
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Seen> seen = seen(owners, viewer);
+    return rows.of(owners).stream()
+        .map(Row::attachment)
+        .map(file -> new ListedFile(file, seen.getOrDefault(file.owner(), Seen.NOTHING)))
+        .filter(listed -> listed.seen() != Seen.NOTHING)
+        .toList();
+  }
+
+  public Download find(UUID id, Form form, FileViewer viewer) {
     Optional<Row> row = rows.find(id);
     if (row.isEmpty()) {
       return new Download.None();
     }
     Attachment attachment = row.get().attachment();
     Seen needed = form == Form.ORIGINAL ? Seen.ORIGINAL : Seen.CLEAN_COPY;
-    if (seen(attachment.owner(), visitor).compareTo(needed) < 0) {
+    if (seen(attachment.owner(), viewer).compareTo(needed) < 0) {
       return new Download.None();
     }
     if (attachment.removed()) {
@@ -97,8 +110,7 @@ public class Downloads {
         store
             .find(sha256)
             .orElseThrow(() -> new IllegalStateException("Lost: attachment " + attachment.id()));
-    return new Download.File(
-        path, type, FileName.withEnding(attachment.name(), type), sha256, forAll);
+    return new Download.File(path, type, attachment.publicName(type), sha256, forAll);
   }
 
   private Download removed(Attachment attachment) {
@@ -107,15 +119,26 @@ public class Downloads {
   }
 
   private boolean forAll(Attachment attachment) {
-    return seen(attachment.owner(), null).compareTo(Seen.CLEAN_COPY) >= 0;
+    return seen(attachment.owner(), FileViewer.EVERYBODY).compareTo(Seen.CLEAN_COPY) >= 0;
+  }
+
+  private Seen seen(String owner, FileViewer viewer) {
+    return seen(List.of(owner), viewer).getOrDefault(owner, Seen.NOTHING);
   }
 
   /** When several gates speak for an owner, the strictest counts. */
-  private Seen seen(String owner, @Nullable Visitor visitor) {
-    return gates.stream()
-        .filter(gate -> gate.handles(owner))
-        .map(gate -> gate.seen(owner, visitor))
-        .min(Seen::compareTo)
-        .orElse(Seen.NOTHING);
+  private Map<String, Seen> seen(Collection<String> owners, FileViewer viewer) {
+    var all = new HashMap<String, Seen>();
+    gates.stream()
+        .forEach(gate -> {
+          List<String> own = owners.stream().filter(gate::handles).distinct().toList();
+          Map<String, Seen> answer = own.isEmpty() ? Map.of() : gate.seen(own, viewer);
+          own.forEach(owner ->
+              all.merge(
+                  owner,
+                  answer.getOrDefault(owner, Seen.NOTHING),
+                  (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        });
+    return all;
   }
 }

@@ -2,6 +2,7 @@ package org.vetika.app.attachment;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,16 +20,19 @@ class Leftovers {
   private final JdbcClient database;
   private final AttachmentRows rows;
   private final ContentStore store;
+  private final ObjectProvider<ContentUse> others;
   private final ApplicationEventPublisher events;
 
   Leftovers(
       JdbcClient database,
       AttachmentRows rows,
       ContentStore store,
+      ObjectProvider<ContentUse> others,
       ApplicationEventPublisher events) {
     this.database = database;
     this.rows = rows;
     this.store = store;
+    this.others = others;
     this.events = events;
   }
 
@@ -62,7 +66,7 @@ class Leftovers {
             .query((row, index) -> row.getString(1))
             .list();
     for (String sha256 : noted) {
-      if (!isNeeded(sha256)) {
+      if (!isNeeded(sha256) && others.stream().noneMatch(other -> other.needs(sha256))) {
         store.delete(sha256);
       }
     }

@@ -69,6 +69,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
             "--spring.datasource.hikari.maximum-pool-size=4",
             // Jobs and events are left to the server, which may be working on them at this moment.
             "--db-scheduler.enabled=false",
+            "--vetika.search.build-at-start=false",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false"));
     try (var context = program.run(settings.toArray(String[]::new))) {
       // Made now: the registry of events asks for it at the end, when nothing can be made any more.

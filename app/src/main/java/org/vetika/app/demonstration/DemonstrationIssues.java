@@ -12,12 +12,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
+import org.vetika.app.dialogue.DialogueFilter;
+import org.vetika.app.dialogue.DialogueLine;
+import org.vetika.app.dialogue.DialogueStatus;
+import org.vetika.app.dialogue.Dialogues;
 import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
 import org.vetika.app.issue.RaisingIssue;
+import org.vetika.app.issue.Receipts;
 import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.TranslatingEntry;
@@ -37,6 +42,11 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class DemonstrationIssues {
+  /** The province of the invented dialogue. */
+  private static final String PLACE = "21";
+
+  private static final int MOST_DIALOGUES = 100;
+
   private final DemonstrationOrganizations organizations;
   private final ChangingRouting routing;
   private final RaisingIssue raising;
@@ -44,6 +54,7 @@ class DemonstrationIssues {
   private final Issues issues;
   private final TurningClock turning;
   private final TranslatingEntry translating;
+  private final Dialogues dialogues;
   private final Clock clock;
 
   DemonstrationIssues(
@@ -54,6 +65,7 @@ class DemonstrationIssues {
       Issues issues,
       TurningClock turning,
       TranslatingEntry translating,
+      Dialogues dialogues,
       Clock clock) {
     this.organizations = organizations;
     this.routing = routing;
@@ -62,6 +74,7 @@ class DemonstrationIssues {
     this.issues = issues;
     this.turning = turning;
     this.translating = translating;
+    this.dialogues = dialogues;
     this.clock = clock;
   }
 
@@ -116,9 +129,7 @@ class DemonstrationIssues {
             DemonstrationFiles.text(issue, "topic"),
             id(registered, DemonstrationFiles.text(issue, "authority")),
             Visibility.PUBLIC);
-    var raiser =
-        new Raiser.ByOrganization(
-            speaker(loader, registered, issue.path("by").asString(), Role.MEMBER));
+    Raiser raiser = raiser(loader, issue, registered);
     String number = at(issue, () -> done(raising.raise(raiser, content, true)));
     numbers.put(issue.path("key").asString(), number);
     at(issue, () -> translated(number, issue, "asked", loader));
@@ -135,6 +146,31 @@ class DemonstrationIssues {
             return translated(number, step, step.has("action") ? "action" : "asked", loader);
           });
     }
+  }
+
+  private Raiser raiser(Visitor loader, JsonNode issue, Map<String, Registered> registered) {
+    String by = issue.path("by").asString();
+    if (by.equals("stranger")) {
+      // Nobody is told the code: what is invented has no person behind it.
+      return new Raiser.ByStranger(Receipts.hash(Receipts.create()), null);
+    }
+    return issue.path("floor").asBoolean(false)
+        ? new Raiser.AtDialogue(
+            DemonstrationSteps.facilitator(loader),
+            inventedDialogue(),
+            null,
+            id(registered, by),
+            null)
+        : new Raiser.ByOrganization(speaker(loader, registered, by, Role.MEMBER));
+  }
+
+  /** What is invented is said at no dialogue that took place. */
+  private String inventedDialogue() {
+    return dialogues.page(DialogueFilter.ofPlace(PLACE), null, MOST_DIALOGUES).lines().stream()
+        .filter(each -> each.illustration() && each.status() == DialogueStatus.HELD)
+        .map(DialogueLine::number)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The newest entry with the text of the node, in the other language by a facilitator. */

@@ -19,6 +19,7 @@ import org.vetika.app.issue.ClosingIssue;
 import org.vetika.app.issue.Decision;
 import org.vetika.app.issue.JoiningIssue;
 import org.vetika.app.issue.MovingDate;
+import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Position;
 import org.vetika.app.issue.ReferringIssue;
 import org.vetika.app.issue.ReplyingToIssue;
@@ -28,6 +29,7 @@ import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.TurningClock;
 import org.vetika.app.issue.Verification;
 import org.vetika.app.issue.VerifyingIssue;
+import org.vetika.app.issue.Visibility;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
@@ -45,6 +47,7 @@ class DemonstrationSteps {
   private final JoiningIssue joining;
   private final MovingDate moving;
   private final TurningClock turning;
+  private final DemonstrationEvidence evidence;
   private final Clock clock;
 
   DemonstrationSteps(
@@ -57,6 +60,7 @@ class DemonstrationSteps {
       JoiningIssue joining,
       MovingDate moving,
       TurningClock turning,
+      DemonstrationEvidence evidence,
       Clock clock) {
     this.answering = answering;
     this.replying = replying;
@@ -67,6 +71,7 @@ class DemonstrationSteps {
     this.joining = joining;
     this.moving = moving;
     this.turning = turning;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -96,7 +101,8 @@ class DemonstrationSteps {
                   side,
                   language,
                   said,
-                  text(step, "asked", language)));
+                  text(step, "asked", language),
+                  evidence.of(step)));
       case "verify" ->
           done(
               verifying.verify(
@@ -109,7 +115,8 @@ class DemonstrationSteps {
                   side,
                   language,
                   day(step.path("ago").asInt() - step.path("dayAgo").asInt()),
-                  said));
+                  said,
+                  evidence.of(step)));
       case "pause" ->
           done(
               moving.pause(number, by(loader, registered, step, role(side)), side, language, said));
@@ -119,6 +126,9 @@ class DemonstrationSteps {
                   number, by(loader, registered, step, Role.MEMBER), language, null, said));
       case "withdraw" ->
           done(closing.withdraw(number, by(loader, registered, step, Role.MEMBER), language, said));
+      case "settle" ->
+          done(closing.settleOnTheSpot(number, facilitator(loader), language, said, true));
+      case "accept" -> done(accept(number, step, loader, registered));
       case "return" -> done(routing.giveBack(number, facilitator(loader), said));
       case "merge" ->
           done(
@@ -132,6 +142,18 @@ class DemonstrationSteps {
       case "let-stand" -> turning.turn();
       default -> throw new IllegalStateException("Unknown step: " + step);
     }
+  }
+
+  private Outcome<String> accept(
+      String number, JsonNode step, Visitor loader, Map<String, Registered> registered) {
+    return routing.accept(
+        number,
+        facilitator(loader),
+        Objects.requireNonNull(id(registered, step.path("to").asString())),
+        DemonstrationFiles.text(step, "place"),
+        DemonstrationFiles.text(step, "topic"),
+        Visibility.PUBLIC,
+        text(step, "text", language(step)));
   }
 
   private static void require(boolean done, JsonNode step) {
@@ -169,7 +191,8 @@ class DemonstrationSteps {
         promised(step),
         step.path("ground").asString(""),
         step.path("letter").asString(""),
-        id(registered, DemonstrationFiles.text(step, "to")));
+        id(registered, DemonstrationFiles.text(step, "to")),
+        evidence.of(step));
   }
 
   /** A day of the promise, counted from the day of loading. */
@@ -191,7 +214,8 @@ class DemonstrationSteps {
         step.has("done") ? Integer.valueOf(step.path("done").asInt()) : null,
         step.has("total") ? Integer.valueOf(step.path("total").asInt()) : null,
         step.has("nextIn") ? day(step.path("ago").asInt() + step.path("nextIn").asInt()) : null,
-        step.path("higher").asBoolean(false));
+        step.path("higher").asBoolean(false),
+        evidence.of(step));
   }
 
   /** So many days after the day as of which a step is taken. */

@@ -8,6 +8,7 @@
     allowedDependencies = {
       "account",
       "consistency",
+      "attachment",
       "dialogue",
       "dialogue :: summary",
       "gazetteer",

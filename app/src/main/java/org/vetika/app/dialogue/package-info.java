@@ -9,6 +9,7 @@
       "record",
       "account",
       "document",
+      "attachment",
       "web"
     })
 package org.vetika.app.dialogue;

@@ -13,6 +13,7 @@ import org.vetika.app.web.Language;
  * @param legalGround law, plan or budget line
  * @param letter number of the signed letter
  * @param competent internal id of the competent authority, with {@link Decision#NOT_COMPETENT} only
+ * @param files the signed letter and what belongs to it
  */
 public record AnswerContent(
     Decision decision,
@@ -23,4 +24,44 @@ public record AnswerContent(
     @Nullable LocalDate promisedOn,
     String legalGround,
     String letter,
-    @Nullable Long competent) {}
+    @Nullable Long competent,
+    WaitingFiles files) {
+  /** An answer without files. */
+  public AnswerContent(
+      Decision decision,
+      Language language,
+      String text,
+      String action,
+      String responsible,
+      @Nullable LocalDate promisedOn,
+      String legalGround,
+      String letter,
+      @Nullable Long competent) {
+    this(
+        decision,
+        language,
+        text,
+        action,
+        responsible,
+        promisedOn,
+        legalGround,
+        letter,
+        competent,
+        WaitingFiles.NONE);
+  }
+
+  /** The same with files. */
+  public AnswerContent with(WaitingFiles given) {
+    return new AnswerContent(
+        decision,
+        language,
+        text,
+        action,
+        responsible,
+        promisedOn,
+        legalGround,
+        letter,
+        competent,
+        given);
+  }
+}

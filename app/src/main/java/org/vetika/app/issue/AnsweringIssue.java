@@ -63,6 +63,7 @@ public class AnsweringIssue {
             .says(answer.text())
             .asks(answer.action())
             .answers(answer)
+            .with(answer.files())
             .due(due.day()));
   }
 
@@ -111,6 +112,7 @@ public class AnsweringIssue {
         promises ? raw.promisedOn() : null,
         PlainText.clean(raw.legalGround()),
         PlainText.clean(raw.letter()),
-        raw.competent());
+        raw.competent(),
+        raw.files());
   }
 }

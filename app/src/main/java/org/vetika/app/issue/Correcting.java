@@ -30,6 +30,18 @@ public class Correcting {
   @Transactional
   public Outcome<Long> correct(
       String number, Speaker speaker, long entry, Language language, String text) {
+    return correct(number, speaker, entry, language, text, WaitingFiles.NONE);
+  }
+
+  /** The same with files: the right one beside a wrong one, which stays. */
+  @Transactional
+  public Outcome<Long> correct(
+      String number,
+      Speaker speaker,
+      long entry,
+      Language language,
+      String text,
+      WaitingFiles files) {
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(said);
     if (problem.isPresent()) {
@@ -46,7 +58,11 @@ public class Correcting {
         }
         yield new Outcome.Done<>(
             work.append(
-                held, new NewEntry(EntryKind.CORRECTED, language).says(said).corrects(entry)));
+                held,
+                new NewEntry(EntryKind.CORRECTED, language)
+                    .says(said)
+                    .corrects(entry)
+                    .with(files)));
       }
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Held>(long newest) -> new Outcome.Overtaken<>(newest);

@@ -1,12 +1,17 @@
 package org.vetika.app.issue;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.attachment.AttachmentGate;
 import org.vetika.app.attachment.Attachments;
+import org.vetika.app.attachment.FileViewer;
 import org.vetika.app.attachment.Seen;
 import org.vetika.app.web.Visitor;
 
@@ -32,28 +37,45 @@ class IssueAttachmentGate implements AttachmentGate {
   }
 
   @Override
-  public Seen seen(String owner, @Nullable Visitor visitor) {
-    Matcher entry = ENTRY.matcher(owner);
-    if (!entry.matches()) {
-      return Seen.NOTHING;
+  public Map<String, Seen> seen(Collection<String> owners, FileViewer viewer) {
+    List<Long> entries = owners.stream().flatMap(owner -> entry(owner).stream()).toList();
+    if (entries.isEmpty()) {
+      return Map.of();
     }
-    return Viewer.of(visitor)
+    var seen = new HashMap<String, Seen>();
+    viewer(viewer)
         .bind(
             database
                 .sql(
-                    "select "
+                    "select issue.number, entry.id, "
                         + Viewer.PUBLIC_ENTRY
                         + ", "
                         + Viewer.IS_PARTY
                         + """
                         from issue_entry entry join issue on issue.id = entry.issue_id
-                        where issue.number = :number and entry.id = :entry
+                        where entry.id in (:entries)
                         """)
-                .param("number", entry.group(1))
-                .param("entry", Long.parseLong(entry.group(2))))
-        .query((row, index) -> seen(row.getBoolean(1), row.getBoolean(2)))
-        .optional()
-        .orElse(Seen.NOTHING);
+                .param("entries", entries))
+        .query(row -> {
+          seen.put(
+              EntryFiles.owner(row.getString(1), row.getLong(2)),
+              seen(row.getBoolean(3), row.getBoolean(4)));
+        });
+    return seen;
+  }
+
+  private static Optional<Long> entry(String owner) {
+    Matcher entry = ENTRY.matcher(owner);
+    return entry.matches() ? Optional.of(Long.valueOf(entry.group(2))) : Optional.empty();
+  }
+
+  /** Files are seen by the same condition as everything else. */
+  private static Viewer viewer(FileViewer viewer) {
+    return switch (viewer) {
+      case FileViewer.Everybody everybody -> Viewer.EVERYBODY;
+      case FileViewer.Person(Visitor visitor) -> Viewer.of(visitor);
+      case FileViewer.Holder(byte[] receiptHash) -> Viewer.holding(receiptHash);
+    };
   }
 
   private static Seen seen(boolean everybody, boolean party) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askers internal ids, all those that were merged into one; empty means any
  * @param dialogue the number of the dialogue it came from
  * @param result with {@code dialogue}: the number of the point it came from
- * @param changedSince only those with an entry since
+ * @param changedSince only those to which something was added since, see {@link IssueChanges}
  */
 public record IssueFilter(
     @Nullable IssueState state,
@@ -31,6 +31,11 @@ public record IssueFilter(
     @Nullable Instant changedSince) {
   public static final IssueFilter ALL =
       new IssueFilter(null, null, false, null, null, null, List.of(), List.of(), null, null, null);
+
+  static IssueFilter ofState(IssueState state) {
+    return new IssueFilter(
+        state, null, false, null, null, null, List.of(), List.of(), null, null, null);
+  }
 
   public static IssueFilter ofPlace(String place) {
     return new IssueFilter(

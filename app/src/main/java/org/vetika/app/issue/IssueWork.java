@@ -28,6 +28,7 @@ class IssueWork {
   private final Standing standing;
   private final Authorities authorities;
   private final LegalTime time;
+  private final EntryFiles files;
   private final JdbcClient database;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +38,7 @@ class IssueWork {
       Standing standing,
       Authorities authorities,
       LegalTime time,
+      EntryFiles files,
       JdbcClient database,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -44,6 +46,7 @@ class IssueWork {
     this.standing = standing;
     this.authorities = authorities;
     this.time = time;
+    this.files = files;
     this.database = database;
     this.events = events;
     this.clock = clock;
@@ -102,6 +105,7 @@ class IssueWork {
     long id =
         store.append(
             held.issue().id(), entry, held.side(), held.speaker(), Visibility.PUBLIC, now());
+    files.attach(entry.files, held.issue().number(), id);
     announce(held.issue().number(), id, entry.kind, issueNow);
     return id;
   }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.vetika.app.issue.IssueSelection.Spot;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.record.Removals;
 
@@ -24,27 +23,8 @@ import org.vetika.app.record.Removals;
 public class Issues {
   private static final int MAXIMUM = 1000;
 
-  /** The condition of a filter; {@link #bind} gives its parameters. */
-  static final String WHERE =
-      """
-      where issue.visibility = 'public'
-        and (cast(:state as text) is null or issue.state = :state)
-        and (cast(:waitsFor as text) is null or wait.waits_for = :waitsFor)
-        and (not :overdue or (wait.due_on < :today and wait.paused_since is null))
-        and (cast(:place as text) is null or issue.place_code like :place || '%')
-        and (cast(:topic as text) is null or issue.topic_code = :topic
-          or issue.topic_code like :topic || '.%')
-        and (cast(:from as timestamptz) is null
-          or (issue.raised_at >= :from and issue.raised_at < :until))
-        and (:anyAuthority or issue.authority_id = any(:authorities))
-        and (:anyAsker or issue.asker_id = any(:askers))
-        and (cast(:dialogue as text) is null
-          or issue.dialogue_number = :dialogue)
-        and (cast(:result as text) is null or issue.result_number = :result)
-        and (cast(:since as timestamptz) is null or issue.changed_at >= :since)
-      """;
-
   private final JdbcClient database;
+  private final IssueRegister register;
   private final IssueLines lines;
   private final EntryRows entries;
   private final Organizations organizations;
@@ -53,12 +33,14 @@ public class Issues {
 
   Issues(
       JdbcClient database,
+      IssueRegister register,
       IssueLines lines,
       EntryRows entries,
       Organizations organizations,
       Removals removals,
       Clock clock) {
     this.database = database;
+    this.register = register;
     this.lines = lines;
     this.entries = entries;
     this.organizations = organizations;
@@ -67,41 +49,70 @@ public class Issues {
   }
 
   /**
-   * Issues that everybody may see, the newest first, in three queries.
+   * Issues that everybody may see, the newest first, in a constant number of queries.
    *
    * @param after the number of the last one seen, or null for the first part
    * @param size 1 to 1000
    */
   public IssueList page(IssueFilter filter, @Nullable String after, int size) {
+    return page(selection(filter), after, size);
+  }
+
+  /** What everybody may see of a filter, as it is now. */
+  IssueSelection selection(IssueFilter filter) {
+    return new IssueSelection(register.now(), filter, LocalDate.now(clock));
+  }
+
+  /** The same with all that is counted around it. */
+  public IssueFindings findings(IssueFilter filter, @Nullable String after, int size) {
+    LocalDate today = LocalDate.now(clock);
+    IssueReading reading = register.now();
+    var selection = new IssueSelection(reading, filter, today);
+    return new IssueFindings(
+        page(selection, after, size),
+        selection.facets(),
+        new IssueSelection(reading, filter.standingAnyhow(), today).score());
+  }
+
+  private IssueList page(IssueSelection selection, @Nullable String after, int size) {
     int wanted = Math.clamp(size, 1, MAXIMUM);
-    List<IssueLines.Row> found =
-        bind(
-                filter,
+    Optional<Spot> spot = after == null ? Optional.empty() : spot(after);
+    List<Long> found =
+        after != null && spot.isEmpty()
+            ? List.of()
+            : selection.newest(spot.orElse(null), wanted + 1);
+    List<IssueLines.Row> rows = rows(found.subList(0, Math.min(wanted, found.size())));
+    boolean more = found.size() > wanted && !rows.isEmpty();
+    return new IssueList(
+        lines.of(rows), more ? rows.getLast().issue().number() : null, selection.total());
+  }
+
+  /** Where a public issue stands in the list. */
+  private Optional<Spot> spot(String number) {
+    return database
+        .sql("select raised_at, id from issue where number = :number and visibility = 'public'")
+        .param("number", number)
+        .query((row, index) ->
+            new Spot(IssueRegister.micros(IssueRows.instant(row, "raised_at")), row.getLong("id")))
+        .optional();
+  }
+
+  /** The gate is asked again: the register may be older than the rows. */
+  private List<IssueLines.Row> rows(List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database
+            .sql(
                 IssueRows.COLUMNS
                     + IssueLines.TITLES
                     + IssueRows.FROM
-                    + WHERE
                     + """
-                    and (cast(:after as text) is null or (issue.raised_at, issue.id) < (
-                      select raised_at, id from issue
-                      where number = :after and visibility = 'public'))
-                    order by issue.raised_at desc, issue.id desc limit :size
+                    where issue.id = any(:ids) and issue.visibility = 'public'
+                    order by issue.raised_at desc, issue.id desc
                     """)
-            .param("after", after, Types.VARCHAR)
-            .param("size", wanted + 1)
+            .param("ids", ids.toArray(Long[]::new))
             .query((row, index) -> IssueLines.Row.of(row))
             .list();
-    boolean more = found.size() > wanted;
-    List<IssueLines.Row> part = more ? found.subList(0, wanted) : found;
-    return new IssueList(
-        lines.of(part), more ? part.getLast().issue().number() : null, count(filter));
-  }
-
-  /** How many issues everybody may see of a filter. */
-  public long count(IssueFilter filter) {
-    return bind(filter, "select count(*) " + IssueRows.FROM + WHERE)
-        .query((row, index) -> row.getLong(1))
-        .single();
   }
 
   /** An issue with its thread, as the viewer may see it. */
@@ -212,35 +223,5 @@ public class Issues {
             .filter(Objects::nonNull)
             .forEach(ids::add));
     return ids;
-  }
-
-  StatementSpec bind(IssueFilter filter, String sql) {
-    Integer year = filter.year();
-    return database
-        .sql(sql)
-        .param("state", filter.state() == null ? null : filter.state().key(), Types.VARCHAR)
-        .param(
-            "waitsFor", filter.waitsFor() == null ? null : filter.waitsFor().key(), Types.VARCHAR)
-        .param("overdue", filter.overdue())
-        .param("today", LocalDate.now(clock))
-        .param("place", filter.place(), Types.VARCHAR)
-        .param("topic", filter.topic(), Types.VARCHAR)
-        .param("from", year == null ? null : begin(year), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("until", year == null ? null : begin(year + 1), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("anyAuthority", filter.authorities().isEmpty())
-        .param("authorities", filter.authorities().toArray(Long[]::new))
-        .param("anyAsker", filter.askers().isEmpty())
-        .param("askers", filter.askers().toArray(Long[]::new))
-        .param("dialogue", filter.dialogue(), Types.VARCHAR)
-        .param("result", filter.result(), Types.VARCHAR)
-        .param(
-            "since",
-            filter.changedSince() == null ? null : filter.changedSince().atOffset(ZoneOffset.UTC),
-            Types.TIMESTAMP_WITH_TIMEZONE);
-  }
-
-  /** The first moment of a year in Cambodia. */
-  private java.time.OffsetDateTime begin(int year) {
-    return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -1,6 +1,7 @@
 package org.vetika.app.issue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.issue.clock.Due;
-import org.vetika.app.organization.OrganizationSummary;
+import org.vetika.app.organization.Authorities;
+import org.vetika.app.organization.Authority;
 
 /**
  * Issues of an authority that was merged go on with its successor, with the same date; those of one
@@ -37,7 +39,11 @@ public class LeavingAuthorities {
 
   /** Moves what is held by authorities that are gone; gives how many issues moved. */
   public int leave() {
-    return holders().stream().mapToInt(this::leave).sum();
+    List<Long> holders = holders();
+    Map<Long, Authority> now = authorities.existing(holders);
+    return holders.stream()
+        .mapToInt(holder -> leave(holder, Optional.ofNullable(now.get(holder)).map(Authority::id)))
+        .sum();
   }
 
   private List<Long> holders() {
@@ -48,9 +54,8 @@ public class LeavingAuthorities {
         .list();
   }
 
-  private int leave(long holder) {
-    Optional<OrganizationSummary> now = authorities.answering(holder);
-    if (now.isPresent() && now.get().id() == holder) {
+  private int leave(long holder, Optional<Long> now) {
+    if (now.isPresent() && now.get() == holder) {
       return 0;
     }
     List<String> held =
@@ -74,9 +79,9 @@ public class LeavingAuthorities {
     return held.size();
   }
 
-  private void move(Issue issue, Optional<OrganizationSummary> successor) {
+  private void move(Issue issue, Optional<Long> successor) {
     if (successor.isPresent()) {
-      toSuccessor(issue, successor.get().id());
+      toSuccessor(issue, successor.get());
     } else if (issue.state() == IssueState.WITH_AUTHORITY) {
       toFacilitators(issue);
     }

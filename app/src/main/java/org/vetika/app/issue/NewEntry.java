@@ -26,6 +26,7 @@ final class NewEntry {
   @Nullable LocalDate untilDay;
   @Nullable Long otherIssue;
   @Nullable Long milestone;
+  WaitingFiles files = WaitingFiles.NONE;
 
   NewEntry(EntryKind kind, Language language) {
     this.kind = kind;
@@ -104,6 +105,11 @@ final class NewEntry {
 
   NewEntry of(@Nullable Long milestoneEntry) {
     this.milestone = milestoneEntry;
+    return this;
+  }
+
+  NewEntry with(WaitingFiles given) {
+    this.files = given;
     return this;
   }
 

@@ -6,6 +6,7 @@ import org.vetika.app.organization.OrganizationName;
 /**
  * An issue that everybody may see, with what was said first and promised last.
  *
+ * @param entry the one that raised it; 0 when everybody may not see it
  * @param text what is the matter; empty when it had to be removed
  * @param asked what is asked for; may be empty
  * @param planned what the newest answer says will be done; may be empty
@@ -14,6 +15,7 @@ import org.vetika.app.organization.OrganizationName;
  */
 public record RaisedIssue(
     Issue issue,
+    long entry,
     String text,
     String asked,
     String planned,

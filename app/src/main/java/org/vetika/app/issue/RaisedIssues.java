@@ -22,13 +22,13 @@ public class RaisedIssues {
   private static final String SELECT =
       IssueRows.COLUMNS
           + """
-          , coalesce(raised.text, '') as raised_text, coalesce(raised.action, '') as raised_action,
+          , coalesce(raised.id, 0) as raised_id, coalesce(raised.text, '') as raised_text, coalesce(raised.action, '') as raised_action,
             coalesce(answer.action, '') as planned, target.number as target_number
           """
           + IssueRows.FROM
           + """
           left join lateral (
-            select text, action from issue_entry where issue_id = issue.id and kind = 'raised'
+            select id, text, action from issue_entry where issue_id = issue.id and kind = 'raised'
               and visibility = 'public' order by id limit 1) as raised on true
           left join lateral (
             select action from issue_entry where issue_id = issue.id and kind = 'answered'
@@ -39,7 +39,12 @@ public class RaisedIssues {
           """;
 
   private record Row(
-      Issue issue, String text, String asked, String planned, @Nullable String mergedInto) {}
+      Issue issue,
+      long entry,
+      String text,
+      String asked,
+      String planned,
+      @Nullable String mergedInto) {}
 
   private final JdbcClient database;
   private final Organizations organizations;
@@ -97,6 +102,7 @@ public class RaisedIssues {
   private static Row row(ResultSet row) throws SQLException {
     return new Row(
         IssueRows.issue(row),
+        row.getLong("raised_id"),
         row.getString("raised_text"),
         row.getString("raised_action"),
         row.getString("planned"),
@@ -114,6 +120,7 @@ public class RaisedIssues {
         .map(row ->
             new RaisedIssue(
                 row.issue(),
+                row.entry(),
                 row.text(),
                 row.asked(),
                 row.planned(),

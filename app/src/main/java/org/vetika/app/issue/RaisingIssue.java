@@ -29,6 +29,7 @@ public class RaisingIssue {
   private final Dialogues dialogues;
   private final Results results;
   private final PublicNumbers numbers;
+  private final EntryFiles files;
 
   RaisingIssue(
       IssueStore store,
@@ -38,7 +39,8 @@ public class RaisingIssue {
       Routing routing,
       Dialogues dialogues,
       Results results,
-      PublicNumbers numbers) {
+      PublicNumbers numbers,
+      EntryFiles files) {
     this.store = store;
     this.work = work;
     this.rules = rules;
@@ -47,6 +49,7 @@ public class RaisingIssue {
     this.dialogues = dialogues;
     this.results = results;
     this.numbers = numbers;
+    this.files = files;
   }
 
   private record Source(@Nullable String dialogue, @Nullable String result) {}
@@ -58,6 +61,13 @@ public class RaisingIssue {
    */
   @Transactional
   public Outcome<String> raise(Raiser raiser, IssueContent raw, boolean illustration) {
+    return raise(raiser, raw, illustration, WaitingFiles.NONE);
+  }
+
+  /** The same with files. */
+  @Transactional
+  public Outcome<String> raise(
+      Raiser raiser, IssueContent raw, boolean illustration, WaitingFiles given) {
     if (!allowed(raiser)) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
@@ -68,7 +78,7 @@ public class RaisingIssue {
     }
     return switch (source(raiser)) {
       case Outcome.Done<Source>(Source source) ->
-          new Outcome.Done<>(insert(raiser, content, source, illustration));
+          new Outcome.Done<>(insert(raiser, content, source, illustration, given));
       case Outcome.Refused<Source>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Source> never -> throw new IllegalStateException();
     };
@@ -98,7 +108,12 @@ public class RaisingIssue {
         : Outcome.refused(Refusal.UNKNOWN_RESULT);
   }
 
-  private String insert(Raiser raiser, IssueContent content, Source source, boolean illustration) {
+  private String insert(
+      Raiser raiser,
+      IssueContent content,
+      Source source,
+      boolean illustration,
+      WaitingFiles given) {
     LocalDate today = work.today();
     String number = "I%d-%04d".formatted(today.getYear(), numbers.next("issue-" + today.getYear()));
     Visibility visibility = held(raiser) ? Visibility.PARTIES : content.visibility();
@@ -114,7 +129,8 @@ public class RaisingIssue {
             illustration,
             work.now());
     keepPerson(id, raiser, content);
-    appendRaised(id, number, raiser, content, visibility);
+    long raised = appendRaised(id, number, raiser, content, visibility);
+    files.attach(given, number, raised);
     Due due = work.due(Awaited.ROUTE, null, today);
     store.beginWait(id, Side.FACILITATOR, Awaited.ROUTE, null, today, today, due);
     if (!held(raiser)) {
@@ -162,7 +178,7 @@ public class RaisingIssue {
     }
   }
 
-  private void appendRaised(
+  private long appendRaised(
       long id, String number, Raiser raiser, IssueContent content, Visibility visibility) {
     var entry =
         new NewEntry(EntryKind.RAISED, content.language())
@@ -175,6 +191,7 @@ public class RaisingIssue {
     long entryId =
         store.append(id, entry, Side.ASKER, speaker(raiser), Visibility.PUBLIC, work.now());
     work.announce(number, entryId, EntryKind.RAISED, visibility);
+    return entryId;
   }
 
   private static Speaker speaker(Raiser raiser) {

@@ -64,7 +64,10 @@ public class ReferringIssue {
         Side.AUTHORITY,
         seen,
         Objects.requireNonNull(answer.competent()),
-        new NewEntry(EntryKind.REFERRED, answer.language()).says(answer.text()).answers(answer));
+        new NewEntry(EntryKind.REFERRED, answer.language())
+            .says(answer.text())
+            .answers(answer)
+            .with(answer.files()));
   }
 
   private Outcome<String> refer(

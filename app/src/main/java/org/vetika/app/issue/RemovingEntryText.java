@@ -1,27 +1,34 @@
 package org.vetika.app.issue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.dialogue.PlainText;
 import org.vetika.app.issue.IssueWork.Held;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.Passage;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
+import org.vetika.app.record.SealedOriginals;
 import org.vetika.app.web.Language;
 
 /**
- * A facilitator takes the text of an entry out of the record, in every language, because it names a
- * person who must be protected or a court ordered it. The entry stays where it stood, with a stub:
- * who took the text out, when and why.
+ * A facilitator takes the text of an entry out of the record, in every language and with its files,
+ * because it names a person who must be protected or a court ordered it. The entry stays where it
+ * stood, with a stub: who took the text out, when and why. The original text is sealed where the
+ * operator keeps a key.
  */
 @Component
 public class RemovingEntryText {
   private final IssueWork work;
   private final EntryRows entries;
   private final Removals removals;
+  private final EntryFiles files;
+  private final SealedOriginals originals;
   private final Organizations organizations;
   private final JdbcClient database;
 
@@ -29,11 +36,15 @@ public class RemovingEntryText {
       IssueWork work,
       EntryRows entries,
       Removals removals,
+      EntryFiles files,
+      SealedOriginals originals,
       Organizations organizations,
       JdbcClient database) {
     this.work = work;
     this.entries = entries;
     this.removals = removals;
+    this.files = files;
+    this.originals = originals;
     this.organizations = organizations;
     this.database = database;
   }
@@ -70,12 +81,17 @@ public class RemovingEntryText {
     if (entry.removed()) {
       return Outcome.refused(Refusal.NOT_APPLICABLE);
     }
-    String stub = held.issue().number() + "/entries/" + entry.id();
+    String stub = stub(held.issue().number(), entry.id());
     var person = Objects.requireNonNull(held.speaker().person());
     // First the stub: the tables let a text become empty only after it.
-    removals.record(new Removal(stub, reason, by(held.speaker()), work.now(), null), person);
+    var removal = new Removal(stub, reason, by(held.speaker()), work.now(), null);
+    removals.record(removal, person);
+    boolean titled = titleToo && entry.kind() == EntryKind.RAISED;
+    originals.sealTexts(removal, person, passages(entry, titled ? held.issue().title() : ""));
     clear(entry);
-    if (titleToo && entry.kind() == EntryKind.RAISED) {
+    files.remove(
+        files.standing(held.issue().number(), entry.id()), reason, by(held.speaker()), person);
+    if (titled) {
       database
           .sql("update issue set title = '' where id = :issue")
           .param("issue", held.issue().id())
@@ -83,6 +99,35 @@ public class RemovingEntryText {
     }
     work.changed(held);
     return new Outcome.Done<>(stub);
+  }
+
+  /** Under which the removal of an entry's text is recorded. */
+  public static String stub(String number, long entry) {
+    return number + "/entries/" + entry;
+  }
+
+  /** All that {@link #clear} empties. */
+  private static List<Passage> passages(IssueEntry entry, String title) {
+    Language language = entry.language();
+    var passages = new ArrayList<Passage>();
+    passages.add(new Passage("title", language, title));
+    passages.add(new Passage("text", language, entry.text()));
+    passages.add(new Passage("action", language, entry.action()));
+    passages.add(new Passage("responsible", null, text(entry.responsible())));
+    passages.add(new Passage("legal ground", null, text(entry.legalGround())));
+    passages.add(new Passage("letter", null, text(entry.letter())));
+    for (IssueEntry.Translation each : entry.translations()) {
+      if (!each.removed()) {
+        passages.add(new Passage("title", each.language(), text(each.title())));
+        passages.add(new Passage("text", each.language(), each.text()));
+        passages.add(new Passage("action", each.language(), each.action()));
+      }
+    }
+    return passages;
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private void clear(IssueEntry entry) {
@@ -101,7 +146,8 @@ public class RemovingEntryText {
     }
   }
 
-  private String by(Speaker speaker) {
+  /** Who takes something out, and for whom, as stubs name them. */
+  String by(Speaker speaker) {
     long organization = Objects.requireNonNull(speaker.spokenFor());
     var name = Objects.requireNonNull(organizations.names(List.of(organization)).get(organization));
     return speaker.shownName() + ", " + name.name(Language.EN);

@@ -27,6 +27,19 @@ public class ReplyingToIssue {
   @Transactional
   public Outcome<Long> reply(
       String number, Speaker speaker, Side side, Language language, String text, String asked) {
+    return reply(number, speaker, side, language, text, asked, WaitingFiles.NONE);
+  }
+
+  /** The same with files. */
+  @Transactional
+  public Outcome<Long> reply(
+      String number,
+      Speaker speaker,
+      Side side,
+      Language language,
+      String text,
+      String asked,
+      WaitingFiles files) {
     String said = PlainText.clean(text);
     String wish = PlainText.clean(asked);
     Optional<Refusal> problem = IssueRules.text(said, wish);
@@ -39,7 +52,9 @@ public class ReplyingToIssue {
     return switch (work.take(number, speaker, side)) {
       case Outcome.Done<Held>(Held held) ->
           new Outcome.Done<>(
-              work.append(held, new NewEntry(EntryKind.REPLIED, language).says(said).asks(wish)));
+              work.append(
+                  held,
+                  new NewEntry(EntryKind.REPLIED, language).says(said).asks(wish).with(files)));
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Held>(long entry) -> new Outcome.Overtaken<>(entry);
     };

@@ -37,6 +37,20 @@ public class ReportingProgress {
       String text,
       @Nullable Integer done,
       @Nullable Integer total) {
+    return report(number, officer, milestone, language, text, done, total, WaitingFiles.NONE);
+  }
+
+  /** The same with evidence. */
+  @Transactional
+  public Outcome<Long> report(
+      String number,
+      Speaker officer,
+      @Nullable Long milestone,
+      Language language,
+      String text,
+      @Nullable Integer done,
+      @Nullable Integer total,
+      WaitingFiles files) {
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(said).or(() -> IssueRules.counts(done, total));
     if (problem.isPresent()) {
@@ -55,7 +69,8 @@ public class ReportingProgress {
                       new NewEntry(EntryKind.PROGRESS, language)
                           .says(said)
                           .counts(done, total)
-                          .of(milestone)));
+                          .of(milestone)
+                          .with(files)));
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Held>(long entry) -> new Outcome.Overtaken<>(entry);
     };

@@ -88,6 +88,12 @@ public class RoutingIssue {
   /** The asker raises a returned issue again, with what they have to add. */
   @Transactional
   public Outcome<String> resubmit(String number, Speaker asker, String text) {
+    return resubmit(number, asker, text, WaitingFiles.NONE);
+  }
+
+  /** The same with files. */
+  @Transactional
+  public Outcome<String> resubmit(String number, Speaker asker, String text, WaitingFiles files) {
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(said);
     if (problem.isPresent()) {
@@ -99,7 +105,10 @@ public class RoutingIssue {
         work.save(held, held.issue().now().in(held.to()));
         work.append(
             held,
-            new NewEntry(EntryKind.RESUBMITTED, held.issue().language()).says(said).due(due.day()));
+            new NewEntry(EntryKind.RESUBMITTED, held.issue().language())
+                .says(said)
+                .due(due.day())
+                .with(files));
         yield new Outcome.Done<>(number);
       }
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);

@@ -35,6 +35,19 @@ public class SettingMilestone {
       String action,
       @Nullable LocalDate by,
       String text) {
+    return set(number, officer, language, action, by, text, WaitingFiles.NONE);
+  }
+
+  /** The same with plans and other files. */
+  @Transactional
+  public Outcome<Long> set(
+      String number,
+      Speaker officer,
+      Language language,
+      String action,
+      @Nullable LocalDate by,
+      String text,
+      WaitingFiles files) {
     String done = PlainText.clean(action);
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(done, said).or(() -> rules.promise(by));
@@ -51,7 +64,8 @@ public class SettingMilestone {
                       new NewEntry(EntryKind.MILESTONE, language)
                           .says(said)
                           .asks(done)
-                          .promises(by)));
+                          .promises(by)
+                          .with(files)));
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Held>(long entry) -> new Outcome.Overtaken<>(entry);
     };

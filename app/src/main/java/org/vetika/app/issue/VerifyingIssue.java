@@ -142,6 +142,19 @@ public class VerifyingIssue {
   @Transactional
   public Outcome<Long> visited(
       String number, Speaker speaker, Side side, Language language, LocalDate day, String text) {
+    return visited(number, speaker, side, language, day, text, WaitingFiles.NONE);
+  }
+
+  /** The same with photos and documents of the visit. */
+  @Transactional
+  public Outcome<Long> visited(
+      String number,
+      Speaker speaker,
+      Side side,
+      Language language,
+      LocalDate day,
+      String text,
+      WaitingFiles files) {
     String said = PlainText.clean(text);
     Optional<Refusal> problem = IssueRules.text(said);
     if (problem.isPresent()) {
@@ -154,7 +167,11 @@ public class VerifyingIssue {
       case Outcome.Done<Held>(Held held) ->
           new Outcome.Done<>(
               work.append(
-                  held, new NewEntry(EntryKind.VISITED, language).says(said).days(day, null)));
+                  held,
+                  new NewEntry(EntryKind.VISITED, language)
+                      .says(said)
+                      .days(day, null)
+                      .with(files)));
       case Outcome.Refused<Held>(Refusal refusal) -> Outcome.refused(refusal);
       case Outcome.Overtaken<Held>(long entry) -> new Outcome.Overtaken<>(entry);
     };
@@ -173,7 +190,8 @@ public class VerifyingIssue {
         .says(stated.text())
         .asks(stated.asked())
         .states(stated.position(), stated.done(), stated.total())
-        .promises(stated.nextOn());
+        .promises(stated.nextOn())
+        .with(stated.files());
   }
 
   /** What each side stated last about the newest answer. */
@@ -221,6 +239,7 @@ public class VerifyingIssue {
         raw.done(),
         raw.total(),
         raw.position() == Position.IN_PART ? raw.nextOn() : null,
-        raw.higher());
+        raw.higher(),
+        raw.files());
   }
 }

@@ -14,6 +14,7 @@
       "record",
       "account",
       "attachment",
+      "attachment :: web",
       "document",
       "mail",
       "web"

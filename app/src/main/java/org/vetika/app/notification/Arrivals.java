@@ -1,15 +1,17 @@
 package org.vetika.app.notification;
 
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.vetika.app.notification.Happening.Audience;
 import org.vetika.app.record.NewsArrived;
 import org.vetika.app.record.NoticeWanted;
+import org.vetika.app.record.Tidings;
 
 /**
- * Notes what is to be told, in one row however many are to be told: a job does the rest. Each event
- * is on the list of events until this is done, so none is lost in a crash.
+ * Notes what is to be told, in one row however many are to be told: a job does the rest. A single
+ * event is on the list of events until this is done, so none is lost in a crash.
  */
 @Component
 class Arrivals {
@@ -28,5 +30,11 @@ class Arrivals {
   void on(NoticeWanted notice) {
     happenings.add(
         Audience.PARTIES, notice.type(), notice.key(), notice.organizations(), notice.people());
+  }
+
+  /** At once and together: the transaction that made them is theirs. */
+  @EventListener
+  void on(Tidings tidings) {
+    happenings.add(tidings);
   }
 }

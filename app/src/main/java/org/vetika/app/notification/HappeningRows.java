@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.notification.Happening.Audience;
+import org.vetika.app.record.NoticeWanted;
+import org.vetika.app.record.Tidings;
 
 /** What is to be told, and how far that has come. */
 @Component
@@ -45,6 +49,48 @@ class HappeningRows {
         .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
         .param("now", Times.at(clock.instant()))
         .update();
+  }
+
+  /** Notes many happenings in two statements. */
+  void add(Tidings tidings) {
+    add(
+        Audience.FOLLOWERS,
+        tidings.news().stream()
+            .map(each -> new NoticeWanted(each.type(), each.key(), each.at(), Set.of(), Set.of()))
+            .toList());
+    add(Audience.PARTIES, tidings.notices());
+  }
+
+  /** Arrays in arrays would be flattened on the way: they travel as texts. */
+  private void add(Audience audience, List<NoticeWanted> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    database
+        .sql(
+            """
+            insert into happening
+              (audience, type, key, organizations, people, arrived_at, due_at)
+            select :audience, type, key, cast(organizations as bigint[]), cast(people as uuid[]),
+              :now, :now
+            from unnest(cast(:types as text[]), cast(:keys as text[]),
+              cast(:organizations as text[]), cast(:people as text[]))
+              as noted (type, key, organizations, people)
+            on conflict (audience, type, key) do nothing
+            """)
+        .param("audience", audience.key())
+        .param("types", notices.stream().map(NoticeWanted::type).toArray(String[]::new))
+        .param("keys", notices.stream().map(NoticeWanted::key).toArray(String[]::new))
+        .param(
+            "organizations",
+            notices.stream().map(each -> array(each.organizations())).toArray(String[]::new))
+        .param("people", notices.stream().map(each -> array(each.people())).toArray(String[]::new))
+        .param("now", Times.at(clock.instant()))
+        .update();
+  }
+
+  private static String array(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
   }
 
   /** The oldest that is not told to all, locked; those that another process works on are not. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.mail.Delivery;
 import org.vetika.app.mail.Letter;
 import org.vetika.app.mail.Mailing;
+import org.vetika.app.mail.RetryDelay;
 import org.vetika.app.notification.LetterRows.Claimed;
 
 /**

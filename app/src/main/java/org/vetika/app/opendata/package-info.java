@@ -17,6 +17,8 @@
       "topic",
       "record",
       "account",
+      "attachment",
+      "attachment :: file",
       "search",
       "web"
     })

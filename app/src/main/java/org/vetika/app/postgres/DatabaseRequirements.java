@@ -2,6 +2,7 @@ package org.vetika.app.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseRequirements {
   private static final int OLDEST_VERSION = 15;
+
+  /** All that migrations create. */
+  static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gist");
+
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private DatabaseRequirements() {}
@@ -26,6 +31,9 @@ final class DatabaseRequirements {
     try {
       checkVersion(connection);
       checkEncoding(connection);
+      for (String extension : EXTENSIONS) {
+        checkExtension(connection, extension);
+      }
       checkTrigrams(connection);
       checkSorting(connection);
     } finally {
@@ -59,18 +67,19 @@ final class DatabaseRequirements {
     }
   }
 
-  /**
-   * Trigrams are taken from what the database's LC_CTYPE calls letters; C calls none of Khmer so.
-   */
-  private static void checkTrigrams(Connection connection) throws SQLException {
-    if (text(connection, "select name from pg_available_extensions where name = 'pg_trgm'")
+  /** Also when an administrator has to make it, which shows before tables are half made. */
+  private static void checkExtension(Connection connection, String extension) throws SQLException {
+    if (text(
+            connection, "select name from pg_available_extensions where name = '" + extension + "'")
         == null) {
       throw new DatabaseUnavailable(
-          "The server lacks the extension pg_trgm: install its contrib modules (Debian: package"
-              + " postgresql; elsewhere often postgresql-contrib)");
+          "The server lacks the extension "
+              + extension
+              + ": install its contrib modules (Debian: apt-get install postgresql; elsewhere often"
+              + " the package postgresql-contrib)");
     }
     try (var statement = connection.createStatement()) {
-      statement.execute("create extension if not exists pg_trgm");
+      statement.execute("create extension if not exists " + extension);
     } catch (SQLException e) {
       if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
         connection.rollback();
@@ -78,6 +87,12 @@ final class DatabaseRequirements {
       }
       throw e;
     }
+  }
+
+  /**
+   * Trigrams are taken from what the database's LC_CTYPE calls letters; C calls none of Khmer so.
+   */
+  private static void checkTrigrams(Connection connection) throws SQLException {
     if (!"t".equals(text(connection, "select cardinality(show_trgm('ខ្មែរ')) > 0"))) {
       String locale =
           text(connection, "select datctype from pg_database where datname = current_database()");

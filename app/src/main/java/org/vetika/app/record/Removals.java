@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Removals {
   private final JdbcClient database;
+  private final ApplicationEventPublisher events;
 
-  Removals(JdbcClient database) {
+  Removals(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -38,6 +41,7 @@ public class Removals {
         .param("at", removal.at().atOffset(ZoneOffset.UTC))
         .param("fingerprint", removal.fingerprintAfter(), Types.VARCHAR)
         .update();
+    events.publishEvent(new TextRemoved(removal.entry()));
   }
 
   /** The stubs of an entry and of all below it ({@code D2021-001} has {@code D2021-001/…}). */

@@ -8,13 +8,14 @@ import org.vetika.app.web.Language;
 
 /**
  * Finds the rows that match. However common the words: at most {@value #MOST} rows are ranked,
- * names without a date first and then year by year from the newest, and older years are not even
- * looked at when that many are found.
+ * names without a date first, then four years from the newest, one by one, and older ones in larger
+ * and larger steps, so that rare words are not sought in every year by itself. Older years are not
+ * even looked at when that many are found.
  */
 @Component
 class Candidates {
-  static final int MOST = 300;
-  static final int MOST_UNDATED = 80;
+  static final int MOST = 200;
+  static final int MOST_UNDATED = 60;
 
   private final JdbcClient database;
 
@@ -50,25 +51,33 @@ class Candidates {
         .sql(
             """
             with asked as materialized (
-              select cast(:words as tsquery) && cast(:chosen as tsquery) as words
-            ), span as materialized (
-              select 0 as year, :mostUndated as most where :year in (0, -1)
-              union all
-              select year, :most + 1 from generate_series(
-                case :year when -1 then (select max(year) from search_entry) else :year end,
+              select cast(:words as tsquery) && cast(:chosen as tsquery) as words,
+                case :year when -1 then (select max(year) from search_entry) else :year end
+                  as newest,
                 case :year when -1 then
-                  (select min(year) from search_entry where year > 0) else :year end,
-                -1) as year
+                  (select min(year) from search_entry where year > 0) else :year end as oldest
+            ), span as materialized (
+              select words && cast('''@y0''' as tsquery) as words, :mostUndated as most,
+                0 as place
+              from asked where :year in (0, -1)
+              union all
+              select asked.words && cast(string_agg('''@y' || year || '''', ' | ') as tsquery),
+                :most + 1, steps.place
+              from asked,
+                (values (1, 0, 1), (2, 1, 2), (3, 2, 3), (4, 3, 4), (5, 4, 8), (6, 8, 16),
+                  (7, 16, 4000)) as steps (place, from_newest, before),
+                generate_series(
+                  greatest(newest - before + 1, oldest), newest - from_newest) as year
               where year > 0
+              group by asked.words, steps.place
+              order by place
             )
             select id, type, key, language, year, date, array_to_string(places, ' '),
               ts_rank(terms, cast(:ranked as tsquery))
                 + case when folded_title = :comparable then 2 else 0 end
             from (
-              select entry.* from asked, span, lateral (
-                select * from search_entry
-                where terms @@ (asked.words && cast('''@y' || span.year || '''' as tsquery))
-                limit span.most
+              select entry.* from span, lateral (
+                select * from search_entry where terms @@ span.words limit span.most
               ) as entry
               limit :most + 1
             ) as found

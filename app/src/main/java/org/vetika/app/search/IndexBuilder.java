@@ -4,6 +4,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -20,15 +21,24 @@ class IndexBuilder implements SmartLifecycle {
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 30_000;
 
   private final SearchIndex index;
+  private final boolean atStart;
   private final Semaphore wanted = new Semaphore(0);
   private volatile boolean running;
   private volatile @Nullable Thread worker;
 
-  IndexBuilder(SearchIndex index) {
+  IndexBuilder(SearchIndex index, @Value("${vetika.search.build-at-start:true}") boolean atStart) {
     this.index = index;
+    this.atStart = atStart;
   }
 
+  /** A short command leaves it to the server: it would end in the middle of the work. */
   @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    if (atStart) {
+      wake();
+    }
+  }
+
   void wake() {
     wanted.release();
   }

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.vetika.app.record.PublicEntriesChanged;
 import org.vetika.app.record.PublicEntryChanged;
 import org.vetika.app.record.PublicTypeChanged;
 
@@ -29,9 +30,19 @@ class IndexUpdates {
 
   @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
   void on(PublicEntryChanged change) {
+    update(change.type(), change.key());
+  }
+
+  /** One by one: what others wait for comes in between. */
+  @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+  void on(PublicEntriesChanged change) {
+    change.keys().forEach(key -> update(change.type(), key));
+  }
+
+  private void update(String type, String key) {
     oneAtATime.lock();
     try {
-      index.update(change.type(), change.key());
+      index.update(type, key);
     } finally {
       oneAtATime.unlock();
     }

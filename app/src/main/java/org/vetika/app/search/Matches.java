@@ -1,13 +1,11 @@
 package org.vetika.app.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.vetika.app.web.Language;
 
 /**
@@ -50,37 +48,38 @@ record Matches(List<Candidate> best, boolean more) {
   }
 
   Facets facets() {
+    Map<String, Integer> types = new HashMap<>();
+    Map<String, Integer> years = new HashMap<>();
+    Map<String, Integer> provinces = new HashMap<>();
+    for (Candidate row : best) {
+      count(types, row.entry().type());
+      if (row.year() > 0) {
+        count(years, String.valueOf(row.year()));
+      }
+      row.places().stream()
+          .map(code -> code.substring(0, 2))
+          .distinct()
+          .forEach(code -> count(provinces, code));
+    }
+    Comparator<Facets.Facet> byValue = Comparator.comparing(Facets.Facet::value);
+    Comparator<Facets.Facet> mostFrequent =
+        Comparator.comparingInt(Facets.Facet::count).reversed().thenComparing(byValue);
     return new Facets(
-        mostFrequent(best.stream().map(row -> row.entry().type())),
-        newest(best.stream().filter(row -> row.year() > 0).map(row -> String.valueOf(row.year()))),
-        mostFrequent(best.stream().flatMap(row -> provinces(row.places()))));
+        first(types, mostFrequent),
+        first(years, byValue.reversed()),
+        first(provinces, mostFrequent));
   }
 
-  private static Stream<String> provinces(Collection<String> places) {
-    return places.stream().map(code -> code.substring(0, 2)).distinct();
+  private static void count(Map<String, Integer> counts, String value) {
+    counts.merge(value, 1, Integer::sum);
   }
 
-  private static List<Facets.Facet> mostFrequent(Stream<String> values) {
-    return counted(values)
-        .sorted(
-            Comparator.comparingInt(Facets.Facet::count)
-                .reversed()
-                .thenComparing(Facets.Facet::value))
-        .limit(MOST_VALUES)
-        .toList();
-  }
-
-  private static List<Facets.Facet> newest(Stream<String> years) {
-    return counted(years)
-        .sorted(Comparator.comparing(Facets.Facet::value).reversed())
-        .limit(MOST_VALUES)
-        .toList();
-  }
-
-  private static Stream<Facets.Facet> counted(Stream<String> values) {
-    Map<String, Integer> counts = new HashMap<>();
-    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+  private static List<Facets.Facet> first(
+      Map<String, Integer> counts, Comparator<Facets.Facet> order) {
     return counts.entrySet().stream()
-        .map(count -> new Facets.Facet(count.getKey(), count.getValue()));
+        .map(count -> new Facets.Facet(count.getKey(), count.getValue()))
+        .sorted(order)
+        .limit(MOST_VALUES)
+        .toList();
   }
 }

@@ -22,9 +22,10 @@ record ParsedQuery(String words, String ranked, List<String> khmerMarks, List<St
   /** For each character of the text whether it belongs to a search word. */
   boolean[] marks(String text) {
     boolean[] marks = new boolean[text.length()];
-    Highlights.of(text, khmerMarks).forEach(range -> mark(marks, range));
+    Highlights words = Highlights.in(text);
+    words.of(khmerMarks).forEach(range -> mark(marks, range));
     for (String stem : stems) {
-      for (Highlights.Range range : Highlights.of(text, List.of(stem))) {
+      for (Highlights.Range range : words.of(List.of(stem))) {
         if (stem.length() > SHORT_STEM || range.end() - range.start() <= stem.length() + 1) {
           mark(marks, range);
         }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -141,6 +144,51 @@ class AttachmentsTest {
   }
 
   @Test
+  void files_of_forms_that_were_never_sent_go_and_those_on_record_never() {
+    String form = Attachments.FORM + UUID.randomUUID();
+    String other = Attachments.FORM + UUID.randomUUID();
+    Attachment waiting = kept(give(form, "a.txt", form.getBytes(StandardCharsets.UTF_8)));
+    Attachment sent = kept(give(other, "b.txt", other.getBytes(StandardCharsets.UTF_8)));
+    Attachment longDraft = kept(give(draft, "c.txt", draft.getBytes(StandardCharsets.UTF_8)));
+    transactions.executeWithoutResult(status -> attachments.attach(other, entry));
+
+    housekeeping.expire(Instant.now().plus(Attachments.FORM_LIFE.minusMinutes(5)));
+    assertThat(attachments.of(List.of(form))).as("not yet").hasSize(1);
+    housekeeping.expire(Instant.now().plus(Duration.ofDays(4000)));
+
+    assertThat(attachments.of(List.of(form))).isEmpty();
+    assertThat(store.find(requireNonNull(waiting.copy()).sha256())).isEmpty();
+    assertThat(attachments.of(List.of(entry))).containsExactly(moved(sent, entry));
+    assertThat(attachments.of(List.of(draft))).containsExactly(longDraft);
+    for (Attachment staying : List.of(sent, longDraft)) {
+      assertThat(store.find(requireNonNull(staying.copy()).sha256())).isPresent();
+      assertThat(store.find(rows.find(staying.id()).orElseThrow().sha256())).isPresent();
+    }
+  }
+
+  private static Attachment moved(Attachment file, String owner) {
+    return new Attachment(
+        file.id(),
+        owner,
+        file.name(),
+        file.title(),
+        file.mediaType(),
+        file.bytes(),
+        file.copy(),
+        file.preview(),
+        file.addedAt(),
+        file.addedBy(),
+        file.removedAt());
+  }
+
+  @Test
+  void the_housekeeping_is_a_job() {
+    assertThat(jobs).anyMatch(job -> job.getName().equals("attachment-housekeeping"));
+  }
+
+  @Autowired List<RecurringTask<?>> jobs;
+
+  @Test
   void what_is_on_record_is_not_changed_or_deleted() {
     Attachment kept = kept(give(entry, "a.pdf", FileFixture.pdf(1)));
     for (String change :
@@ -184,17 +232,19 @@ class AttachmentsTest {
     attachments.remove(kept.id(), "Personal data", "Sokha, CCC", SOKHA);
     String original = rows.find(kept.id()).orElseThrow().sha256();
     var strict =
-        new AttachmentHousekeeping(uploads, rows, leftovers, store, java.time.Duration.ofDays(30));
+        new AttachmentHousekeeping(
+            uploads, attachments, rows, leftovers, store, contentUses, Duration.ofDays(30));
     transactions.executeWithoutResult(status -> strict.expire(Instant.now()));
     assertThat(store.find(original)).isPresent();
     transactions.executeWithoutResult(
-        status -> strict.expire(Instant.now().plus(java.time.Duration.ofDays(31))));
+        status -> strict.expire(Instant.now().plus(Duration.ofDays(31))));
     assertThat(store.find(original)).isEmpty();
     assertThat(housekeeping.verify()).noneMatch(damage -> damage.sha256().equals(original));
   }
 
   @Autowired Uploads uploads;
   @Autowired Leftovers leftovers;
+  @Autowired ObjectProvider<ContentUse> contentUses;
 
   @Test
   void a_flipped_byte_and_a_lost_file_are_found() throws IOException {

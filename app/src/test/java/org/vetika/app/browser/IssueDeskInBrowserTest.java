@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vetika.app.attachment.file.FileFixture;
 import org.vetika.app.issue.AnswerContent;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.Decision;
@@ -158,6 +161,80 @@ class IssueDeskInBrowserTest {
       }
       assertThat(visit.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void a_letter_is_given_with_an_answer_on_a_phone_without_script() {
+    String number = raised(Language.EN, "A pump that leaks", "It leaks.");
+    try (BrowserContext browser =
+        SignedIn.as("officer", origin, phone().setJavaScriptEnabled(false))) {
+      Page page = browser.newPage();
+      page.navigate(origin + "/en/desk/issues/" + number + "?do=answer");
+      page.locator("input[name=decision][value=not-accepted]").check();
+      page.locator("#text").fill("There is no money for pumps this year.");
+      page.locator("#letter").fill("318");
+      page.setInputFiles(
+          "#files",
+          new FilePayload[] {
+            new FilePayload("letter.pdf", "application/pdf", FileFixture.pdf(1)),
+            new FilePayload("run.exe", "application/pdf", new byte[] {'M', 'Z', 1, 2})
+          });
+      page.locator("#act form button[type=submit]").press("Enter");
+
+      assertThat(page.locator(".errors").innerText()).contains("run.exe");
+      assertThat(page.locator("#letter").inputValue()).isEqualTo("318");
+      assertThat(page.locator("input[name=drop]").count()).isEqualTo(1);
+      page.locator("#act form button[type=submit]").press("Enter");
+
+      assertThat(page.locator(".notice.ok").count()).isEqualTo(1);
+      page.navigate(origin + "/en/issues/" + number);
+      assertThat(page.locator("ul.files").innerText()).contains("Document 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_refused_file_and_a_thread_with_files_have_no_barrier(Language language) {
+    Axe axe = Axe.prepared();
+    String number = raised();
+    String path = "/" + language.tag() + "/desk/issues/" + number;
+    try (BrowserContext browser = SignedIn.as("officer", origin, phone())) {
+      var visit = new Visit(browser, origin);
+      visit.open(path + "?do=answer", 200);
+      Page page = visit.page();
+      page.locator("input[name=decision][value=not-accepted]").check();
+      page.locator("#text").fill("គ្មានថវិកាទេ។");
+      page.setInputFiles(
+          "#files",
+          new FilePayload[] {
+            new FilePayload("photo.jpg", "image/jpeg", FileFixture.photo(800, 600)),
+            new FilePayload("letter.pdf", "application/pdf", FileFixture.pdf(1))
+          });
+      page.waitForSelector(
+          ".uploads li:nth-child(2) input[name=uploaded]",
+          new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+      page.locator("#text").fill("");
+      page.locator("#act form button[type=submit]").click();
+      page.waitForURL("**/answer");
+      look(visit, axe, path + "-refused");
+      page.locator("#text").fill("គ្មានថវិកាទេ។");
+      page.locator("#act form button[type=submit]").click();
+      page.waitForSelector(".notice.ok");
+      look(visit, axe, path + "-done");
+      visit.open("/" + language.tag() + "/issues/" + number, 200);
+      assertThat(page.locator("ul.files img").count()).isEqualTo(1);
+      look(visit, axe, "/" + language.tag() + "/issue-with-files");
+      assertThat(visit.complaints().stream().filter(each -> !each.contains("422")).toList())
+          .isEmpty();
+    }
+  }
+
+  private static void look(Visit visit, Axe axe, String name) {
+    visit.page().setViewportSize(PHONE, 780);
+    axe.findings(visit.page()).forEach(visit::complain);
+    visit.fits(NARROWEST);
+    picture(visit.page(), "files", name, PHONE);
+    picture(visit.page(), "files", name, DESK);
   }
 
   @Test

@@ -21,10 +21,23 @@ class CommandLineTest {
         "",
         "start",
         "migrate",
+        "estimate",
         "places",
         "places import",
         "admin",
         "admin create",
+        "sealing-key",
+        "sealing-key create",
+        "unseal",
+        "check",
+        "suppress",
+        "encode",
+        "encode compare",
+        "intersect",
+        "intersect begin",
+        "intersect count",
+        "link",
+        "dedupe",
         "version"
       })
   void every_command_explains_itself(String command) throws Exception {

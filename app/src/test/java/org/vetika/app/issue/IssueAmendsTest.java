@@ -167,6 +167,14 @@ class IssueAmendsTest {
     assertThat(stub.by()).startsWith("Sok Dara, ");
     assertThat(
             database
+                .sql("select count(*) from sealed_original where entry = :entry")
+                .param("entry", stub.entry())
+                .query(Integer.class)
+                .single())
+        .as("without a key nothing is kept")
+        .isZero();
+    assertThat(
+            database
                 .sql(
                     "select count(*) from issue_entry where text like '%' || :secret || '%' and id = :id")
                 .param("secret", secret)

@@ -162,6 +162,42 @@ class TurningClockTest {
   }
 
   @Test
+  void what_nobody_above_can_take_is_told_once_and_sought_again_on_another_day() {
+    String number = heldBy(people.ministryOfficer.organization());
+    turnIn(days(300));
+    turnIn(days(300));
+    assertThat(told(number)).isTrue();
+    assertThat(happenings("issue-overdue", number)).isOne();
+    assertThat(kinds(number)).doesNotContain(EntryKind.ESCALATED);
+
+    // Meanwhile the office moves down, and there is somebody above.
+    database
+        .sql("update organization set level = 'commune', place_code = :place where id = :id")
+        .param("place", people.commune)
+        .param("id", people.ministryOfficer.organization())
+        .update();
+    turnIn(days(300));
+    assertThat(kinds(number)).doesNotContain(EntryKind.ESCALATED);
+    turnIn(days(301));
+    assertThat(kinds(number)).containsOnlyOnce(EntryKind.ESCALATED);
+    database
+        .sql("update organization set level = 'national', place_code = null where id = :id")
+        .param("id", people.ministryOfficer.organization())
+        .update();
+  }
+
+  @Test
+  void what_many_are_told_is_noted_with_the_turn_that_tells_it() {
+    List<String> numbers = List.of(people.raised(), people.raised(), people.raised());
+    LocalDate due = people.waiting(numbers.getFirst()).dueOn();
+    turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
+    turnIn(ChronoUnit.DAYS.between(today(), due) + 1);
+
+    assertThat(numbers)
+        .allSatisfy(number -> assertThat(happenings("issue-overdue", number)).isOne());
+  }
+
+  @Test
   void issues_of_a_merged_authority_go_on_with_its_successor_by_the_same_date() {
     long bureau = people.organization("authority", "district", null);
     String number = heldBy(bureau);
@@ -223,6 +259,16 @@ class TurningClockTest {
             """)
         .param("number", number)
         .query((row, index) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** How often something about the open wait is to be told to the parties. */
+  private long happenings(String type, String number) {
+    return database
+        .sql("select count(*) from happening where type = :type and key = :key")
+        .param("type", type)
+        .param("key", Long.toString(people.waiting(number).id()))
+        .query((row, index) -> row.getLong(1))
         .single();
   }
 

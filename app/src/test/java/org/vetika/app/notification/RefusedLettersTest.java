@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.vetika.app.mail.RetryDelay;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.account.AccountPeople;
@@ -28,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class IssueDataTest {
   @Autowired MockMvcTester pages;
   @Autowired JsonMapper json;
+  @Autowired JdbcClient database;
 
   private MvcTestResult get(String address) {
     return pages.get().uri(URI.create(address)).exchange();
@@ -135,6 +139,9 @@ class IssueDataTest {
         "authority=1",
         "result=2.1",
         "visibility=parties",
+        "changed-since=yesterday",
+        "changed-since=2021-02-30",
+        "changed-since=2021-12-01T00:00:00",
         "after=I2021-0001"
       })
   void a_wrong_filter_is_refused_everywhere(String query) {
@@ -166,6 +173,71 @@ class IssueDataTest {
               read(first.replaceFirst("size=\\d", "size=200")).at("/items").valueStream().toList())
           .hasSizeGreaterThan(2);
     }
+  }
+
+  @Test
+  void what_changed_is_read_on_from_where_it_changed_and_a_change_meanwhile_comes_at_the_end()
+      throws Exception {
+    var all = read("/api/v1/issues?changed-since=2021-01-01").at("/items");
+    List<String> byChange =
+        all.valueStream()
+            .sorted(
+                Comparator.comparing((JsonNode each) -> Instant.parse(text(each, "changedAt")))
+                    .thenComparing(each -> text(each, "number")))
+            .map(each -> text(each, "number"))
+            .toList();
+    assertThat(all.valueStream().map(each -> text(each, "number"))).isEqualTo(byChange);
+    assertThat(byChange).hasSize(5).last().isEqualTo("I2021-0002");
+    assertThat(numbers("/api/v1/issues?changed-since=2021-12-02T03:00:00Z"))
+        .containsExactly("I2021-0002");
+    assertThat(numbers("/api/v1/issues?changed-since=2021-12-02T03:00:01Z")).isEmpty();
+    // The second of December begins in Cambodia before it does in Greenwich.
+    assertThat(numbers("/km/issues.json?changed-since=2021-12-02")).containsExactly("I2021-0002");
+    assertThat(table("/en/issues.csv?changed-since=2021-01-01"))
+        .extracting(row -> row.get("number"))
+        .containsExactlyElementsOf(byChange);
+
+    JsonNode part = read("/api/v1/issues?changed-since=2021-01-01&size=2");
+    String rest = text(part, "next").replace("https://vetika.example", "");
+    String before = changed(byChange.get(1), "2021-12-24T03:00:00Z");
+    try {
+      assertThat(numbers(rest.replace("size=2", "size=5")))
+          .containsExactly(byChange.get(2), byChange.get(3), byChange.get(4), byChange.get(1));
+    } finally {
+      changed(byChange.get(1), before);
+    }
+  }
+
+  /** Gives what it was. */
+  private String changed(String number, String at) {
+    return database
+        .sql(
+            """
+            update issue set changed_at = cast(:at as timestamptz) from issue before
+            where issue.number = :number and before.id = issue.id
+            returning to_char(before.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+            """)
+        .param("at", at)
+        .param("number", number)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void a_cursor_of_the_usual_list_does_not_continue_the_list_of_changes() throws Exception {
+    String next = text(read("/api/v1/issues?size=1"), "next").replace("https://vetika.example", "");
+    assertThat(get(next)).hasStatusOk();
+    assertThat(get(next + "&changed-since=2021-01-01")).hasStatus(400);
+  }
+
+  @Test
+  void the_feed_of_changes_begins_with_what_changed_last() throws Exception {
+    String feed =
+        new String(get("/en/issues/changes.atom").getResponse().getContentAsByteArray(), UTF_8);
+    assertThat(feed)
+        .contains("/en/issues/changes.atom\"")
+        .containsSubsequence("<id>https://vetika.example/issues/I2021-0002</id>", "I2021-0001");
+    assertThat(get("/km/issues/changes.atom?place=99")).hasStatus(400);
   }
 
   @Test

@@ -181,11 +181,46 @@ class Open311RaisingTest {
   }
 
   @Test
-  void a_position_alone_or_too_long_a_text_is_refused_clearly() throws Exception {
+  void a_position_alone_stands_in_the_text_and_a_facilitator_says_which_place_it_is()
+      throws Exception {
     form.remove("address_id");
-    form.put("lat", "11.55");
-    form.put("long", "104.91");
-    assertThat(body(post()).get(0).path("description").asString()).contains("address_id");
+    form.remove("attribute[authority]");
+    form.put("lat", "11.5563817");
+    form.put("long", "104.9282099");
+    MvcTestResult result = post();
+    assertThat(body(result).get(0).path("service_notice").asString()).contains("facilitator");
+    JsonNode issue = issue(result);
+    assertThat(issue.at("/place").isNull()).isTrue();
+    assertThat(issue.at("/waiting/waitsFor").asString()).isEqualTo("facilitator");
+    assertThat(issue.at("/entries/0/text").asString())
+        .contains("11.556, 104.928")
+        .doesNotContain("11.5563");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11.55, ''",
+    "'', 104.91",
+    "0, 0",
+    "104.91, 11.55",
+    "NaN, 104.91",
+    "11.55e0, 104.91",
+    "-11.55, 104.91"
+  })
+  void a_position_that_is_none_or_far_away_is_refused(String latitude, String longitude)
+      throws Exception {
+    form.remove("address_id");
+    form.put("lat", latitude);
+    form.put("long", longitude);
+    MvcTestResult result = post();
+    assertThat(result).hasStatus(400);
+    assertThat(body(result).get(0).path("description").asString()).contains("WGS 84");
+  }
+
+  @Test
+  void neither_a_place_nor_a_position_or_too_long_a_text_is_refused() throws Exception {
+    form.remove("address_id");
+    assertThat(body(post()).get(0).path("description").asString()).contains("address_id", "lat");
     form.put("address_id", "12");
     form.put("description", "x".repeat(4001));
     assertThat(post()).hasStatus(400);

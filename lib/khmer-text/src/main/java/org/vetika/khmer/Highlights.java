@@ -10,7 +10,16 @@ import java.util.Locale;
  * order, spaces or invisible characters inside a word, the other kind of digits.
  */
 public final class Highlights {
-  private Highlights() {}
+  private final List<Token> tokens;
+
+  private Highlights(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Reads a text once, to be asked for several groups of terms. */
+  public static Highlights in(String text) {
+    return new Highlights(tokens(text));
+  }
 
   /**
    * A part of a text to mark.
@@ -29,11 +38,10 @@ public final class Highlights {
    * @param terms usually {@link IndexQuery#highlightTerms}; Latin letters match in any case and
    *     also the beginning of a longer word, since the index stems
    */
-  public static List<Range> of(String text, List<String> terms) {
-    List<Token> tokens = tokens(text);
+  public List<Range> of(List<String> terms) {
     boolean[] marked = new boolean[tokens.size()];
     for (String term : terms) {
-      markTerm(tokens, tokens(term), marked);
+      markTerm(tokens(term), marked);
     }
     List<Range> ranges = new ArrayList<>();
     for (int index = 0; index < marked.length; index++) {
@@ -49,18 +57,18 @@ public final class Highlights {
     return List.copyOf(ranges);
   }
 
-  private static void markTerm(List<Token> tokens, List<Token> term, boolean[] marked) {
+  private void markTerm(List<Token> term, boolean[] marked) {
     if (term.isEmpty()) {
       return;
     }
     for (int start = 0; start + term.size() <= tokens.size(); start++) {
-      if (matchesAt(tokens, term, start)) {
+      if (matchesAt(term, start)) {
         Arrays.fill(marked, start, start + term.size(), true);
       }
     }
   }
 
-  private static boolean matchesAt(List<Token> tokens, List<Token> term, int start) {
+  private boolean matchesAt(List<Token> term, int start) {
     for (int index = 0; index < term.size(); index++) {
       String found = tokens.get(start + index).folded();
       String sought = term.get(index).folded();
@@ -74,6 +82,9 @@ public final class Highlights {
 
   /** Clusters and words without the spaces and invisible characters between them. */
   private static List<Token> tokens(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String cluster : KhmerClusters.of(text)) {

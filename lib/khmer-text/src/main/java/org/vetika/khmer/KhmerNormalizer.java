@@ -32,6 +32,9 @@ public final class KhmerNormalizer {
    * left to the caller, spaces are kept.
    */
   public static String forIndex(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     // From the display form, so that saved and typed text always meet.
     String saved = forDisplay(text);
     StringBuilder folded = new StringBuilder(saved.length());
@@ -53,7 +56,30 @@ public final class KhmerNormalizer {
     };
   }
 
+  private static boolean isAscii(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (text.charAt(index) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDeprecated(char character) {
+    return switch (character) {
+      case '\u17A3', '\u17A4', '\u17A8', '\u17B4', '\u17B5', '\u17D8' -> true;
+      default -> false;
+    };
+  }
+
   private static String replaceDeprecated(String text) {
+    int first = 0;
+    while (first < text.length() && !isDeprecated(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     StringBuilder replaced = new StringBuilder(text.length());
     for (int index = 0; index < text.length(); index++) {
       char character = text.charAt(index);
@@ -91,6 +117,21 @@ public final class KhmerNormalizer {
    * Needed before and after ordering, because moving a mark can bring two foreign marks together.
    */
   private static String nfc(String text) {
-    return Normalizer.normalize(text, Form.NFC);
+    for (int index = 0; index < text.length(); index++) {
+      if (mayCompose(text.charAt(index))) {
+        return Normalizer.normalize(text, Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * False for what stands in NFC wherever it stands: Latin before the combining marks, invisible
+   * joiners, and Khmer but for the one sign (atthacan) that trades places with a coeng.
+   */
+  private static boolean mayCompose(char character) {
+    return character >= 0x300
+        && (character < 0x1780 || character > 0x17FF || character == '\u17DD')
+        && (character < 0x200B || character > 0x200D);
   }
 }

@@ -41,6 +41,11 @@ final class Syllable {
       target.append(text.charAt(start));
       return;
     }
+    if (end == start + 2 && Letters.isMark(text.charAt(start + 1))) {
+      // One mark stands where it must; most clusters are like this.
+      target.append(text, start, end);
+      return;
+    }
     Syllable syllable = new Syllable(text.charAt(start), forIndex);
     syllable.collect(text, start + 1, end);
     syllable.composeVowels();

@@ -2,6 +2,8 @@ package org.vetika.khmer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -130,6 +132,12 @@ class KhmerNormalizerTest {
   void the_saved_text_is_indexed_as_the_typed_one(@ForAll("hostile") String typed) {
     assertThat(KhmerNormalizer.forIndex(KhmerNormalizer.forDisplay(typed)))
         .isEqualTo(KhmerNormalizer.forIndex(typed));
+  }
+
+  @Property(tries = 3000)
+  void what_is_saved_or_indexed_stands_in_unicodes_composed_form(@ForAll("hostile") String typed) {
+    assertThat(Normalizer.isNormalized(KhmerNormalizer.forDisplay(typed), Form.NFC)).isTrue();
+    assertThat(Normalizer.isNormalized(KhmerNormalizer.forIndex(typed), Form.NFC)).isTrue();
   }
 
   @Property

@@ -54,9 +54,9 @@ class KhmerTextTest {
   void words_are_marked_however_the_text_is_typed() {
     String text = "បានរៀប ចំខែ្មរ លើកទី២៧ Forums";
     List<String> terms = IndexTerms.query("រៀបចំ ខ្មែរ ទី27 forum").highlightTerms();
-    assertThat(Highlights.of(text, terms))
+    assertThat(Highlights.in(text).of(terms))
         .extracting(range -> text.substring(range.start(), range.end()))
         .containsExactly("រៀប ចំខែ្មរ", "ទី២៧ Forums");
-    assertThat(Highlights.of(text, List.of("", "ខ"))).isEmpty();
+    assertThat(Highlights.in(text).of(List.of("", "ខ"))).isEmpty();
   }
 }

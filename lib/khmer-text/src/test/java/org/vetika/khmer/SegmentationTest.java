@@ -88,7 +88,8 @@ class SegmentationTest {
   void marked_places_follow_each_other_inside_the_text(
       @ForAll("hostile") String text, @ForAll("hostile") String typed) {
     int from = 0;
-    for (Highlights.Range range : Highlights.of(text, IndexTerms.query(typed).highlightTerms())) {
+    for (Highlights.Range range :
+        Highlights.in(text).of(IndexTerms.query(typed).highlightTerms())) {
       assertThat(range.start()).isGreaterThanOrEqualTo(from);
       assertThat(range.end()).isGreaterThan(range.start()).isLessThanOrEqualTo(text.length());
       from = range.end();

@@ -3,7 +3,10 @@ package org.vetika.app.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The header by which programs say who they work for; it counts below {@code /api} only. */
+/**
+ * The header by which programs say who they work for; it counts below {@code /api}, and for the
+ * uploads that requests there name.
+ */
 public final class BearerToken {
   private static final String SCHEME = "Bearer ";
 
@@ -16,8 +19,12 @@ public final class BearerToken {
   public static boolean isCarriedBy(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     return header != null
-        && request.getRequestURI().startsWith("/api/")
+        && (request.getRequestURI().startsWith("/api/") || isUpload(request.getRequestURI()))
         && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+  }
+
+  private static boolean isUpload(String path) {
+    return path.equals("/uploads") || path.startsWith("/uploads/");
   }
 
   static Optional<String> of(HttpServletRequest request) {

@@ -12,11 +12,12 @@ import org.vetika.app.dialogue.summary.Statements.Statement;
 import org.vetika.app.dialogue.summary.SummaryResult.Point;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
+import org.vetika.app.record.SealedOriginals;
 
 /**
  * Takes the text of a published point out of the record, in every language and every version,
  * because it names a person who must be protected or a court ordered it. A stub stays: who, when,
- * why, and the fingerprint of what is left.
+ * why, and the fingerprint of what is left. The original is sealed where the operator keeps a key.
  */
 @Component
 public class RemovingText {
@@ -24,6 +25,8 @@ public class RemovingText {
   private final SummaryVersions versions;
   private final Statements statements;
   private final Removals removals;
+  private final SealedOriginals originals;
+  private final PointPassages passages;
   private final RemoverName remover;
   private final JdbcClient database;
 
@@ -32,12 +35,16 @@ public class RemovingText {
       SummaryVersions versions,
       Statements statements,
       Removals removals,
+      SealedOriginals originals,
+      PointPassages passages,
       RemoverName remover,
       JdbcClient database) {
     this.work = work;
     this.versions = versions;
     this.statements = statements;
     this.removals = removals;
+    this.originals = originals;
+    this.passages = passages;
     this.remover = remover;
     this.database = database;
   }
@@ -73,9 +80,12 @@ public class RemovingText {
         statements.of(held.summary()).stream().filter(each -> carries(each, point)).toList();
     String fingerprint = statements.fingerprintWithout(left, carriers);
     String entry = held.summary().dialogueNumber() + "/results/" + point.number();
-    removals.record(
-        new Removal(entry, order.reason(), order.by(), held.author().at(), fingerprint),
-        held.author().person());
+    var removal = new Removal(entry, order.reason(), order.by(), held.author().at(), fingerprint);
+    removals.record(removal, held.author().person());
+    originals.sealTexts(
+        removal,
+        held.author().person(),
+        passages.of(held.summary().id(), point, other -> carries(other, point)));
     for (String sql :
         List.of(
             "update result set text = '', removed = true where id = :point",

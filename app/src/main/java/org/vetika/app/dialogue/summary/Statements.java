@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.record.Passage;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
+import org.vetika.app.record.SealedOriginals;
 
 /** Comments, proposed wordings and reservations as far as their removal goes. */
 @Component
 class Statements {
   private final Discussion discussion;
   private final Removals removals;
+  private final SealedOriginals originals;
   private final JdbcClient database;
 
-  Statements(Discussion discussion, Removals removals, JdbcClient database) {
+  Statements(
+      Discussion discussion, Removals removals, SealedOriginals originals, JdbcClient database) {
     this.discussion = discussion;
     this.removals = removals;
+    this.originals = originals;
     this.database = database;
   }
 
@@ -28,10 +34,16 @@ class Statements {
    *
    * @param point internal id; null when the point was split or joined since
    * @param entry what its stub is called: {@code D2021-001/results/2.1/comments/7}
-   * @param texts all that would have to go
+   * @param texts all that was said, which would have to go
+   * @param decided why a proposed wording was declined or taken, which would go as well
    */
   record Statement(
-      StatementKind kind, long id, @Nullable Long point, String entry, List<String> texts) {
+      StatementKind kind,
+      long id,
+      @Nullable Long point,
+      String entry,
+      List<String> texts,
+      @Nullable String decided) {
 
     boolean quotes(String text) {
       return texts.stream().anyMatch(each -> each.contains(text));
@@ -49,7 +61,7 @@ class Statements {
         .map(each -> {
           String entry = entry(summary, each.pointNumber(), StatementKind.COMMENTS, each.id());
           return new Statement(
-              StatementKind.COMMENTS, each.id(), each.point(), entry, List.of(each.text()));
+              StatementKind.COMMENTS, each.id(), each.point(), entry, List.of(each.text()), null);
         })
         .forEach(all::add);
     discussion.amendments(summary.id()).stream()
@@ -61,7 +73,8 @@ class Statements {
               each.id(),
               each.point(),
               entry,
-              List.of(each.oldText(), each.newText(), each.reason()));
+              List.of(each.oldText(), each.newText(), each.reason()),
+              each.decisionReason());
         })
         .forEach(all::add);
     discussion.reservations(summary.id()).stream()
@@ -74,7 +87,12 @@ class Statements {
                   StatementKind.RESERVATIONS,
                   each.organizationNumber());
           return new Statement(
-              StatementKind.RESERVATIONS, each.id(), each.point(), entry, List.of(each.text()));
+              StatementKind.RESERVATIONS,
+              each.id(),
+              each.point(),
+              entry,
+              List.of(each.text()),
+              null);
         })
         .forEach(all::add);
     return all;
@@ -102,14 +120,20 @@ class Statements {
   /** Writes the stub, without which the database would refuse, and then empties the words. */
   void clear(Statement statement, Order order, @Nullable String fingerprint) {
     Author author = order.held().author();
-    removals.record(
+    var removal =
         new Removal(
             statement.entry(),
             order.reason(),
             order.by(),
             author.at(),
-            statement.kind() == StatementKind.RESERVATIONS ? fingerprint : null),
-        author.person());
+            statement.kind() == StatementKind.RESERVATIONS ? fingerprint : null);
+    removals.record(removal, author.person());
+    originals.sealTexts(
+        removal,
+        author.person(),
+        Stream.concat(statement.texts().stream(), Stream.ofNullable(statement.decided()))
+            .map(text -> new Passage(statement.kind().key(), null, text))
+            .toList());
     String sql =
         switch (statement.kind()) {
           case COMMENTS -> "update result_comment set text = '', removed = true where id = :id";

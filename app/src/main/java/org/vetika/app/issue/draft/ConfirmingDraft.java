@@ -20,12 +20,15 @@ public class ConfirmingDraft {
   private final DraftRows rows;
   private final SendingDraft sending;
   private final IssueKeys keys;
+  private final LeavingAddress address;
   private final Clock clock;
 
-  ConfirmingDraft(DraftRows rows, SendingDraft sending, IssueKeys keys, Clock clock) {
+  ConfirmingDraft(
+      DraftRows rows, SendingDraft sending, IssueKeys keys, LeavingAddress address, Clock clock) {
     this.rows = rows;
     this.sending = sending;
     this.keys = keys;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -46,12 +49,14 @@ public class ConfirmingDraft {
   @Transactional
   public boolean good(String link) {
     return keys.receiptHash(link, IssueKeys.Place.MAIL).isPresent()
+        || address.good(link)
         || rows.lockByLink(Tokens.hash(link), clock.instant()).isPresent();
   }
 
   /**
-   * Uses a link: the first time the issue goes on record, and always it opens the issue. Done with
-   * the hash of the receipt it stands for.
+   * Uses a link: the first time the issue goes on record, or the address that another wrote down
+   * counts from now on; and always it opens the issue. Done with the hash of the receipt it stands
+   * for.
    */
   @Transactional
   public Outcome<byte[]> use(String link) {
@@ -62,6 +67,7 @@ public class ConfirmingDraft {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return Outcome.refused(refusal);
     }
+    address.confirm(link);
     return keys.receiptHash(link, IssueKeys.Place.MAIL)
         .<Outcome<byte[]>>map(Outcome.Done::new)
         .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));

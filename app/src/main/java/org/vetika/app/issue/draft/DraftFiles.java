@@ -3,6 +3,7 @@ package org.vetika.app.issue.draft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.attachment.Attachments;
+import org.vetika.app.issue.EntryFiles;
 
 /** Hands the files of a draft to the entry that it becomes. */
 @Component
@@ -27,6 +28,6 @@ class DraftFiles {
             .param("number", number)
             .query((row, index) -> row.getLong(1))
             .single();
-    attachments.attach(draft.filesOwner(), number + "/entry/" + entry);
+    attachments.attach(draft.filesOwner(), EntryFiles.owner(number, entry));
   }
 }

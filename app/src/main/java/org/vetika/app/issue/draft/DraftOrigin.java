@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialogue the number of the dialogue, or null
  * @param result the number of the published point, or null
  * @param told how it was told and for whom, in public words; empty unless entered for another
+ * @param email of the person for whom it is entered, if they want news; else null
  */
 public record DraftOrigin(
     DraftKind kind,
@@ -19,6 +20,8 @@ public record DraftOrigin(
     @Nullable Long organization,
     @Nullable String dialogue,
     @Nullable String result,
-    String told) {
-  public static final DraftOrigin OWN = new DraftOrigin(DraftKind.OWN, null, null, null, null, "");
+    String told,
+    @Nullable String email) {
+  public static final DraftOrigin OWN =
+      new DraftOrigin(DraftKind.OWN, null, null, null, null, "", null);
 }

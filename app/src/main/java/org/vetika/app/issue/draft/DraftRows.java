@@ -34,8 +34,9 @@ class DraftRows {
             .sql(
                 """
                 insert into issue_draft (token_hash, kind, person_id, organization_id,
-                  dialogue_number, result_number, told, language, created_at, changed_at, expires_at)
-                values (:token, :kind, :person, :organization, :dialogue, :result, :told, :language,
+                  dialogue_number, result_number, told, email, language, created_at, changed_at,
+                  expires_at)
+                values (:token, :kind, :person, :organization, :dialogue, :result, :told, :email, :language,
                   :now, :now, :until)
                 on conflict do nothing
                 """)
@@ -46,6 +47,7 @@ class DraftRows {
             .param("dialogue", origin.dialogue(), Types.VARCHAR)
             .param("result", origin.result(), Types.VARCHAR)
             .param("told", origin.told())
+            .param("email", origin.email(), Types.VARCHAR)
             .param("language", language.tag())
             .param("now", at(now))
             .param("until", at(until))
@@ -90,7 +92,8 @@ class DraftRows {
             """
             update issue_draft set language = :language, title = :title, text = :text,
               asked = :asked, place_code = :place, topic_code = :topic, addressing = :addressing,
-              authority_id = :authority, asker = :asker, asker_id = :askerId, email = :email,
+              authority_id = :authority, asker = :asker, asker_id = :askerId,
+              email = case when kind = 'assisted' then email else :email end,
               visibility = :visibility, done = :done, changed_at = :now, expires_at = :until,
               link_hash = null
             where id = :id and number is null
@@ -177,7 +180,8 @@ class DraftRows {
             row.getObject("organization_id", Long.class),
             row.getString("dialogue_number"),
             row.getString("result_number"),
-            row.getString("told")),
+            row.getString("told"),
+            row.getString("kind").equals(DraftKind.ASSISTED.key()) ? row.getString("email") : null),
         new Matter(
             Language.ofTag(row.getString("language")).orElseThrow(),
             row.getString("title"),

@@ -22,7 +22,9 @@ public class IssueKeys {
   /** Where a key lies. */
   public enum Place {
     BROWSER("browser", Duration.ofMinutes(30)),
-    MAIL("mail", Duration.ofDays(180));
+    MAIL("mail", Duration.ofDays(180)),
+    /** In the question whether an address that another wrote down is right. */
+    CONFIRMATION("confirmation", Duration.ofDays(14));
 
     private final String key;
     private final Duration life;

@@ -34,6 +34,7 @@ public class SendingDraft {
   private final IssueKeys keys;
   private final Routing routing;
   private final DraftFiles files;
+  private final LeavingAddress address;
   private final Clock clock;
 
   SendingDraft(
@@ -43,6 +44,7 @@ public class SendingDraft {
       IssueKeys keys,
       Routing routing,
       DraftFiles files,
+      LeavingAddress address,
       Clock clock) {
     this.rows = rows;
     this.raising = raising;
@@ -50,6 +52,7 @@ public class SendingDraft {
     this.keys = keys;
     this.routing = routing;
     this.files = files;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -86,6 +89,9 @@ public class SendingDraft {
     switch (raised) {
       case Outcome.Done<String>(String number) -> {
         files.handOver(draft, number);
+        if (draft.origin().email() != null) {
+          address.leave(number, draft.origin().email());
+        }
         rows.sent(draft.id(), number, shown(raiser) ? salt : null, clock.instant().plus(SHOWN));
       }
       // Nothing of it may stay: an issue that was raised but not settled would be another.

@@ -73,8 +73,20 @@ public class Responsiveness {
   /** What became of the issues of a group's last turns. */
   private record Ends(@Nullable String key, long settled, long unverified, long contested) {}
 
+  /**
+   * The groups of a dimension, those that received most first, and all of them together.
+   *
+   * @param all null when nobody received anything
+   */
+  public record Table(List<Answered> groups, @Nullable Answered all) {}
+
   /** The groups of a dimension, those that received most first. */
   public List<Answered> by(Dimension dimension, Scope scope) {
+    return table(dimension, scope).groups();
+  }
+
+  /** The same with their sum, from the same two queries. */
+  public Table table(Dimension dimension, Scope scope) {
     Map<String, String> merged = new HashMap<>();
     List<Turns> turns = turns(dimension, scope);
     if (dimension == Dimension.AUTHORITY) {
@@ -84,15 +96,37 @@ public class Responsiveness {
     turns.forEach(
         turn -> byKey.computeIfAbsent(now(merged, turn.key()), key -> new ArrayList<>()).add(turn));
     var ends = new HashMap<@Nullable String, Ends>();
-    ends(dimension, scope)
-        .forEach(end -> ends.merge(now(merged, end.key()), end, Responsiveness::plus));
-    return byKey.entrySet().stream()
-        .map(each -> answered(each.getKey(), each.getValue(), ends.get(each.getKey())))
-        .sorted(
-            Comparator.comparingLong(Answered::received)
-                .reversed()
-                .thenComparing(each -> Objects.requireNonNullElse(each.key(), "")))
-        .toList();
+    List<Ends> found = ends(dimension, scope);
+    found.forEach(end -> ends.merge(now(merged, end.key()), end, Responsiveness::plus));
+    List<Answered> groups =
+        byKey.entrySet().stream()
+            .map(each -> answered(each.getKey(), each.getValue(), ends.get(each.getKey())))
+            .sorted(
+                Comparator.comparingLong(Answered::received)
+                    .reversed()
+                    .thenComparing(each -> Objects.requireNonNullElse(each.key(), "")))
+            .toList();
+    return new Table(
+        groups,
+        turns.isEmpty()
+            ? null
+            : answered(
+                Dimension.ALL.key(),
+                turns,
+                found.stream().reduce(Responsiveness::plus).orElse(null)));
+  }
+
+  /** The years in which an authority received anything, from the earliest. */
+  public List<Integer> years() {
+    return database
+        .sql(
+            """
+            select distinct cast(extract(year from wait.began_on) as integer)
+            from issue_wait wait join issue on issue.id = wait.issue_id
+            where wait.deed = 'answer' and issue.visibility = 'public' order by 1
+            """)
+        .query((row, index) -> row.getInt(1))
+        .list();
   }
 
   private static @Nullable String now(Map<String, String> merged, @Nullable String key) {

@@ -10,6 +10,7 @@ import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
+import org.vetika.app.issue.RemovingEntryText;
 import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.show.IssueDates;
@@ -49,11 +50,6 @@ final class EntryWords {
     return "entry-" + entry;
   }
 
-  /** Under which the stubs and files of an entry are recorded. */
-  static String address(String issue, long entry) {
-    return issue + "/entry/" + entry;
-  }
-
   Head head(IssueEntry entry) {
     return new Head(
         anchor(entry.id()),
@@ -72,9 +68,9 @@ final class EntryWords {
 
   /** Why, when and for whom a text is missing. */
   private String removed(IssueEntry entry) {
-    String address = address(detail.issue().number(), entry.id());
+    String stub = RemovingEntryText.stub(detail.issue().number(), entry.id());
     return detail.removals().stream()
-        .filter(each -> each.entry().equals(address) || each.entry().startsWith(address + "/"))
+        .filter(each -> each.entry().equals(stub))
         .reduce((earlier, later) -> later)
         .map(this::removed)
         .orElseGet(() -> page.t("issues.removed"));

@@ -1,5 +1,6 @@
 package org.vetika.app.issue.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -104,9 +105,14 @@ class FilterNames {
                 .orElseGet(() -> plain(value));
         case "state" -> plain(page.t("issue-state." + value));
         case "waits" -> plain(page.t("issue-side." + value));
+        case "changed-since" -> plain(since(value, page));
         case "overdue" -> plain(page.t("issue-state.overdue"));
         default -> plain(value);
       };
+    }
+
+    private static String since(String value, PageContext page) {
+      return value.contains("T") ? value : page.date(LocalDate.parse(value));
     }
 
     private static Phrase plain(String text) {

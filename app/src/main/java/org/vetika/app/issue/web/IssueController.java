@@ -74,7 +74,7 @@ class IssueController {
   private IssuePage read(String number, PageContext page) {
     return issues
         .detail(number, Viewer.EVERYBODY)
-        .map(detail -> issuePages.page(detail, false, page))
+        .map(detail -> issuePages.page(detail, page))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

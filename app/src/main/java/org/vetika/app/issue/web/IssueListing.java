@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.issue.IssueFigures;
+import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueFigures.Facet;
 import org.vetika.app.issue.IssueFilter;
+import org.vetika.app.issue.IssueFindings;
 import org.vetika.app.issue.IssueList;
+import org.vetika.app.issue.IssueScore;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.ScoreShare;
@@ -30,23 +32,19 @@ class IssueListing {
   /** How many values of a dimension are shown at once. */
   private static final int SHOWN = 8;
 
+  /** Days. */
+  private static final List<Integer> CHANGED_WITHIN = List.of(7, 30, 90);
+
   /** An id that no organization has. */
   private static final List<Long> NOBODY = List.of(-1L);
 
   private final Issues issues;
-  private final IssueFigures figures;
   private final Organizations organizations;
   private final FilterNames names;
   private final Clock clock;
 
-  IssueListing(
-      Issues issues,
-      IssueFigures figures,
-      Organizations organizations,
-      FilterNames names,
-      Clock clock) {
+  IssueListing(Issues issues, Organizations organizations, FilterNames names, Clock clock) {
     this.issues = issues;
-    this.figures = figures;
     this.organizations = organizations;
     this.names = names;
     this.clock = clock;
@@ -56,8 +54,9 @@ class IssueListing {
     List<Long> authorities = idsOf(query.value("authority"));
     List<Long> askers = idsOf(query.value("asker"));
     IssueFilter filter = query.filter(authorities, askers);
-    IssueList list = issues.page(filter, after, SIZE);
-    Map<String, List<Facet>> facets = figures.facets(filter);
+    IssueFindings findings = issues.findings(filter, after, SIZE);
+    IssueList list = findings.list();
+    Map<String, List<Facet>> facets = findings.facets();
     var chosenOrganizations = new HashSet<>(authorities);
     chosenOrganizations.addAll(askers);
     FilterNames.Known known = names.known(facets, placeCodes(query, list), chosenOrganizations);
@@ -67,9 +66,9 @@ class IssueListing {
         !query.chosen().isEmpty(),
         after != null,
         page.href(query.file("")),
-        shares(filter, page),
+        shares(findings.score(), page),
         chosen(query, known, page),
-        groups(query, facets, known, page),
+        groups(query, facets, known, today, page),
         list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
         list.next() == null ? null : page.href(query.after(list.next())),
         files(query, page));
@@ -81,8 +80,7 @@ class IssueListing {
         : organizations.find(number).map(found -> organizations.idsOf(found.id())).orElse(NOBODY);
   }
 
-  private List<ScoreShare> shares(IssueFilter filter, PageContext page) {
-    var score = figures.score(filter.standingAnyhow());
+  private static List<ScoreShare> shares(IssueScore score, PageContext page) {
     return score.total() == 0 ? List.of() : ScoreShare.of(score, page);
   }
 
@@ -111,15 +109,39 @@ class IssueListing {
       IssueQuery query,
       Map<String, List<Facet>> facets,
       FilterNames.Known known,
+      LocalDate today,
       PageContext page) {
     var groups = new ArrayList<IssuesPage.Group>();
     for (String dimension : IssueQuery.NAMES) {
       List<Facet> values = ordered(dimension, facets, known);
       if (!values.isEmpty()) {
         groups.add(group(dimension, values, query, known, page));
+      } else if (dimension.equals("changed-since")) {
+        groups.add(changes(query, today, page));
       }
     }
     return groups;
+  }
+
+  /** How many are not counted: it would take as many queries. */
+  private static IssuesPage.Group changes(IssueQuery query, LocalDate today, PageContext page) {
+    String name = "changed-since";
+    return new IssuesPage.Group(
+        name,
+        page.t("issues.filter." + name),
+        page.href(query.with(name, "")),
+        query.value(name).isEmpty(),
+        CHANGED_WITHIN.stream()
+            .map(days -> {
+              String since = today.minusDays(days).toString();
+              return new IssuesPage.Value(
+                  new Phrase(page.t("issues.changed-within", days), null),
+                  "",
+                  page.href(query.with(name, since)),
+                  since.equals(query.value(name)));
+            })
+            .toList(),
+        List.of());
   }
 
   private static IssuesPage.Group group(
@@ -178,6 +200,11 @@ class IssueListing {
             "feed",
             page.t("issues.file.atom"),
             "application/atom+xml",
-            page.href(query.file(".atom"))));
+            page.href(query.file(".atom"))),
+        new IssuesPage.File(
+            "feed",
+            page.t("issues.file.changes"),
+            "application/atom+xml",
+            page.href(query.file("/changes.atom"))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vetika.app.issue.IssueChanges;
 import org.vetika.app.issue.IssueFilter;
 import org.vetika.app.issue.IssueState;
 import org.vetika.app.issue.Side;
@@ -19,7 +20,16 @@ record IssueQuery(ChosenFilters filters) {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES =
       List.of(
-          "state", "overdue", "waits", "place", "topic", "year", "authority", "asker", "dialogue");
+          "state",
+          "overdue",
+          "waits",
+          "changed-since",
+          "place",
+          "topic",
+          "year",
+          "authority",
+          "asker",
+          "dialogue");
 
   private static final Pattern ORGANIZATION = Pattern.compile("O[0-9]{4,12}");
 
@@ -32,6 +42,8 @@ record IssueQuery(ChosenFilters filters) {
                       .collect(Collectors.joining("|"))),
           "overdue", Pattern.compile("yes"),
           "waits", Pattern.compile("facilitator|authority|asker"),
+          "changed-since",
+              Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?"),
           "place", Pattern.compile("([0-9]{2}){1,4}"),
           "topic", Pattern.compile("[a-z0-9.-]{1,80}"),
           "year", Pattern.compile("[12][0-9]{3}"),
@@ -41,7 +53,15 @@ record IssueQuery(ChosenFilters filters) {
 
   /** The filters among the parameters of an address; empty when one of them makes no sense. */
   static Optional<IssueQuery> of(Map<String, String> parameters) {
-    return ChosenFilters.of("/issues", NAMES, FORMS, parameters).map(IssueQuery::new);
+    return ChosenFilters.of("/issues", NAMES, FORMS, parameters)
+        .map(IssueQuery::new)
+        .filter(IssueQuery::hasMoment);
+  }
+
+  /** The form lets through days that no calendar has. */
+  private boolean hasMoment() {
+    String since = value("changed-since");
+    return since.isEmpty() || IssueChanges.moment(since).isPresent();
   }
 
   /**
@@ -63,7 +83,7 @@ record IssueQuery(ChosenFilters filters) {
         askers,
         chosen().get("dialogue"),
         null,
-        null);
+        IssueChanges.moment(value("changed-since")).orElse(null));
   }
 
   /** The value of a dimension, empty when it is free. */

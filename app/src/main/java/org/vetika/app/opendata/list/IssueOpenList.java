@@ -68,7 +68,7 @@ public class IssueOpenList implements OpenList<IssueItem> {
     };
   }
 
-  private IssueFilter filter(Parameters parameters) {
+  IssueFilter filter(Parameters parameters) {
     DialogueLine dialogue =
         parameters.known("dialogue", Codes.DIALOGUE, dialogues::line, "/api/v1/dialogues");
     return new IssueFilter(
@@ -82,7 +82,7 @@ public class IssueOpenList implements OpenList<IssueItem> {
         merged(codes.organization(parameters, "asker")),
         dialogue == null ? null : dialogue.number(),
         result(parameters, dialogue),
-        null);
+        parameters.moment("changed-since"));
   }
 
   /** A point is one of a dialogue: without {@code dialogue} there is none to choose. */

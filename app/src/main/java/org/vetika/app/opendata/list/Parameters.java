@@ -1,5 +1,6 @@
 package org.vetika.app.opendata.list;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.issue.IssueChanges;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.web.Language;
 
@@ -96,6 +98,19 @@ public final class Parameters {
     }
     refuse(Problem.value(name, List.of("1900–2199")));
     return null;
+  }
+
+  /** A day or a moment, as {@link IssueChanges#moment} reads it. */
+  public @Nullable Instant moment(String name) {
+    String value = value(name);
+    if (value == null) {
+      return null;
+    }
+    Optional<Instant> moment = IssueChanges.moment(value);
+    if (moment.isEmpty()) {
+      refuse(Problem.value(name, List.of("2027-01-31", "2027-01-31T08:00:00Z")));
+    }
+    return moment.orElse(null);
   }
 
   public boolean flag(String name) {

@@ -2,6 +2,7 @@ package org.vetika.app.opendata.list;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.IssueDetail;
@@ -9,11 +10,14 @@ import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Viewer;
 import org.vetika.app.opendata.representation.IssueDetailRepresentation;
 import org.vetika.app.opendata.representation.IssueRepresentations;
+import org.vetika.app.record.PublicData;
 import org.vetika.app.topic.Topics;
 
 /** Issues with their whole threads as everybody sees them: no export reads them another way. */
 @Component
 public class PublicIssues {
+  private static final String TYPE = "issue";
+
   private final Issues issues;
   private final Places places;
   private final Topics topics;
@@ -37,5 +41,21 @@ public class PublicIssues {
         detail,
         place == null ? null : places.find(place).orElse(null),
         topic == null ? null : topics.find(topic).orElse(null));
+  }
+
+  /** The same for modules that tell programs of issues, without knowing this one. */
+  @Bean
+  static PublicData publicIssueData(PublicIssues issues) {
+    return new PublicData() {
+      @Override
+      public String type() {
+        return TYPE;
+      }
+
+      @Override
+      public Optional<Object> find(String number) {
+        return issues.find(number).map(Object.class::cast);
+      }
+    };
   }
 }

@@ -13,6 +13,7 @@ import org.vetika.app.issue.Visibility;
 import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.raising.Spokespeople;
 import org.vetika.app.web.Language;
+import org.vetika.app.web.Messages;
 
 /** Reads the form that a program posts into what the record knows of an issue. */
 @Component
@@ -25,19 +26,22 @@ public class PostedRequest {
   private final ServiceCatalog services;
   private final Places places;
   private final Spokespeople spokespeople;
+  private final Messages messages;
 
-  PostedRequest(ServiceCatalog services, Places places, Spokespeople spokespeople) {
+  PostedRequest(
+      ServiceCatalog services, Places places, Spokespeople spokespeople, Messages messages) {
     this.services = services;
     this.places = places;
     this.spokespeople = spokespeople;
+    this.messages = messages;
   }
 
   /**
    * What was posted.
    *
-   * @param coordinates whether a position was given, which the record does not keep
+   * @param notice message key of what the sender is told
    */
-  public record Posted(IssueContent content, boolean coordinates) {}
+  public record Posted(IssueContent content, String notice) {}
 
   /** A field that is missing or makes no sense. */
   private static final class Wrong extends Exception {
@@ -55,20 +59,23 @@ public class PostedRequest {
     try {
       String service = service(field(form, "service_code"));
       String description = description(field(form, "description"));
-      boolean coordinates = !field(form, "lat").isEmpty() || !field(form, "long").isEmpty();
-      String text = withMedia(description, field(form, "media_url"));
+      Language language = language(attribute(form, "language"), description);
+      String place = place(form);
+      StatedPosition position = position(form, place);
+      String text =
+          withPosition(withMedia(description, field(form, "media_url")), place, position, language);
       return new Reading.Good<>(
           new Posted(
               new IssueContent(
-                  language(attribute(form, "language"), description),
+                  language,
                   title(attribute(form, "title"), description),
                   text,
                   attribute(form, "asked"),
-                  place(form, coordinates),
+                  place,
                   ServiceCatalog.topic(service),
                   authority(attribute(form, "authority")),
                   Visibility.PUBLIC),
-              coordinates));
+              notice(place, position)));
     } catch (Wrong wrong) {
       return new Reading.Bad<>(wrong.fault);
     }
@@ -126,7 +133,39 @@ public class PostedRequest {
     return language.get();
   }
 
-  private String place(Function<String, @Nullable String> form, boolean coordinates) throws Wrong {
+  private static String notice(@Nullable String place, @Nullable StatedPosition position) {
+    String key = "open311.notice";
+    return position == null ? key : key + (place == null ? ".position" : ".coordinates");
+  }
+
+  /** Null when none is given; needed where there is no place. */
+  private static @Nullable StatedPosition position(
+      Function<String, @Nullable String> form, @Nullable String place) throws Wrong {
+    String latitude = field(form, "lat");
+    String longitude = field(form, "long");
+    if (latitude.isEmpty() && longitude.isEmpty()) {
+      if (place == null) {
+        throw new Wrong(Fault.wrong("location"));
+      }
+      return null;
+    }
+    Optional<StatedPosition> position = StatedPosition.of(latitude, longitude);
+    if (position.isEmpty()) {
+      throw new Wrong(Fault.wrong("coordinates"));
+    }
+    return position.get();
+  }
+
+  /** Only where there is no place: a facilitator then reads where it is. */
+  private String withPosition(
+      String text, @Nullable String place, @Nullable StatedPosition position, Language language) {
+    return place != null || position == null
+        ? text
+        : text + "\n\n" + messages.of(language, "open311.position", position.rounded());
+  }
+
+  /** Null when none is written. */
+  private @Nullable String place(Function<String, @Nullable String> form) throws Wrong {
     String code = field(form, "address_id");
     String written = code.isEmpty() ? attribute(form, "place") : code;
     if (!written.isEmpty()) {
@@ -137,10 +176,7 @@ public class PostedRequest {
       return found.get().code();
     }
     String address = field(form, "address_string");
-    if (!address.isEmpty()) {
-      return named(address);
-    }
-    throw new Wrong(Fault.wrong(coordinates ? "coordinates" : "location"));
+    return address.isEmpty() ? null : named(address);
   }
 
   /** Only a name that one place alone has: a guess would send the issue to a wrong authority. */

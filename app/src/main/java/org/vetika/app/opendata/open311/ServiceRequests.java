@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.attachment.Downloads;
+import org.vetika.app.attachment.FileViewer;
+import org.vetika.app.attachment.ListedFile;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
+import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.RaisedIssue;
 import org.vetika.app.issue.RaisedIssues;
@@ -26,9 +31,10 @@ import org.vetika.app.issue.Wait;
 import org.vetika.app.opendata.open311.Node.Branch;
 import org.vetika.app.opendata.open311.Node.Leaf;
 import org.vetika.app.opendata.open311.Node.Many;
+import org.vetika.app.opendata.representation.Attached;
 import org.vetika.app.web.PageContext;
 
-/** Issues that everybody may see as service requests, in four queries however many there are. */
+/** Issues that everybody may see as service requests, in six queries however many there are. */
 @Component
 public class ServiceRequests {
   /** The longest description that the standard allows. */
@@ -40,14 +46,25 @@ public class ServiceRequests {
   private final RaisedIssues issues;
   private final ServiceCatalog services;
   private final Places places;
+  private final Downloads files;
+  private final Attached attached;
 
-  ServiceRequests(RaisedIssues issues, ServiceCatalog services, Places places) {
+  ServiceRequests(
+      RaisedIssues issues,
+      ServiceCatalog services,
+      Places places,
+      Downloads files,
+      Attached attached) {
     this.issues = issues;
     this.services = services;
     this.places = places;
+    this.files = files;
+    this.attached = attached;
   }
 
-  private record Names(Map<String, String> services, Map<String, Place> places) {}
+  /** What requests name; {@code photos} are addresses by the number of the issue. */
+  private record Names(
+      Map<String, String> services, Map<String, Place> places, Map<String, String> photos) {}
 
   public Node of(RequestSearch.Wish wish, PageContext page) {
     return switch (wish) {
@@ -63,9 +80,27 @@ public class ServiceRequests {
   }
 
   private Many node(List<RaisedIssue> found, PageContext page) {
-    var names = new Names(services.names(page), places.byCodes(placeCodes(found)));
+    var names = new Names(services.names(page), places.byCodes(placeCodes(found)), photos(found));
     return new Many(
         "service_requests", found.stream().map(each -> request(each, names, page)).toList());
+  }
+
+  /** The first photo of what was raised, where everybody may see it. */
+  private Map<String, String> photos(List<RaisedIssue> found) {
+    var issuesOf = new HashMap<String, String>();
+    found.forEach(each ->
+        issuesOf.put(EntryFiles.owner(each.issue().number(), each.entry()), each.issue().number()));
+    var photos = new HashMap<String, String>();
+    files.list(issuesOf.keySet(), FileViewer.EVERYBODY).stream()
+        .map(ListedFile::attachment)
+        .filter(file -> file.preview() != null)
+        .forEach(file ->
+            attached
+                .of(file)
+                .ifPresent(photo ->
+                    photos.putIfAbsent(
+                        Objects.requireNonNull(issuesOf.get(file.owner())), photo.url())));
+    return photos;
   }
 
   private static Branch request(RaisedIssue raised, Names names, PageContext page) {
@@ -100,7 +135,7 @@ public class ServiceRequests {
         new Leaf("zipcode", null),
         new Leaf("lat", null),
         new Leaf("long", null),
-        new Leaf("media_url", null));
+        new Leaf("media_url", names.photos().get(issue.number())));
   }
 
   private static String notes(RaisedIssue raised, PageContext page) {

@@ -1,5 +1,6 @@
 package org.vetika.app.opendata.raising;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     not-competent} or {@code needs-study}
  * @param promisedOn a day such as {@code 2027-03-31}
  * @param competent public number of the competent authority, with {@code not-competent}
+ * @param uploads tokens of uploads that arrived whole: the signed letter and what belongs to it
  */
 public record AnswerRequest(
     @Nullable String organization,
@@ -24,4 +26,5 @@ public record AnswerRequest(
     @Nullable String promisedOn,
     @Nullable String legalGround,
     @Nullable String letter,
-    @Nullable String competent) {}
+    @Nullable String competent,
+    @Nullable List<String> uploads) {}

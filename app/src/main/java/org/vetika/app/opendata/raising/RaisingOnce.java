@@ -23,6 +23,7 @@ import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Raiser;
 import org.vetika.app.issue.RaisingIssue;
 import org.vetika.app.issue.Speaker;
+import org.vetika.app.issue.WaitingFiles;
 
 /**
  * Raises an issue for an organization, once for each key: a program on a bad line sends it again
@@ -47,25 +48,38 @@ public class RaisingOnce {
     this.clock = clock;
   }
 
+  /** The same without files. */
+  @Transactional
+  public Raised raise(Speaker.ForOrganization speaker, IssueContent content, @Nullable String key) {
+    return raise(speaker, content, List.of(), WaitingFiles.NONE, key);
+  }
+
   /**
    * Raises it, or tells what became of it when it was sent before.
    *
+   * @param uploads as they were sent: part of what is told apart by the key
+   * @param files what they led to
    * @param key of the form {@link #KEY}; null when the program takes the risk
    */
   @Transactional
-  public Raised raise(Speaker.ForOrganization speaker, IssueContent content, @Nullable String key) {
+  public Raised raise(
+      Speaker.ForOrganization speaker,
+      IssueContent content,
+      List<String> uploads,
+      WaitingFiles files,
+      @Nullable String key) {
     if (key == null) {
-      return raise(speaker, content);
+      return raise(speaker, content, files);
     }
     UUID person = speaker.visitor().person();
-    byte[] hash = hash(speaker.organization(), content);
+    byte[] hash = hash(speaker.organization(), content, uploads);
     if (!isFirst(person, key, hash)) {
       Known known = known(person, key);
       return Arrays.equals(known.hash(), hash)
           ? new Raised.Before(known.number())
           : new Raised.KeyUsed();
     }
-    Raised raised = raise(speaker, content);
+    Raised raised = raise(speaker, content, files);
     if (raised instanceof Raised.New(String number)) {
       keep(person, key, number);
     } else {
@@ -74,8 +88,8 @@ public class RaisingOnce {
     return raised;
   }
 
-  private Raised raise(Speaker.ForOrganization speaker, IssueContent content) {
-    return switch (raising.raise(new Raiser.ByOrganization(speaker), content, false)) {
+  private Raised raise(Speaker.ForOrganization speaker, IssueContent content, WaitingFiles files) {
+    return switch (raising.raise(new Raiser.ByOrganization(speaker), content, false, files)) {
       case Outcome.Done<String>(String number) -> new Raised.New(number);
       case Outcome.Refused<String>(var refusal) -> new Raised.Refused(refusal);
       case Outcome.Overtaken<String> never ->
@@ -102,6 +116,20 @@ public class RaisingOnce {
             .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** Whether something is on record under a key; its uploads are gone by now. */
+  public boolean isKnown(UUID person, String key) {
+    return database
+        .sql(
+            """
+            select exists (select from raising_key
+              where person_id = :person and key = :key and number is not null)
+            """)
+        .param("person", person)
+        .param("key", key)
+        .query((row, index) -> row.getBoolean(1))
+        .single();
   }
 
   private Known known(UUID person, String key) {
@@ -134,10 +162,10 @@ public class RaisingOnce {
   }
 
   /** Each part with its length before it, so that no two contents read alike. */
-  private static byte[] hash(long organization, IssueContent content) {
+  private static byte[] hash(long organization, IssueContent content, List<String> uploads) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (Object part : parts(organization, content)) {
+      for (Object part : parts(organization, content, uploads)) {
         byte[] bytes = String.valueOf(part).getBytes(UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
@@ -148,7 +176,7 @@ public class RaisingOnce {
     }
   }
 
-  private static List<Object> parts(long organization, IssueContent content) {
+  private static List<Object> parts(long organization, IssueContent content, List<String> uploads) {
     return List.of(
         organization,
         content.language(),
@@ -158,6 +186,7 @@ public class RaisingOnce {
         String.valueOf(content.place()),
         String.valueOf(content.topic()),
         String.valueOf(content.authority()),
-        content.visibility());
+        content.visibility(),
+        String.join(" ", uploads));
   }
 }

@@ -1,5 +1,6 @@
 package org.vetika.app.opendata.raising;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the texts: {@code en} or {@code km}
  * @param authority public number of who should answer; absent leaves it to the rules
  * @param visibility {@code public}, which is usual, or {@code parties}
+ * @param uploads tokens of uploads that arrived whole
  */
 public record RaisingRequest(
     @Nullable String organization,
@@ -19,4 +21,5 @@ public record RaisingRequest(
     @Nullable String place,
     @Nullable String topic,
     @Nullable String authority,
-    @Nullable String visibility) {}
+    @Nullable String visibility,
+    @Nullable List<String> uploads) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done of {@code total}, as this side counted
  * @param otherIssue merged into, or joined
  * @param milestone the entry that set the milestone of this progress
+ * @param attachments files that everybody may have; of removed ones {@code removals} tell
  */
 public record IssueEntryRepresentation(
     long entry,
@@ -44,6 +45,7 @@ public record IssueEntryRepresentation(
     @Nullable String responsible,
     @Nullable String otherIssue,
     @Nullable Long milestone,
+    List<AttachmentRepresentation> attachments,
     List<TranslationRepresentation> translations) {
 
   /** What an authority decided; the day promised stands beside it. */

@@ -3,11 +3,15 @@ package org.vetika.app.opendata.representation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.attachment.FileViewer;
+import org.vetika.app.attachment.ListedFile;
 import org.vetika.app.gazetteer.Place;
+import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
@@ -25,10 +29,14 @@ import org.vetika.app.topic.Topic;
 @Component
 public class IssueRepresentations {
   private final References references;
+  private final EntryFiles files;
+  private final Attached attached;
   private final Clock clock;
 
-  IssueRepresentations(References references, Clock clock) {
+  IssueRepresentations(References references, EntryFiles files, Attached attached, Clock clock) {
     this.references = references;
+    this.files = files;
+    this.attached = attached;
     this.clock = clock;
   }
 
@@ -76,7 +84,12 @@ public class IssueRepresentations {
 
   /** The entries that everybody sees, oldest first. */
   public List<IssueEntryRepresentation> entries(IssueDetail detail) {
-    return shown(detail).stream().map(entry -> entry(entry, detail)).toList();
+    List<IssueEntry> shown = shown(detail);
+    Map<Long, List<ListedFile>> given =
+        files.of(detail.issue().number(), shown, FileViewer.EVERYBODY);
+    return shown.stream()
+        .map(entry -> entry(entry, detail, given.getOrDefault(entry.id(), List.of())))
+        .toList();
   }
 
   private static List<IssueEntry> shown(IssueDetail detail) {
@@ -87,7 +100,8 @@ public class IssueRepresentations {
         : List.of();
   }
 
-  private IssueEntryRepresentation entry(IssueEntry entry, IssueDetail detail) {
+  private IssueEntryRepresentation entry(
+      IssueEntry entry, IssueDetail detail, List<ListedFile> given) {
     return new IssueEntryRepresentation(
         entry.id(),
         url(detail.issue()) + "#entry-" + entry.id(),
@@ -116,6 +130,7 @@ public class IssueRepresentations {
         entry.responsible(),
         entry.otherIssue(),
         entry.milestone(),
+        given.stream().flatMap(file -> attached.of(file.attachment()).stream()).toList(),
         entry.translations().stream().map(IssueRepresentations::translation).toList());
   }
 
@@ -141,10 +156,14 @@ public class IssueRepresentations {
         .toList();
   }
 
-  /** {@code I2026-0001/entry/12} and what is below it, or the issue itself. */
+  /**
+   * {@code I2026-0001/entries/12}, what is below {@code I2026-0001/entry/12}, or the issue itself.
+   */
   private static boolean isShown(Removal removal, Set<String> shown) {
     String[] parts = removal.entry().split("/");
-    return parts.length < 3 || !parts[1].equals("entry") || shown.contains(parts[2]);
+    return parts.length < 3
+        || !(parts[1].equals("entries") || parts[1].equals("entry"))
+        || shown.contains(parts[2]);
   }
 
   private IssueRepresentation.Waiting waiting(Wait wait) {

@@ -21,6 +21,7 @@ import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.Viewer;
+import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.list.PublicIssues;
@@ -30,6 +31,7 @@ import org.vetika.app.opendata.raising.RequestBodies;
 import org.vetika.app.opendata.raising.RequestBodies.Body;
 import org.vetika.app.opendata.raising.Sent;
 import org.vetika.app.opendata.raising.SentContent;
+import org.vetika.app.opendata.raising.SentFiles;
 import org.vetika.app.opendata.raising.Spokespeople;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.ApiScope;
@@ -47,6 +49,7 @@ class AnsweringController {
   private final RequestBodies bodies;
   private final SentContent contents;
   private final Spokespeople spokespeople;
+  private final SentFiles files;
   private final AnsweringIssue answering;
   private final Issues issues;
   private final PublicIssues publicIssues;
@@ -57,6 +60,7 @@ class AnsweringController {
       RequestBodies bodies,
       SentContent contents,
       Spokespeople spokespeople,
+      SentFiles files,
       AnsweringIssue answering,
       Issues issues,
       PublicIssues publicIssues,
@@ -65,6 +69,7 @@ class AnsweringController {
     this.bodies = bodies;
     this.contents = contents;
     this.spokespeople = spokespeople;
+    this.files = files;
     this.answering = answering;
     this.issues = issues;
     this.publicIssues = publicIssues;
@@ -113,7 +118,14 @@ class AnsweringController {
       case Sent.Wrong<AnswerContent>(String member, List<String> allowed) ->
           Problems.answer(WriteProblems.value(member, allowed), page);
       case Sent.Good<AnswerContent>(AnswerContent content) ->
-          outcome(answering.answer(number, officer.get(), seen, content), number, visitor, page);
+          switch (files.keep(visitor.person(), SentFiles.tokens(sent.uploads()))) {
+            case SentFiles.Kept.Refused refused ->
+                Problems.answer(WriteProblems.refused(refused), page);
+            case SentFiles.Kept.Ready(WaitingFiles kept) -> {
+              var outcome = answering.answer(number, officer.get(), seen, content.with(kept));
+              yield outcome(outcome, number, visitor, page);
+            }
+          };
     };
   }
 

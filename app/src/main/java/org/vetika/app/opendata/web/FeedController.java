@@ -15,6 +15,7 @@ import org.vetika.app.opendata.License;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.format.AtomFeed;
 import org.vetika.app.opendata.list.DialogueOpenList;
+import org.vetika.app.opendata.list.IssueChangesList;
 import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.OpenList;
 import org.vetika.app.opendata.list.OrganizationOpenList;
@@ -35,6 +36,7 @@ class FeedController {
   private final DialogueOpenList dialogues;
   private final ResultOpenList results;
   private final IssueOpenList issues;
+  private final IssueChangesList changes;
   private final OrganizationOpenList organizations;
   private final SearchOpenList search;
   private final FeedEntries entries;
@@ -45,6 +47,7 @@ class FeedController {
       DialogueOpenList dialogues,
       ResultOpenList results,
       IssueOpenList issues,
+      IssueChangesList changes,
       OrganizationOpenList organizations,
       SearchOpenList search,
       FeedEntries entries,
@@ -53,6 +56,7 @@ class FeedController {
     this.dialogues = dialogues;
     this.results = results;
     this.issues = issues;
+    this.changes = changes;
     this.organizations = organizations;
     this.search = search;
     this.entries = entries;
@@ -86,6 +90,20 @@ class FeedController {
     return feed(
         issues,
         request,
+        page,
+        selection -> first(selection).map(item -> entries.of(item, page)).toList());
+  }
+
+  /** What changed last, however long ago it was raised. */
+  @PublicPage
+  @GetMapping("/issues/changes.atom")
+  ResponseEntity<?> changedIssues(HttpServletRequest request, PageContext page) {
+    var parameters = new Parameters(request.getParameterMap());
+    var place = new Place("/issues/changes.atom", "/issues", "data.list.issue-changes");
+    return feed(
+        place,
+        changes.last(parameters),
+        parameters,
         page,
         selection -> first(selection).map(item -> entries.of(item, page)).toList());
   }
@@ -124,20 +142,34 @@ class FeedController {
       Function<Selection<T>, List<AtomFeed.Entry>> read) {
     var parameters = new Parameters(request.getParameterMap());
     Selection<T> selection = list.select(parameters, page.language());
+    var place =
+        new Place("/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
+    return feed(place, selection, parameters, page, read);
+  }
+
+  /** Where a feed is, whose list it follows, and the message key of its name. */
+  private record Place(String path, String list, String title) {}
+
+  private <T> ResponseEntity<?> feed(
+      Place place,
+      Selection<T> selection,
+      Parameters parameters,
+      PageContext page,
+      Function<Selection<T>, List<AtomFeed.Entry>> read) {
     Optional<Problem> problem = parameters.problem();
     if (problem.isPresent()) {
       return Problems.answer(problem.get(), page);
     }
     String query = page.query().isEmpty() ? "" : "?" + page.query();
-    String self = addresses.page(page.language(), "/" + list.name() + ".atom" + query);
+    String self = addresses.page(page.language(), place.path() + query);
     var feed =
         new AtomFeed(
             self,
-            page.t("site.name") + " – " + page.t("data.list." + list.name()),
+            page.t("site.name") + " – " + page.t(place.title()),
             page.t("site.name"),
             page.language().tag(),
             self,
-            addresses.page(page.language(), "/" + list.name() + query),
+            addresses.page(page.language(), place.list() + query),
             license.name() + " " + license.url(),
             read.apply(selection));
     return ResponseEntity.ok()

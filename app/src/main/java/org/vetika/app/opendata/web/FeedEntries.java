@@ -72,7 +72,7 @@ class FeedEntries {
         List.of(entry.result().kind().key()));
   }
 
-  /** The feed holds the issues raised last, in the order of their last entries. */
+  /** Updated when something was added to the issue; published when it was raised. */
   AtomFeed.Entry of(IssueItem item, PageContext page) {
     Issue issue = item.line().issue();
     String path = "/issues/" + issue.number();

@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
+import org.vetika.app.opendata.list.IssueChangesList;
 import org.vetika.app.opendata.list.IssueEntryList;
 import org.vetika.app.opendata.list.IssueFiguresList;
+import org.vetika.app.opendata.list.IssueItem;
 import org.vetika.app.opendata.list.IssueOpenList;
+import org.vetika.app.opendata.list.OpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PublicIssues;
 import org.vetika.app.opendata.representation.IssueDetailRepresentation;
@@ -26,13 +29,19 @@ import org.vetika.app.web.PublicPage;
 class IssueDataController {
   private final ListAnswers answers;
   private final IssueOpenList list;
+  private final IssueChangesList changes;
   private final IssueFiguresList figures;
   private final PublicIssues issues;
 
   IssueDataController(
-      ListAnswers answers, IssueOpenList list, IssueFiguresList figures, PublicIssues issues) {
+      ListAnswers answers,
+      IssueOpenList list,
+      IssueChangesList changes,
+      IssueFiguresList figures,
+      PublicIssues issues) {
     this.answers = answers;
     this.list = list;
+    this.changes = changes;
     this.figures = figures;
     this.issues = issues;
   }
@@ -40,7 +49,7 @@ class IssueDataController {
   @PublicPage
   @GetMapping({"/api/v1/issues", "/{language:en|km}/issues.json"})
   ResponseEntity<?> list(HttpServletRequest request, PageContext page) {
-    return answers.json(list, request, page);
+    return answers.json(listFor(request), request, page);
   }
 
   @Access(Access.Who.PUBLIC)
@@ -48,7 +57,7 @@ class IssueDataController {
   @Nullable ResponseEntity<?> table(
       HttpServletRequest request, HttpServletResponse response, PageContext page)
       throws IOException {
-    return answers.csv(list, request, response, page);
+    return answers.csv(listFor(request), request, response, page);
   }
 
   @PublicPage
@@ -86,6 +95,11 @@ class IssueDataController {
     return found.isPresent()
         ? answers.json(new IssueEntryList(found.get().entries()), request, page)
         : Problems.answer(Problem.notFound(), page);
+  }
+
+  /** Who asks for what changed reads on from where it changed. */
+  private OpenList<IssueItem> listFor(HttpServletRequest request) {
+    return request.getParameter("changed-since") == null ? list : changes;
   }
 
   private Optional<IssueDetailRepresentation> find(String number) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.issue.Speaker;
+import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.raising.Raised;
 import org.vetika.app.opendata.raising.RaisingLimit;
@@ -23,6 +25,7 @@ import org.vetika.app.opendata.raising.RequestBodies;
 import org.vetika.app.opendata.raising.RequestBodies.Body;
 import org.vetika.app.opendata.raising.Sent;
 import org.vetika.app.opendata.raising.SentContent;
+import org.vetika.app.opendata.raising.SentFiles;
 import org.vetika.app.opendata.raising.Spokespeople;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.ApiScope;
@@ -37,6 +40,7 @@ class RaisingController {
   private final SentContent contents;
   private final Spokespeople spokespeople;
   private final RaisingOnce raising;
+  private final SentFiles files;
   private final RaisingLimit limit;
   private final Addresses addresses;
 
@@ -45,12 +49,14 @@ class RaisingController {
       SentContent contents,
       Spokespeople spokespeople,
       RaisingOnce raising,
+      SentFiles files,
       RaisingLimit limit,
       Addresses addresses) {
     this.bodies = bodies;
     this.contents = contents;
     this.spokespeople = spokespeople;
     this.raising = raising;
+    this.files = files;
     this.limit = limit;
     this.addresses = addresses;
   }
@@ -96,7 +102,22 @@ class RaisingController {
       case Sent.Wrong<IssueContent>(String member, List<String> allowed) ->
           Problems.answer(WriteProblems.value(member, allowed), page);
       case Sent.Good<IssueContent>(IssueContent content) ->
-          answer(raising.raise(speaker.get(), content, key), page);
+          raise(speaker.get(), content, SentFiles.tokens(sent.uploads()), key, page);
+    };
+  }
+
+  private ResponseEntity<?> raise(
+      Speaker.ForOrganization speaker,
+      IssueContent content,
+      List<String> uploads,
+      @Nullable String key,
+      PageContext page) {
+    UUID person = speaker.visitor().person();
+    boolean before = key != null && raising.isKnown(person, key);
+    return switch (files.keep(person, before ? List.of() : uploads)) {
+      case SentFiles.Kept.Refused refused -> Problems.answer(WriteProblems.refused(refused), page);
+      case SentFiles.Kept.Ready(WaitingFiles kept) ->
+          answer(raising.raise(speaker, content, uploads, kept, key), page);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.opendata.Problem;
+import org.vetika.app.opendata.raising.SentFiles;
 
 /** Why something that a program sent was not put on the record. */
 final class WriteProblems {
@@ -24,6 +25,17 @@ final class WriteProblems {
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;
     };
+  }
+
+  /** A file is not taken; {@code upload} says which. */
+  static Problem refused(SentFiles.Kept.Refused refused) {
+    String key = refused.reason().messageKey();
+    return new Problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        key,
+        key,
+        List.of(),
+        Map.of("parameter", "uploads", "upload", refused.upload()));
   }
 
   /** Somebody acted after what the sender had seen. */

@@ -58,7 +58,7 @@ class FieldInBrowserTest {
       assertThat(complaints).allMatch(text -> text.contains("ERR_FAILED"));
 
       page.locator(".btn:text('Send')").click();
-      Locator picture = page.locator("ul.files img[alt='Photo: large.jpg']");
+      Locator picture = page.locator("ul.files img[alt='Photo 1']");
       picture.waitFor();
       assertThat((Boolean) picture.evaluate("image => image.decode().then(() => true)")).isTrue();
     }

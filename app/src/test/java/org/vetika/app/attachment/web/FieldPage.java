@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.attachment.Attachments;
 import org.vetika.app.attachment.KeepingOutcome;
+import org.vetika.app.attachment.ListedFile;
+import org.vetika.app.attachment.Seen;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
 
@@ -78,7 +80,12 @@ class FieldPage {
   private ResponseEntity<byte[]> view(PageContext page, @Nullable String error) {
     var field = new HashMap<String, Object>(Map.of("page", page));
     field.put("error", error);
-    var files = AttachmentChip.of(attachments.of(List.of("Tform")), true, page);
+    var files =
+        AttachmentChip.of(
+            attachments.of(List.of("Tform")).stream()
+                .map(file -> new ListedFile(file, Seen.ORIGINAL))
+                .toList(),
+            page);
     Content content =
         output -> {
           output.writeContent(

@@ -23,6 +23,7 @@ import org.vetika.app.dialogue.summary.StatementKind;
 import org.vetika.app.dialogue.summary.SummaryResult.Point;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.record.Removals;
+import org.vetika.app.record.SealedOriginals;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -42,18 +43,21 @@ class PointDeskController {
   private final Organizations organizations;
   private final Topics topics;
   private final Removals removals;
+  private final SealedOriginals originals;
 
   PointDeskController(
       Desks desks,
       PointActions actions,
       Organizations organizations,
       Topics topics,
-      Removals removals) {
+      Removals removals,
+      SealedOriginals originals) {
     this.desks = desks;
     this.actions = actions;
     this.organizations = organizations;
     this.topics = topics;
     this.removals = removals;
+    this.originals = originals;
   }
 
   @Access(Access.Who.SIGNED_IN)
@@ -181,7 +185,9 @@ class PointDeskController {
             .map(topic -> new DialogueFormPage.Option(topic.code(), topic.name(page.language())))
             .toList();
     var stubs = removals.below(desk.number());
-    var material = new PointPage.Material(desk, work, point, names, choices, stubs, attempt);
+    var material =
+        new PointPage.Material(
+            desk, work, point, names, choices, stubs, originals.keeps(), attempt);
     HttpStatus status =
         problem == null
             ? HttpStatus.OK

@@ -26,6 +26,7 @@ import org.vetika.app.web.PageContext;
  * @param overtaken what is stored now against what was typed, when somebody was faster; else empty
  * @param translation the text in the other language, possibly empty
  * @param organizations by event, for whom the reader can do it when these are several; else empty
+ * @param original what becomes of the original of words that are removed
  * @param attempt the form that was refused, or null
  * @param problem why, in words, or null
  */
@@ -47,6 +48,7 @@ public record PointPage(
     List<DialogueFormPage.Option> makers,
     SaidOfPoint said,
     List<WordDiff.Change> overtaken,
+    String original,
     @Nullable Attempt attempt,
     @Nullable String problem) {
 
@@ -58,6 +60,7 @@ public record PointPage(
       Map<Long, OrganizationName> names,
       List<DialogueFormPage.Option> topics,
       List<Removal> removals,
+      boolean originalsKept,
       @Nullable Attempt attempt) {
     private boolean attempted(String form) {
       return attempt != null && attempt.form().equals(form);
@@ -119,6 +122,10 @@ public record PointPage(
         DialogueFormPage.options(page, "maker", MakerKind.values(), MakerKind::key),
         SaidOfPoint.of(material, back, page),
         material.overtaken(),
+        page.t(
+            material.originalsKept()
+                ? "desk-dialogue.original.sealed"
+                : "desk-dialogue.original.lost"),
         attempt,
         attempt == null ? null : page.t("dialogue-refused." + attempt.problem().key()));
   }

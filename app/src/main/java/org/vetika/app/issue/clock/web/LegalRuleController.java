@@ -18,6 +18,7 @@ import org.vetika.app.issue.clock.LegalTimeRule;
 import org.vetika.app.issue.typed.Change;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.issue.typed.WithdrawPage;
+import org.vetika.app.issue.typed.WithdrawView;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.View;
@@ -60,7 +61,7 @@ class LegalRuleController {
 
   @GetMapping("/{id:[0-9]{1,18}}/withdraw")
   ModelAndView withdrawForm(@PathVariable long id, PageContext page) {
-    return View.of("issue/rules/withdraw", withdrawPage(id, ShownForm.of(Map.of()), page));
+    return WithdrawView.ask(form -> withdrawPage(id, form, page));
   }
 
   @PostMapping("/{id:[0-9]{1,18}}/withdraw")
@@ -69,17 +70,12 @@ class LegalRuleController {
       @RequestParam(defaultValue = "") String because,
       PageContext page,
       Visitor visitor) {
-    return switch (changing.withdraw(visitor, id, because)) {
-      case Change.Done() -> View.redirect(page, "/admin/legal-time?done=rule-withdrawn#rules");
-      case Change.Refused(var problems) ->
-          View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "issue/rules/withdraw",
-              withdrawPage(
-                  id, ShownForm.refused(Map.of("because", because), problems, page), page));
-      case Change.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case Change.NotOnRecord() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
+    return WithdrawView.answer(
+        changing.withdraw(visitor, id, because),
+        because,
+        "/admin/legal-time?done=rule-withdrawn#rules",
+        form -> withdrawPage(id, form, page),
+        page);
   }
 
   private WithdrawPage withdrawPage(long id, ShownForm form, PageContext page) {

@@ -24,7 +24,9 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
+import org.vetika.app.web.KeptReadings;
 import org.vetika.app.web.Language;
+import org.vetika.app.web.PageCache;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
 import org.vetika.app.web.View;
@@ -34,24 +36,30 @@ import org.vetika.app.web.View;
 @RequestMapping("/{language:en|km}/issues/statistics")
 class ResponsivenessController {
   private static final int FIRST_YEAR = 2000;
+  private static final int MOST_KEPT = 50;
 
   private final Responsiveness responsiveness;
   private final Organizations organizations;
   private final Places places;
   private final Topics topics;
   private final Clock clock;
+  private final KeptReadings<Asked, ResponsivenessPage> kept;
+
+  private record Asked(Language language, Dimension by, @Nullable Integer year) {}
 
   ResponsivenessController(
       Responsiveness responsiveness,
       Organizations organizations,
       Places places,
       Topics topics,
-      Clock clock) {
+      Clock clock,
+      PageCache cache) {
     this.responsiveness = responsiveness;
     this.organizations = organizations;
     this.places = places;
     this.topics = topics;
     this.clock = clock;
+    this.kept = new KeptReadings<>(cache, MOST_KEPT);
   }
 
   @PublicPage
@@ -68,23 +76,21 @@ class ResponsivenessController {
     if (year != null && (year < FIRST_YEAR || year > thisYear)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var scope = new Scope(year, null, null, List.of());
-    List<Answered> rows = responsiveness.by(dimension, scope);
-    List<Integer> years =
-        responsiveness.by(Dimension.YEAR, Scope.ALL).stream()
-            .map(each -> Integer.valueOf(Objects.requireNonNull(each.key())))
-            .sorted()
-            .toList();
     return View.of(
         "issue/statistics",
-        ResponsivenessPage.of(
-            dimension,
-            year,
-            years,
-            rows,
-            responsiveness.by(Dimension.ALL, scope).stream().findFirst().orElse(null),
-            groups(dimension, rows, page.language()),
-            page));
+        kept.get(new Asked(page.language(), dimension, year), () -> read(dimension, year, page)));
+  }
+
+  private ResponsivenessPage read(Dimension dimension, @Nullable Integer year, PageContext page) {
+    var table = responsiveness.table(dimension, new Scope(year, null, null, List.of()));
+    return ResponsivenessPage.of(
+        dimension,
+        year,
+        responsiveness.years(),
+        table.groups(),
+        table.all(),
+        groups(dimension, table.groups(), page.language()),
+        page);
   }
 
   /** What the groups are called, and where they lead, by key. */

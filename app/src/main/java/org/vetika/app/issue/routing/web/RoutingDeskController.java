@@ -20,6 +20,7 @@ import org.vetika.app.issue.routing.RoutingRules;
 import org.vetika.app.issue.typed.Change;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.issue.typed.WithdrawPage;
+import org.vetika.app.issue.typed.WithdrawView;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -74,7 +75,7 @@ class RoutingDeskController {
 
   @GetMapping("/{id:[0-9]{1,18}}/withdraw")
   ModelAndView withdrawForm(@PathVariable long id, PageContext page) {
-    return View.of("issue/rules/withdraw", withdrawPage(id, ShownForm.of(Map.of()), page));
+    return WithdrawView.ask(form -> withdrawPage(id, form, page));
   }
 
   @PostMapping("/{id:[0-9]{1,18}}/withdraw")
@@ -83,17 +84,12 @@ class RoutingDeskController {
       @RequestParam(defaultValue = "") String because,
       PageContext page,
       Visitor visitor) {
-    return switch (changing.withdraw(visitor, id, because)) {
-      case Change.Done() -> View.redirect(page, "/admin/routing?done=withdrawn");
-      case Change.Refused(var problems) ->
-          View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "issue/rules/withdraw",
-              withdrawPage(
-                  id, ShownForm.refused(Map.of("because", because), problems, page), page));
-      case Change.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case Change.NotOnRecord() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
+    return WithdrawView.answer(
+        changing.withdraw(visitor, id, because),
+        because,
+        "/admin/routing?done=withdrawn",
+        form -> withdrawPage(id, form, page),
+        page);
   }
 
   private WithdrawPage withdrawPage(long id, ShownForm form, PageContext page) {

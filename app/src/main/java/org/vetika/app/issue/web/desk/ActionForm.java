@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The form of one action.
  *
  * @param key of the action
+ * @param warning what becomes of the original of a text that is removed; null elsewhere
  * @param path where it is posted
  * @param acting the part in which it is done
  * @param seen the newest entry that is on the page
@@ -18,6 +19,7 @@ public record ActionForm(
     String key,
     String title,
     @Nullable String lead,
+    @Nullable String warning,
     String path,
     String acting,
     long seen,
@@ -25,6 +27,10 @@ public record ActionForm(
     boolean firm,
     List<Field> fields,
     List<ThreadEntry.Link> templates) {
+  public boolean takesFiles() {
+    return fields.stream().anyMatch(each -> each.type() == Field.Type.FILES);
+  }
+
   /** Whether there is such a question. */
   boolean asks(String field) {
     return fields.stream().anyMatch(each -> each.name().equals(field));

@@ -25,6 +25,16 @@ class AnswerFields {
 
   List<Field> ask(
       PageContext page, @Nullable Issue issue, Posted typed, @Nullable AnswerTemplate template) {
+    return ask(page, issue, typed, template, null);
+  }
+
+  /** The same with a question for files. */
+  List<Field> ask(
+      PageContext page,
+      @Nullable Issue issue,
+      Posted typed,
+      @Nullable AnswerTemplate template,
+      @Nullable Field files) {
     Language language =
         template == null ? page.language() : template.text().shownIn(page.language());
     Decision usual = template == null ? null : template.decision();
@@ -37,7 +47,8 @@ class AnswerFields {
             .line("responsible", "responsible", true, "")
             .day("day", "promised", true, null)
             .line("ground", "ground", true, template == null ? "" : template.legalGround())
-            .line("letter", "letter", true, "");
+            .line("letter", "letter", true, "")
+            .with(files);
     return authorities.ask(fields, "competent", issue, typed, page).asked();
   }
 

@@ -2,12 +2,16 @@ package org.vetika.app.issue.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.vetika.app.attachment.FileViewer;
+import org.vetika.app.attachment.ListedFile;
+import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
@@ -25,19 +29,27 @@ import org.vetika.app.web.Visitor;
 class Desks {
   private final Issues issues;
   private final Standing standing;
+  private final EntryFiles entryFiles;
 
-  Desks(Issues issues, Standing standing) {
+  Desks(Issues issues, Standing standing, EntryFiles entryFiles) {
     this.issues = issues;
     this.standing = standing;
+    this.entryFiles = entryFiles;
   }
 
   /**
    * An issue on somebody's desk.
    *
    * @param actings all parts in which the visitor may act; empty for somebody who only reads
+   * @param files by the id of their entry
    * @param acting the chosen one; null when the one asked for is not, or no longer, the visitor's
    */
-  record Desk(IssueDetail detail, Visitor visitor, List<Acting> actings, @Nullable Acting acting) {
+  record Desk(
+      IssueDetail detail,
+      Visitor visitor,
+      Map<Long, List<ListedFile>> files,
+      List<Acting> actings,
+      @Nullable Acting acting) {
     Issue issue() {
       return detail.issue();
     }
@@ -58,6 +70,11 @@ class Desks {
                   .flatMap(entry ->
                       Stream.of(entry.organization(), entry.fromAuthority(), entry.toAuthority())))
           .anyMatch(each -> each != null && visitor.actsFor(each));
+    }
+
+    boolean hasFiles(IssueEntry entry) {
+      return files.getOrDefault(entry.id(), List.of()).stream()
+          .anyMatch(file -> !file.attachment().removed());
     }
 
     /** Entries that came after the one the visitor had seen. */
@@ -83,7 +100,8 @@ class Desks {
         chosen == null || chosen.isEmpty()
             ? first(detail.issue(), actings, action)
             : actings.stream().filter(each -> each.key().equals(chosen)).findFirst().orElse(null);
-    return new Desk(detail, visitor, actings, acting);
+    var files = entryFiles.of(number, detail.entries(), FileViewer.of(visitor));
+    return new Desk(detail, visitor, files, actings, acting);
   }
 
   private IssueDetail detail(String number, Viewer viewer) {

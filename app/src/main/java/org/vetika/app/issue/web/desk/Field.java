@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.web.FormFiles;
 
 /**
  * A question of a form.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it shows
  * @param options of a choice
  * @param language of what is written in it, when it is not that of the page
+ * @param kept files that were given before
  */
 public record Field(
     Type type,
@@ -20,7 +22,8 @@ public record Field(
     boolean optional,
     String value,
     List<Option> options,
-    @Nullable String language) {
+    @Nullable String language,
+    List<FormFiles.Kept> kept) {
   /** How it is asked. */
   public enum Type {
     AREA,
@@ -31,7 +34,9 @@ public record Field(
     CHOICE,
     /** One of many. */
     SELECT,
-    TICK
+    TICK,
+    /** The value names the draft. */
+    FILES
   }
 
   /** What can be chosen; {@code lang} is that of the label, or null for the page's own. */

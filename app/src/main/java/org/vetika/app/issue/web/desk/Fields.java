@@ -23,6 +23,14 @@ final class Fields {
     return List.copyOf(asked);
   }
 
+  /** A question that was put together elsewhere. */
+  Fields with(@Nullable Field field) {
+    if (field != null) {
+      asked.add(field);
+    }
+    return this;
+  }
+
   Fields area(String name, String key, boolean optional, String first) {
     return area(name, key, optional, first, null);
   }
@@ -107,7 +115,8 @@ final class Fields {
             optional,
             typed.isEmpty() ? first : typed.text(name),
             options,
-            language));
+            language,
+            List.of()));
     return this;
   }
 }

@@ -3,8 +3,10 @@ package org.vetika.app.issue.web.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.issue.AnswerTemplate;
 import org.vetika.app.issue.AnswerTemplates;
@@ -12,6 +14,7 @@ import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.Position;
 import org.vetika.app.issue.Side;
+import org.vetika.app.record.SealedOriginals;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 
@@ -21,11 +24,20 @@ class Forms {
   private final AnswerFields answers;
   private final RoutingFields routing;
   private final AnswerTemplates templates;
+  private final FileFields files;
+  private final SealedOriginals originals;
 
-  Forms(AnswerFields answers, RoutingFields routing, AnswerTemplates templates) {
+  Forms(
+      AnswerFields answers,
+      RoutingFields routing,
+      AnswerTemplates templates,
+      FileFields files,
+      SealedOriginals originals) {
     this.answers = answers;
     this.routing = routing;
     this.templates = templates;
+    this.files = files;
+    this.originals = originals;
   }
 
   /**
@@ -48,6 +60,9 @@ class Forms {
         action.key(),
         page.t(key),
         page.messages().has(Language.EN, lead) ? page.t(lead) : null,
+        action == Action.REMOVE
+            ? page.t(originals.keeps() ? "issue-desk.original.sealed" : "issue-desk.original.lost")
+            : null,
         page.href("/desk/issues/" + desk.number() + "/" + action.key()),
         acting.key(),
         desk.detail().newestEntry(),
@@ -66,26 +81,31 @@ class Forms {
       Posted typed,
       long template) {
     var fields = new Fields(page, typed);
+    Function<String, Field> filesAs = key -> files.ask(page, desk.visitor(), typed, key);
     return switch (action) {
       case ACCEPT -> routing.accept(page, desk.issue(), typed);
       case REFER -> routing.refer(page, desk.issue(), typed);
       case MERGE -> routing.merge(page, desk.issue(), typed);
-      case ANSWER -> answers.ask(page, desk.issue(), typed, template(acting, template));
+      case ANSWER ->
+          answers.ask(
+              page, desk.issue(), typed, template(acting, template), filesAs.apply("letter-file"));
       case RETURN -> fields.area("reason", "return-reason", false, "").asked();
       case SETTLE ->
           fields.area("text", "agreed", false, "").tick("both", "both").language().asked();
       case CLEAR_FLAG -> fields.area("reason", "flag-reason", false, "").language().asked();
-      case VERIFY -> verify(page, acting, fields);
+      case VERIFY -> verify(page, acting, fields, filesAs.apply("evidence"));
       case VISIT ->
           fields
               .day("day", "visit-day", false, null)
               .area("text", "visit", false, "")
+              .with(filesAs.apply("evidence"))
               .language()
               .asked();
       case REPLY ->
           fields
               .area("text", "reply", false, "")
               .area("action", "asked", true, "")
+              .with(filesAs.apply("files"))
               .language()
               .asked();
       case MILESTONE ->
@@ -93,9 +113,10 @@ class Forms {
               .area("action", "milestone", false, "")
               .day("day", "milestone-day", false, null)
               .area("note", "note", true, "")
+              .with(filesAs.apply("files"))
               .language()
               .asked();
-      case PROGRESS -> progress(desk, fields);
+      case PROGRESS -> progress(desk, fields, filesAs.apply("evidence"));
       case PAUSE -> fields.area("reason", "pause-reason", false, "").language().asked();
       case RESUME -> List.of();
       case EXTEND ->
@@ -105,14 +126,21 @@ class Forms {
               .language()
               .asked();
       case WITHDRAW -> fields.area("reason", "withdraw-reason", true, "").language().asked();
-      case RESUBMIT -> fields.area("text", "resubmit", false, "").asked();
-      case CORRECT -> fields.area("text", "correction", false, "").language().asked();
+      case RESUBMIT ->
+          fields.area("text", "resubmit", false, "").with(filesAs.apply("files")).asked();
+      case CORRECT ->
+          fields
+              .area("text", "correction", false, "")
+              .with(filesAs.apply("files"))
+              .language()
+              .asked();
       case TRANSLATE -> translate(page, desk, entry, fields);
-      case REMOVE -> remove(entry, fields);
+      case REMOVE -> remove(page, desk, entry, fields);
     };
   }
 
-  private static List<Field> verify(PageContext page, Acting acting, Fields fields) {
+  private static List<Field> verify(
+      PageContext page, Acting acting, Fields fields, Field evidence) {
     fields
         .choice(
             "position",
@@ -125,7 +153,8 @@ class Forms {
         .area("action", "asked", true, "")
         .count("done", "done")
         .count("total", "total")
-        .day("day", "next", true, null);
+        .day("day", "next", true, null)
+        .with(evidence);
     if (acting.side() == Side.ASKER) {
       fields.choice(
           "higher",
@@ -138,7 +167,7 @@ class Forms {
     return fields.language().asked();
   }
 
-  private static List<Field> progress(Desks.Desk desk, Fields fields) {
+  private static List<Field> progress(Desks.Desk desk, Fields fields, Field evidence) {
     List<Field.Option> milestones =
         desk.detail().entries().stream()
             .filter(entry -> entry.kind() == EntryKind.MILESTONE && !entry.removed())
@@ -152,6 +181,7 @@ class Forms {
         .area("text", "progress", false, "")
         .count("done", "done")
         .count("total", "total")
+        .with(evidence)
         .language()
         .asked();
   }
@@ -179,7 +209,24 @@ class Forms {
         .asked();
   }
 
-  private static List<Field> remove(@Nullable IssueEntry entry, Fields fields) {
+  /** All of an entry, or one of its files. */
+  private static List<Field> remove(
+      PageContext page, Desks.Desk desk, @Nullable IssueEntry entry, Fields fields) {
+    List<AttachmentChip> chips =
+        entry == null
+            ? List.of()
+            : AttachmentChip.of(desk.files().getOrDefault(entry.id(), List.of()), page);
+    if (chips.stream().anyMatch(chip -> !chip.removed())) {
+      fields.select(
+          "what",
+          "remove-what",
+          true,
+          chips.stream()
+              .filter(chip -> !chip.removed())
+              .map(chip -> new Field.Option(chip.id(), chip.text() + " " + chip.detail()))
+              .toList(),
+          "");
+    }
     if (entry != null && entry.kind() == EntryKind.RAISED) {
       fields.tick("title", "title-too");
     }

@@ -8,9 +8,11 @@ import org.vetika.app.web.Role;
 /** Issues, offered on the desk. */
 @Configuration(proxyBeanMethods = false)
 class IssueDeskLinks {
+  static final String PATH = "/desk/issues";
+
   @Bean
   DeskLink waitingIssues() {
-    return DeskLink.forEverybody(90, "desk.issues", "/desk/issues");
+    return DeskLink.forEverybody(90, "desk.issues", PATH);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.vetika.app.issue.web.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.ReferringIssue;
 import org.vetika.app.issue.ReportingProgress;
@@ -50,13 +52,18 @@ class OfficerController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.ANSWER, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.ANSWER, posted)
+            .with(FormFiles.Brought.of(request));
     AnswerFields.Read read = answers.read(sent.typed(), page.language());
     return posts.take(
         sent,
         AnswerFields.problem(sent.typed(), read, page),
-        acting -> answering.answer(number, acting.speaker(), sent.seen(), read.content()));
+        acting ->
+            answering.answer(
+                number, acting.speaker(), sent.seen(), read.content().with(sent.waiting())));
   }
 
   @Access({Access.Who.OFFICER, Access.Who.FACILITATOR})
@@ -89,8 +96,11 @@ class OfficerController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.MILESTONE, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.MILESTONE, posted)
+            .with(FormFiles.Brought.of(request));
     Posted typed = sent.typed();
     return posts.take(
         sent,
@@ -101,7 +111,8 @@ class OfficerController {
                 typed.language(page.language()),
                 typed.text("action"),
                 typed.day("day"),
-                typed.text("note")));
+                typed.text("note"),
+                sent.waiting()));
   }
 
   @Access(Access.Who.OFFICER)
@@ -110,8 +121,11 @@ class OfficerController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.PROGRESS, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.PROGRESS, posted)
+            .with(FormFiles.Brought.of(request));
     Posted typed = sent.typed();
     return posts.take(
         sent,
@@ -123,6 +137,7 @@ class OfficerController {
                 typed.language(page.language()),
                 typed.text("text"),
                 typed.count("done"),
-                typed.count("total")));
+                typed.count("total"),
+                sent.waiting()));
   }
 }

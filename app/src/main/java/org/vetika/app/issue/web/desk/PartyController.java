@@ -1,5 +1,6 @@
 package org.vetika.app.issue.web.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.ClosingIssue;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Position;
@@ -49,8 +51,11 @@ class PartyController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.REPLY, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.REPLY, posted)
+            .with(FormFiles.Brought.of(request));
     Posted typed = sent.typed();
     return posts.take(
         sent,
@@ -61,7 +66,8 @@ class PartyController {
                 acting.side(),
                 typed.language(page.language()),
                 typed.text("text"),
-                typed.text("action")));
+                typed.text("action"),
+                sent.waiting()));
   }
 
   @PostMapping("/verify")
@@ -69,8 +75,11 @@ class PartyController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.VERIFY, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.VERIFY, posted)
+            .with(FormFiles.Brought.of(request));
     Position position = Position.ofKey(sent.typed().text("position")).orElse(null);
     return position == null
         ? posts.take(
@@ -98,7 +107,8 @@ class PartyController {
         typed.count("done"),
         typed.count("total"),
         typed.day("day"),
-        typed.text("higher").equals("above"));
+        typed.text("higher").equals("above"),
+        sent.waiting());
   }
 
   @PostMapping("/visit")
@@ -106,8 +116,11 @@ class PartyController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.VISIT, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.VISIT, posted)
+            .with(FormFiles.Brought.of(request));
     return posts.take(sent, acting -> visit(sent, acting));
   }
 
@@ -122,7 +135,8 @@ class PartyController {
             acting.side(),
             typed.language(sent.page().language()),
             day,
-            typed.text("text"));
+            typed.text("text"),
+            sent.waiting());
   }
 
   @PostMapping("/withdraw")
@@ -145,9 +159,14 @@ class PartyController {
       PageContext page,
       Visitor visitor,
       @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> posted) {
-    var sent = Posts.Sent.of(page, visitor, number, Action.RESUBMIT, posted);
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var sent =
+        Posts.Sent.of(page, visitor, number, Action.RESUBMIT, posted)
+            .with(FormFiles.Brought.of(request));
     return posts.take(
-        sent, acting -> routing.resubmit(number, acting.speaker(), sent.typed().text("text")));
+        sent,
+        acting ->
+            routing.resubmit(number, acting.speaker(), sent.typed().text("text"), sent.waiting()));
   }
 }

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.vetika.khmer.KhmerDigits;
 /** The values of a form as they were typed, so that a refused form comes back as it was. */
 record Posted(Map<String, List<String>> values) {
   static final Posted NOTHING = new Posted(Map.of());
+
+  /** The same with another value in a field. */
+  Posted with(String field, String value) {
+    var all = new HashMap<>(values);
+    all.put(field, List.of(value));
+    return new Posted(Map.copyOf(all));
+  }
 
   /** The value of a field, or empty. */
   String text(String field) {

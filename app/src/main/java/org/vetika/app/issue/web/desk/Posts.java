@@ -1,13 +1,16 @@
 package org.vetika.app.issue.web.desk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Refusal;
+import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
@@ -17,21 +20,40 @@ import org.vetika.app.web.Visitor;
 class Posts {
   private final Desks desks;
   private final Showing showing;
+  private final FileFields files;
 
-  Posts(Desks desks, Showing showing) {
+  Posts(Desks desks, Showing showing, FileFields files) {
     this.desks = desks;
     this.showing = showing;
+    this.files = files;
   }
 
   /** A form as it was sent. */
-  record Sent(PageContext page, Visitor visitor, String number, Action action, Posted typed) {
+  record Sent(
+      PageContext page,
+      Visitor visitor,
+      String number,
+      Action action,
+      Posted typed,
+      FormFiles.Brought files) {
     static Sent of(
         PageContext page,
         Visitor visitor,
         String number,
         Action action,
         MultiValueMap<String, String> posted) {
-      return new Sent(page, visitor, number, action, new Posted(posted));
+      return new Sent(page, visitor, number, action, new Posted(posted), FormFiles.Brought.NOTHING);
+    }
+
+    /** The same with the files that came with it. */
+    Sent with(FormFiles.Brought brought) {
+      Posted both = typed.with(FormFiles.DRAFT_FIELD, brought.token());
+      return new Sent(page, visitor, number, action, both, brought);
+    }
+
+    /** The files for the entry that this leads to. */
+    WaitingFiles waiting() {
+      return FileFields.waiting(visitor, files);
     }
 
     long seen() {
@@ -64,6 +86,10 @@ class Posts {
     Acting acting = desk.acting();
     if (acting == null) {
       return refused(sent, desk, Refusal.NOT_ALLOWED);
+    }
+    List<String> refused = files.keep(sent.page(), sent.visitor(), sent.files());
+    if (!refused.isEmpty()) {
+      return show(sent, desk, Refusals.at("files", String.join(" ", refused)));
     }
     if (problem != null) {
       return show(sent, desk, problem);

@@ -73,7 +73,7 @@ class Showing {
         acting == null || action == null || !possible(desk, action, entry)
             ? null
             : forms.of(page, desk, acting, action, entry, wanted.typed(), wanted.template());
-    var lines = new ThreadLines(page, desk.detail());
+    var lines = new ThreadLines(page, desk);
     Language language = desk.detail().title().shownIn(page.language());
     Problem problem = wanted.problem();
     boolean overtaken = problem != null && problem.overtaken();
@@ -133,7 +133,11 @@ class Showing {
       return false;
     }
     boolean says = !(entry.text() + entry.action()).isEmpty();
-    return says && (action != Action.CORRECT || desks.said(desk, entry));
+    return switch (action) {
+      case CORRECT -> (says || desk.hasFiles(entry)) && desks.said(desk, entry);
+      case REMOVE -> says || desk.hasFiles(entry);
+      default -> says;
+    };
   }
 
   private static @Nullable IssueEntry entry(Desks.Desk desk, long id) {

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
 
@@ -33,6 +34,7 @@ public record ThreadEntry(
     String lang,
     List<String> lines,
     List<Fact> facts,
+    List<AttachmentChip> files,
     @Nullable String removed,
     long corrects,
     @Nullable Other translation,

@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.attachment.AttachmentChip;
+import org.vetika.app.attachment.ListedFile;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
+import org.vetika.app.issue.RemovingEntryText;
 import org.vetika.app.issue.Side;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
@@ -23,10 +27,12 @@ final class ThreadLines {
 
   private final PageContext page;
   private final IssueDetail detail;
+  private final Map<Long, List<ListedFile>> files;
 
-  ThreadLines(PageContext page, IssueDetail detail) {
+  ThreadLines(PageContext page, Desks.Desk desk) {
     this.page = page;
-    this.detail = detail;
+    this.detail = desk.detail();
+    this.files = desk.files();
   }
 
   ThreadEntry of(IssueEntry entry, Function<IssueEntry, List<ThreadEntry.Link>> actions) {
@@ -43,6 +49,7 @@ final class ThreadLines {
         entry.language().tag(),
         lines(entry.text()),
         facts(entry),
+        AttachmentChip.of(files.getOrDefault(entry.id(), List.of()), page),
         removed(entry),
         entry.corrects() == null ? 0 : entry.corrects(),
         translation(entry),
@@ -153,7 +160,7 @@ final class ThreadLines {
     if (!entry.removed()) {
       return null;
     }
-    String stub = detail.issue().number() + "/entries/" + entry.id();
+    String stub = RemovingEntryText.stub(detail.issue().number(), entry.id());
     return detail.removals().stream()
         .filter(removal -> removal.entry().equals(stub))
         .findFirst()

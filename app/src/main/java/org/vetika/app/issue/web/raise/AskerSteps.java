@@ -16,6 +16,7 @@ import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.Verification;
 import org.vetika.app.issue.VerifyingIssue;
+import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.web.Language;
 import org.vetika.khmer.KhmerDates;
 import org.vetika.khmer.KhmerDigits;
@@ -41,24 +42,32 @@ class AskerSteps {
     this.closing = closing;
   }
 
-  Outcome<?> take(String step, OwnIssueController.Own own, Typed typed, Language language) {
+  Outcome<?> take(
+      String step, OwnIssueController.Own own, Typed typed, WaitingFiles files, Language language) {
     String number = own.detail().issue().number();
     var holder = new Speaker.Holder(own.receiptHash());
     return switch (step) {
       case "reply" ->
           replying.reply(
-              number, holder, Side.ASKER, language, typed.text("reply"), typed.text("reply-asked"));
-      case "resubmit" -> routing.resubmit(number, holder, typed.text("more"));
+              number,
+              holder,
+              Side.ASKER,
+              language,
+              typed.text("reply"),
+              typed.text("reply-asked"),
+              files);
+      case "resubmit" -> routing.resubmit(number, holder, typed.text("more"), files);
       case "withdraw" ->
           typed.is("sure", "yes")
               ? closing.withdraw(number, holder, language, typed.text("reason"))
               : Outcome.refused(Refusal.NOT_APPLICABLE);
-      case "verify" -> verify(number, holder, typed, language);
+      case "verify" -> verify(number, holder, typed, files, language);
       default -> throw new IllegalArgumentException(step);
     };
   }
 
-  private Outcome<?> verify(String number, Speaker holder, Typed typed, Language language) {
+  private Outcome<?> verify(
+      String number, Speaker holder, Typed typed, WaitingFiles files, Language language) {
     Optional<Position> position = Position.ofKey(typed.text("position"));
     if (position.isEmpty()) {
       return Outcome.refused(Refusal.NOT_APPLICABLE);
@@ -73,7 +82,8 @@ class AskerSteps {
               count(typed, "counted"),
               count(typed, "total"),
               day(typed.text("next")),
-              typed.is("higher", "yes"));
+              typed.is("higher", "yes"),
+              files);
       return verifying.verify(number, holder, Side.ASKER, seen(typed), stated);
     } catch (ArithmeticException | NumberFormatException e) {
       return Outcome.refused(Refusal.BAD_COUNTS);

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.PlainText;
+import org.vetika.app.issue.Refusal;
 import org.vetika.app.issue.draft.DraftKind;
 import org.vetika.app.issue.draft.DraftOrigin;
 import org.vetika.app.issue.draft.IssueDrafts;
+import org.vetika.app.issue.draft.LeavingAddress;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
@@ -31,9 +33,11 @@ class AssistController {
   private static final int LONGEST = 300;
 
   private final IssueDrafts drafts;
+  private final RaisingLimits limits;
 
-  AssistController(IssueDrafts drafts) {
+  AssistController(IssueDrafts drafts, RaisingLimits limits) {
     this.drafts = drafts;
+    this.limits = limits;
   }
 
   @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
@@ -56,6 +60,12 @@ class AssistController {
     if (whom.isEmpty() || whom.length() > LONGEST) {
       problems.add(new FormProblem("whom", page.t("issue-raise.assist.whom.missing")));
     }
+    String email = typed.text("email").strip();
+    if (!email.isEmpty() && LeavingAddress.read(email).isEmpty()) {
+      problems.add(MatterStep.problem("email", Refusal.BAD_EMAIL, page));
+    } else if (!email.isEmpty() && problems.isEmpty() && !limits.mayMail(email)) {
+      problems.add(MatterStep.problem("email", Refusal.TOO_MANY, page));
+    }
     List<Choice> speakers = speakers(visitor);
     String acting = typed.text("for");
     if (speakers.stream().noneMatch(each -> each.value().equals(acting))) {
@@ -68,7 +78,13 @@ class AssistController {
     String told = page.messages().of(written, "issue-raise.told." + typed.text("way"), whom);
     var origin =
         new DraftOrigin(
-            DraftKind.ASSISTED, visitor.person(), Long.valueOf(acting), null, null, told);
+            DraftKind.ASSISTED,
+            visitor.person(),
+            Long.valueOf(acting),
+            null,
+            null,
+            told,
+            LeavingAddress.read(email).orElse(null));
     return View.redirect(page, StepFrame.address(drafts.begin(origin, written)));
   }
 

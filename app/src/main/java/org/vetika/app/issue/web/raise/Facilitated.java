@@ -33,7 +33,7 @@ class Facilitated {
     }
 
     DraftOrigin origin(DraftKind kind, @Nullable String result) {
-      return new DraftOrigin(kind, visitor.person(), organization, number(), result, "");
+      return new DraftOrigin(kind, visitor.person(), organization, number(), result, "", null);
     }
   }
 

@@ -2,9 +2,6 @@ package org.vetika.app.issue.web.raise;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.attachment.Attachment;
 import org.vetika.app.attachment.Attachments;
-import org.vetika.app.attachment.KeepingOutcome;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.issue.draft.DraftStep;
 import org.vetika.app.issue.draft.IssueDraft;
@@ -37,11 +33,14 @@ import org.vetika.app.web.Visitor;
 class FilesController {
   private final IssueDrafts drafts;
   private final Attachments attachments;
+  private final FormFiles files;
   private final RaisingLimits limits;
 
-  FilesController(IssueDrafts drafts, Attachments attachments, RaisingLimits limits) {
+  FilesController(
+      IssueDrafts drafts, Attachments attachments, FormFiles files, RaisingLimits limits) {
     this.drafts = drafts;
     this.attachments = attachments;
+    this.files = files;
     this.limits = limits;
   }
 
@@ -65,55 +64,35 @@ class FilesController {
       PageContext page,
       @Nullable Visitor visitor,
       @PathVariable String token,
-      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
-      @RequestParam(name = "uploaded", required = false) @Nullable List<String> uploaded,
       @RequestParam(defaultValue = "") String more,
-      HttpServletRequest request)
-      throws IOException {
+      HttpServletRequest request) {
     Optional<StepContext> at = open(page, visitor, token);
     if (at.isEmpty()) {
       return StepController.gone();
     }
-    List<MultipartFile> given =
-        files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
-    if (!given.isEmpty() && !limits.mayGiveFiles(visitor, request.getRemoteAddr())) {
+    var brought = FormFiles.Brought.of(request);
+    if (!brought.files().isEmpty() && !limits.mayGiveFiles(visitor, request.getRemoteAddr())) {
       return show(
           at.get(),
           HttpStatus.TOO_MANY_REQUESTS,
           List.of(MatterStep.problem("files", Refusal.TOO_MANY, page)));
     }
-    List<FormProblem> problems = keep(at.get(), given, uploaded == null ? List.of() : uploaded);
+    List<FormProblem> problems =
+        files
+            .keep(
+                at.get().draft().filesOwner(),
+                brought,
+                visitor == null ? null : visitor.person(),
+                page)
+            .stream()
+            .map(why -> new FormProblem("files", why))
+            .toList();
     if (!problems.isEmpty()) {
       return show(at.get(), HttpStatus.UNPROCESSABLE_CONTENT, problems);
     }
     drafts.save(at.get().draft().withFiles());
     return View.redirect(
         page, StepFrame.address(token) + (more.isEmpty() ? "" : "/" + DraftStep.FILES.key()));
-  }
-
-  private List<FormProblem> keep(StepContext at, List<MultipartFile> files, List<String> uploaded)
-      throws IOException {
-    var problems = new ArrayList<FormProblem>();
-    String owner = at.draft().filesOwner();
-    UUID person = at.visitor() == null ? null : at.visitor().person();
-    for (MultipartFile file : files) {
-      String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-      try (InputStream content = file.getInputStream()) {
-        note(attachments.keep(owner, name, null, content, person), name, at.page(), problems);
-      }
-    }
-    for (String upload : uploaded) {
-      note(attachments.keepUploaded(owner, upload, null, person), "", at.page(), problems);
-    }
-    return problems;
-  }
-
-  private static void note(
-      KeepingOutcome outcome, String name, PageContext page, List<FormProblem> problems) {
-    if (outcome instanceof KeepingOutcome.Refused refused) {
-      String why = page.t(refused.messageKey());
-      problems.add(new FormProblem("files", name.isEmpty() ? why : name + ": " + why));
-    }
   }
 
   @Access(Access.Who.PUBLIC)

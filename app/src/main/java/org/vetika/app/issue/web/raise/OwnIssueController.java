@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.attachment.FileViewer;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Refusal;
 import org.vetika.app.issue.Viewer;
+import org.vetika.app.issue.WaitingFiles;
 import org.vetika.app.issue.draft.IssueKeys;
 import org.vetika.app.issue.web.IssuePages;
 import org.vetika.app.web.Access;
@@ -38,14 +41,21 @@ class OwnIssueController {
   private final Issues issues;
   private final IssuePages pages;
   private final AskerSteps steps;
+  private final OwnFiles files;
 
   OwnIssueController(
-      ReceiptCookie cookie, IssueKeys keys, Issues issues, IssuePages pages, AskerSteps steps) {
+      ReceiptCookie cookie,
+      IssueKeys keys,
+      Issues issues,
+      IssuePages pages,
+      AskerSteps steps,
+      OwnFiles files) {
     this.cookie = cookie;
     this.keys = keys;
     this.issues = issues;
     this.pages = pages;
     this.steps = steps;
+    this.files = files;
   }
 
   /** The issue in the hands of its holder. */
@@ -66,7 +76,7 @@ class OwnIssueController {
     return with(
         page,
         request,
-        own -> show(page, own, HttpStatus.OK, Typed.NOTHING, List.of(), known ? done : null));
+        own -> show(page, own, HttpStatus.OK, OwnPage.Form.fresh(known ? done : null)));
   }
 
   @Access(Access.Who.PUBLIC)
@@ -77,29 +87,39 @@ class OwnIssueController {
       @PathVariable String step,
       @RequestParam MultiValueMap<String, String> posted) {
     Typed typed = Typed.of(posted);
+    var brought = FormFiles.Brought.of(request);
     return with(
         page,
         request,
-        own ->
-            switch (steps.take(step, own, typed, page.language())) {
-              case Outcome.Done<?> done -> View.redirect(page, PATH + "?done=" + step);
-              case Outcome.Refused<?>(Refusal refusal) ->
-                  show(
-                      page,
-                      own,
-                      HttpStatus.UNPROCESSABLE_CONTENT,
-                      typed,
-                      List.of(MatterStep.problem(AskerSteps.field(step, refusal), refusal, page)),
-                      null);
-              case Outcome.Overtaken<?> overtaken ->
-                  show(
-                      page,
-                      own,
-                      HttpStatus.CONFLICT,
-                      typed,
-                      List.of(new FormProblem("position-0", page.t("issue-raise.own.overtaken"))),
-                      null);
-            });
+        own -> {
+          List<FormProblem> refused =
+              files.keep(step, own.receiptHash(), brought, request.getRemoteAddr(), page);
+          var form =
+              new OwnPage.Form(
+                  step, typed, files.again(own.receiptHash(), brought, page), refused, null);
+          return refused.isEmpty()
+              ? act(page, own, form, OwnFiles.waiting(own.receiptHash(), brought))
+              : show(page, own, HttpStatus.UNPROCESSABLE_CONTENT, form);
+        });
+  }
+
+  private ModelAndView act(PageContext page, Own own, OwnPage.Form form, WaitingFiles waiting) {
+    String step = form.step();
+    return switch (steps.take(step, own, form.typed(), waiting, page.language())) {
+      case Outcome.Done<?> done -> View.redirect(page, PATH + "?done=" + step);
+      case Outcome.Refused<?>(Refusal refusal) ->
+          show(
+              page,
+              own,
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              form.with(MatterStep.problem(AskerSteps.field(step, refusal), refusal, page)));
+      case Outcome.Overtaken<?> overtaken ->
+          show(
+              page,
+              own,
+              HttpStatus.CONFLICT,
+              form.with(new FormProblem("position-0", page.t("issue-raise.own.overtaken"))));
+    };
   }
 
   @Access(Access.Who.PUBLIC)
@@ -121,17 +141,15 @@ class OwnIssueController {
     return own.map(work).orElseGet(() -> View.redirect(page, "/issues/receipt"));
   }
 
-  private ModelAndView show(
-      PageContext page,
-      Own own,
-      HttpStatus status,
-      Typed typed,
-      List<FormProblem> problems,
-      @Nullable String done) {
+  private ModelAndView show(PageContext page, Own own, HttpStatus status, OwnPage.Form form) {
+    var holder = new FileViewer.Holder(own.receiptHash());
     return View.of(
         status,
         "issue/raise/own",
         OwnPage.of(
-            own.detail(), pages.page(own.detail(), false, page), typed, problems, done, page));
+            own.detail(),
+            pages.page(own.detail(), holder, OwnFileController.PATH, page),
+            form,
+            page));
   }
 }

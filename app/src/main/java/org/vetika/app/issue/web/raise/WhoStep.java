@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.DialogueDetail;
@@ -15,6 +14,7 @@ import org.vetika.app.issue.draft.AskerKind;
 import org.vetika.app.issue.draft.DraftKind;
 import org.vetika.app.issue.draft.DraftStep;
 import org.vetika.app.issue.draft.IssueDraft;
+import org.vetika.app.issue.draft.LeavingAddress;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
 import org.vetika.app.web.PageContext;
@@ -25,12 +25,6 @@ import org.vetika.app.web.Visitor;
 @Component
 class WhoStep implements StepQuestion {
   private static final String ORGANIZATION = "organization-";
-  private static final int LONGEST_EMAIL = 254;
-
-  /** What may be kept as an address: the mail itself proves that it is one. */
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>()\",;:\\\\\\p{Cntrl}]+@[^\\s@<>()\",;:\\\\\\p{Cntrl}]+");
-
   private final Dialogues dialogues;
 
   WhoStep(Dialogues dialogues) {
@@ -154,8 +148,7 @@ class WhoStep implements StepQuestion {
   }
 
   private static @Nullable String email(Typed typed) {
-    String email = typed.text("email").strip();
-    return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches() ? email : null;
+    return LeavingAddress.read(typed.text("email")).orElse(null);
   }
 
   private static Reading missing(PageContext page) {

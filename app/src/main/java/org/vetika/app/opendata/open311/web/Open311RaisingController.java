@@ -103,17 +103,17 @@ class Open311RaisingController {
       case Reading.Good<Posted>(Posted posted) ->
           answer(
               raising.raise(speaker.get(), posted.content(), idempotencyKey),
-              posted.coordinates(),
+              posted.notice(),
               format,
               page);
     };
   }
 
   private ResponseEntity<byte[]> answer(
-      Raised raised, boolean coordinates, Format format, PageContext page) {
+      Raised raised, String notice, Format format, PageContext page) {
     return switch (raised) {
-      case Raised.New(String number) -> receipt(201, number, coordinates, format, page);
-      case Raised.Before(String number) -> receipt(200, number, coordinates, format, page);
+      case Raised.New(String number) -> receipt(201, number, notice, format, page);
+      case Raised.Before(String number) -> receipt(200, number, notice, format, page);
       case Raised.Refused(Refusal refusal) ->
           Replies.refused(refusal(HttpStatus.BAD_REQUEST, refusal), format, page);
       case Raised.KeyUsed used ->
@@ -122,8 +122,7 @@ class Open311RaisingController {
   }
 
   private static ResponseEntity<byte[]> receipt(
-      int status, String number, boolean coordinates, Format format, PageContext page) {
-    String notice = page.t(coordinates ? "open311.notice.coordinates" : "open311.notice");
+      int status, String number, String notice, Format format, PageContext page) {
     return Replies.good(
         status,
         format,
@@ -134,7 +133,7 @@ class Open311RaisingController {
                     "request",
                     List.of(
                         new Node.Leaf("service_request_id", number),
-                        new Node.Leaf("service_notice", notice),
+                        new Node.Leaf("service_notice", page.t(notice)),
                         new Node.Leaf("account_id", null))))),
         page);
   }

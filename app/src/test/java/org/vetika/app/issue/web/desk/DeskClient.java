@@ -2,7 +2,9 @@ package org.vetika.app.issue.web.desk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.issue.IssueFixture;
@@ -42,6 +44,32 @@ class DeskClient {
     all[0] = "seen";
     all[1] = String.valueOf(seen);
     return post(speaker.visitor(), "/en/desk/issues/" + number + "/" + action, all);
+  }
+
+  /** The same with files. */
+  MvcTestResult sendFiles(
+      Speaker.ForOrganization speaker,
+      String number,
+      String action,
+      List<MockMultipartFile> files,
+      String... fields) {
+    var request =
+        pages
+            .post()
+            .uri("/en/desk/issues/" + number + "/" + action)
+            .requestAttr(Visitor.ATTRIBUTE, speaker.visitor())
+            .with(csrf())
+            .multipart();
+    files.forEach(request::file);
+    request.param("seen", String.valueOf(people.newest(number)));
+    for (int field = 0; field < fields.length; field += 2) {
+      request.param(fields[field], fields[field + 1]);
+    }
+    return request.exchange();
+  }
+
+  static MockMultipartFile file(String name, byte[] content) {
+    return new MockMultipartFile("files", name, "application/octet-stream", content);
   }
 
   MvcTestResult post(Visitor visitor, String path, String... fields) {

@@ -85,7 +85,7 @@ final class Journey {
     return request;
   }
 
-  private Cookie[] cookiesFor(String path) {
+  Cookie[] cookiesFor(String path) {
     List<Cookie> fitting = new ArrayList<>(List.of(new Cookie("any", "1")));
     cookies.stream()
         .filter(cookie -> path.startsWith(Objects.requireNonNull(cookie.getPath())))

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.attachment.AttachmentGate;
 import org.vetika.app.attachment.Attachments;
+import org.vetika.app.attachment.FileViewer;
 import org.vetika.app.attachment.Seen;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.Issue;
@@ -30,6 +32,7 @@ import org.vetika.app.issue.IssueState;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Origin;
 import org.vetika.app.issue.RoutingIssue;
+import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.Viewer;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.draft.IssueDrafts;
@@ -559,10 +562,10 @@ class RaisingTest {
     assertThat(attachments.of(List.of(owner)))
         .singleElement()
         .satisfies(file -> assertThat(file.name()).isEqualTo("wells.txt"));
-    assertThat(gate.seen(owner, null)).isEqualTo(Seen.CLEAN_COPY);
-    assertThat(gate.seen(owner, fixture.community.visitor())).isEqualTo(Seen.ORIGINAL);
-    assertThat(gate.seen(owner, fixture.communeOfficer.visitor())).isEqualTo(Seen.ORIGINAL);
-    assertThat(gate.seen(owner, fixture.otherCommunity.visitor())).isEqualTo(Seen.CLEAN_COPY);
+    assertThat(seen(owner, null)).isEqualTo(Seen.CLEAN_COPY);
+    assertThat(seen(owner, fixture.community)).isEqualTo(Seen.ORIGINAL);
+    assertThat(seen(owner, fixture.communeOfficer)).isEqualTo(Seen.ORIGINAL);
+    assertThat(seen(owner, fixture.otherCommunity)).isEqualTo(Seen.CLEAN_COPY);
   }
 
   @Test
@@ -574,9 +577,14 @@ class RaisingTest {
     member.go(base + "/seen", "seen", "parties");
     String number = number(member.go(base + "/send"));
     String owner = number + "/entry/" + fixture.detail(number).entries().getFirst().id();
-    assertThat(gate.seen(owner, null)).isEqualTo(Seen.NOTHING);
-    assertThat(gate.seen(owner, fixture.otherCommunity.visitor())).isEqualTo(Seen.NOTHING);
-    assertThat(gate.seen(owner, fixture.communeOfficer.visitor())).isEqualTo(Seen.ORIGINAL);
-    assertThat(gate.seen("draft:issue-1", fixture.facilitator.visitor())).isEqualTo(Seen.NOTHING);
+    assertThat(seen(owner, null)).isEqualTo(Seen.NOTHING);
+    assertThat(seen(owner, fixture.otherCommunity)).isEqualTo(Seen.NOTHING);
+    assertThat(seen(owner, fixture.communeOfficer)).isEqualTo(Seen.ORIGINAL);
+    assertThat(seen("draft:issue-1", fixture.facilitator)).isEqualTo(Seen.NOTHING);
+  }
+
+  private Seen seen(String owner, Speaker.@Nullable ForOrganization speaker) {
+    return gate.seen(List.of(owner), FileViewer.of(speaker == null ? null : speaker.visitor()))
+        .getOrDefault(owner, Seen.NOTHING);
   }
 }

@@ -1,0 +1,81 @@
+package org.vetika.linkage;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.vetika.linkage.compare.Column;
+import org.vetika.linkage.compare.PartialDate;
+import org.vetika.linkage.compare.ValueDictionary;
+
+/**
+ * What the values of a column look like, over all lists; shares are of distinct values, of which
+ * some thousands are looked at.
+ */
+record ColumnProfile(
+    long known,
+    long distinct,
+    double dates,
+    double monthsFirst,
+    double digits,
+    double numbers,
+    double sets,
+    double words,
+    double length) {
+  private static final int LOOKED_AT = 4_000;
+
+  static ColumnProfile of(List<Column> columns) {
+    long known = 0;
+    long distinct = 0;
+    for (Column column : columns) {
+      distinct = Math.max(distinct, column.texts().size());
+      for (int row = 0; row < column.rows(); row++) {
+        known += column.codes()[row] == 0 ? 0 : 1;
+      }
+    }
+    List<String> values = columns.stream().flatMap(ColumnProfile::some).toList();
+    return new ColumnProfile(
+        known,
+        distinct,
+        share(values, ColumnProfile::isDate),
+        share(values, ColumnProfile::isMonthFirst),
+        share(values, value -> value.matches("[0-9០-៩][0-9០-៩ ./+()-]*")),
+        share(values, value -> value.matches("-?[0-9]{1,7}([.,][0-9]+)?")),
+        share(values, value -> value.indexOf(';') > 0 || value.indexOf('|') > 0),
+        mean(values, value -> value.split("\\s+").length),
+        mean(values, String::length));
+  }
+
+  private static java.util.stream.Stream<String> some(Column column) {
+    ValueDictionary texts = column.texts();
+    int step = Math.max(1, texts.size() / LOOKED_AT);
+    return java.util.stream.IntStream.rangeClosed(1, texts.size())
+        .filter(code -> code % step == 0)
+        .mapToObj(texts::value);
+  }
+
+  private static double share(List<String> values, Predicate<String> predicate) {
+    return values.isEmpty()
+        ? 0
+        : (double) values.stream().filter(predicate).count() / values.size();
+  }
+
+  private static double mean(List<String> values, java.util.function.ToIntFunction<String> of) {
+    return values.stream().mapToInt(of).average().orElse(0);
+  }
+
+  /** A date of at least year and month; plain numbers must have eight digits. */
+  private static boolean isDate(String value) {
+    boolean plausible = value.length() > 6 && !value.matches("[0-9]{7}|[0-9]{9,}");
+    int date = plausible ? PartialDate.parse(value, PartialDate.Order.DAY_FIRST) : 0;
+    int year = PartialDate.year(date);
+    boolean calendar = PartialDate.month(date) <= 31 && PartialDate.day(date) <= 31;
+    return date != 0 && year >= 1800 && year <= 2200 && calendar;
+  }
+
+  private static boolean isMonthFirst(String value) {
+    String[] parts = value.split("[/.-]");
+    return parts.length == 3
+        && parts[2].length() == 4
+        && parts[0].matches("[0-9]{1,2}")
+        && parts[1].matches("1[3-9]|2[0-9]|3[01]");
+  }
+}

@@ -1,0 +1,105 @@
+package org.vetika.linkage.compare;
+
+/**
+ * Dates as {@link PartialDate} packs them. A code below 0 is a text of digits that is no date,
+ * since one was left out or typed twice; those are compared as texts.
+ */
+final class DateComparer implements Comparer {
+  static final int KNOWN_PARTS_AGREE = 2;
+  static final int SWAPPED_OR_ONE_DIGIT = 3;
+  static final int WITHIN_A_WEEK = 4;
+  static final int TWO_PARTS_AGREE = 5;
+  static final int WITHIN_A_YEAR = 6;
+  static final int DIFFERENT = 7;
+
+  private static final int WEEK = 7;
+  private static final int YEAR = 366;
+
+  private final FieldValues values;
+
+  DateComparer(FieldValues values) {
+    this.values = values;
+  }
+
+  @Override
+  public int level(int left, int right) {
+    if (left < 0 || right < 0) {
+      boolean close = DamerauLevenshtein.distance(digits(left), digits(right)) == 1;
+      return close ? SWAPPED_OR_ONE_DIGIT : DIFFERENT;
+    }
+    return isFull(left) && isFull(right) ? full(left, right) : partial(left, right);
+  }
+
+  private static boolean isFull(int date) {
+    return PartialDate.day(date) != 0
+        && PartialDate.month(date) != 0
+        && PartialDate.year(date) != 0;
+  }
+
+  private static int partial(int left, int right) {
+    int year = PartialDate.year(left);
+    int other = PartialDate.year(right);
+    boolean agree =
+        agree(PartialDate.day(left), PartialDate.day(right))
+            && agree(PartialDate.month(left), PartialDate.month(right))
+            && agree(year, other);
+    boolean near = year != 0 && other != 0 && Math.abs(year - other) <= 1;
+    return agree ? KNOWN_PARTS_AGREE : near ? WITHIN_A_YEAR : DIFFERENT;
+  }
+
+  private static int full(int left, int right) {
+    boolean day = PartialDate.day(left) == PartialDate.day(right);
+    boolean month = PartialDate.month(left) == PartialDate.month(right);
+    boolean year = PartialDate.year(left) == PartialDate.year(right);
+    boolean swapped =
+        PartialDate.day(left) == PartialDate.month(right)
+            && PartialDate.month(left) == PartialDate.day(right);
+    if (year && swapped || digitsApart(left, right) == 1) {
+      return SWAPPED_OR_ONE_DIGIT;
+    }
+    int apart = days(left, right);
+    if (apart <= WEEK) {
+      return WITHIN_A_WEEK;
+    }
+    boolean two = day && month || day && year || month && year;
+    return two ? TWO_PARTS_AGREE : apart <= YEAR ? WITHIN_A_YEAR : DIFFERENT;
+  }
+
+  private String digits(int code) {
+    return code < 0 ? values.texts().value(-code) : Integer.toString(code);
+  }
+
+  private static boolean agree(int part, int other) {
+    return part == 0 || other == 0 || part == other;
+  }
+
+  /** Of eight digits, how many differ; two neighbours that changed places count as one. */
+  private static int digitsApart(int left, int right) {
+    int apart = 0;
+    int a = left;
+    int b = right;
+    while (a != 0 || b != 0) {
+      if (a % 10 != b % 10) {
+        apart++;
+        if (a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10) {
+          a /= 10;
+          b /= 10;
+        }
+      }
+      a /= 10;
+      b /= 10;
+    }
+    return apart;
+  }
+
+  /** Days between, months counted as 30.44 days: near enough for "within". */
+  private static int days(int left, int right) {
+    return (int) Math.abs(Math.round(dayNumber(left) - dayNumber(right)));
+  }
+
+  private static double dayNumber(int date) {
+    return PartialDate.year(date) * 365.25
+        + PartialDate.month(date) * 30.44
+        + PartialDate.day(date);
+  }
+}

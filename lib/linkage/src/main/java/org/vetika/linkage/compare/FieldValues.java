@@ -1,0 +1,93 @@
+package org.vetika.linkage.compare;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * The distinct values of a field in the form they are compared in, and what their comparer needs of
+ * each, worked out once. Arrays are indexed by code; 0 is missing.
+ */
+public final class FieldValues {
+  private static final int[] NOTHING = {};
+
+  private final ValueDictionary texts;
+  private long[] letters = {};
+  private int[] sounds = {};
+  private int[][] elements = {};
+  private double[] numbers = {};
+
+  FieldValues(ValueDictionary texts) {
+    this.texts = texts;
+  }
+
+  /** The texts as compared. */
+  public ValueDictionary texts() {
+    return texts;
+  }
+
+  /** Works out which letters each text has, for {@link #mostCommon}. */
+  void lookAtLetters() {
+    letters = new long[texts.size() + 1];
+    char[] pool = texts.pool();
+    for (int code = 1; code < letters.length; code++) {
+      int end = texts.start(code) + texts.length(code);
+      for (int index = texts.start(code); index < end; index++) {
+        letters[code] |= 1L << pool[index];
+      }
+    }
+  }
+
+  void listenToNames() {
+    ValueDictionary keys = new ValueDictionary();
+    sounds = new int[texts.size() + 1];
+    for (int code = 1; code < sounds.length; code++) {
+      String key = SoundKey.of(texts.value(code));
+      sounds[code] = key.length() > 1 ? keys.add(key) : 0;
+    }
+  }
+
+  void takeApart(Function<String, int[]> apart) {
+    elements = new int[texts.size() + 1][];
+    elements[0] = NOTHING;
+    for (int code = 1; code < elements.length; code++) {
+      elements[code] = Arrays.stream(apart.apply(texts.value(code))).sorted().distinct().toArray();
+    }
+  }
+
+  void readNumbers() {
+    numbers = new double[texts.size() + 1];
+    for (int code = 1; code < numbers.length; code++) {
+      numbers[code] = number(texts.value(code));
+    }
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException notANumber) {
+      return Double.NaN;
+    }
+  }
+
+  /** At most so many characters of the two can match each other. */
+  int mostCommon(int left, int right) {
+    long a = letters[left];
+    long b = letters[right];
+    int fromLeft = texts.length(left) - Long.bitCount(a & ~b);
+    int fromRight = texts.length(right) - Long.bitCount(b & ~a);
+    return Math.min(fromLeft, fromRight);
+  }
+
+  /** Texts that sound alike have the same number; 0 where there is too little to hear. */
+  public int sound(int code) {
+    return sounds.length == 0 ? 0 : sounds[code];
+  }
+
+  int[] elements(int code) {
+    return elements[code];
+  }
+
+  double number(int code) {
+    return numbers[code];
+  }
+}

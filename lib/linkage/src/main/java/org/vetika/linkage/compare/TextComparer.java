@@ -1,0 +1,57 @@
+package org.vetika.linkage.compare;
+
+/**
+ * Jaro–Winkler similarity in steps, and, for names, whether they sound alike. What letters two
+ * texts have at all is looked at first: most pairs are told apart by that alone.
+ */
+final class TextComparer implements Comparer {
+  private final FieldValues values;
+  private final double[] steps;
+  private final int soundLevel;
+
+  /**
+   * @param steps smallest similarity of each level after "equal", falling
+   * @param soundLevel the level of texts that sound alike, 0 for none; it stands between the steps
+   */
+  TextComparer(FieldValues values, double[] steps, int soundLevel) {
+    this.values = values;
+    this.steps = steps;
+    this.soundLevel = soundLevel;
+  }
+
+  @Override
+  public int level(int left, int right) {
+    int bySimilarity = bySimilarity(left, right);
+    if (soundLevel == 0 || bySimilarity < soundLevel) {
+      return bySimilarity;
+    }
+    int sound = values.sound(left);
+    return sound != 0 && sound == values.sound(right) ? soundLevel : bySimilarity;
+  }
+
+  private int bySimilarity(int left, int right) {
+    ValueDictionary texts = values.texts();
+    int length = texts.length(left);
+    int otherLength = texts.length(right);
+    char[] pool = texts.pool();
+    int start = texts.start(left);
+    int other = texts.start(right);
+    int prefix = JaroWinkler.prefix(pool, start, length, pool, other, otherLength);
+    int common = values.mostCommon(left, right);
+    if (JaroWinkler.bound(common, length, otherLength, prefix) < steps[steps.length - 1]) {
+      return level(steps.length);
+    }
+    double similarity = JaroWinkler.similarity(pool, start, length, pool, other, otherLength);
+    int step = 0;
+    while (step < steps.length && similarity < steps[step]) {
+      step++;
+    }
+    return level(step);
+  }
+
+  /** Level 1 is equality; the level of sound is stepped over. */
+  private int level(int step) {
+    int level = step + 2;
+    return soundLevel != 0 && level >= soundLevel ? level + 1 : level;
+  }
+}

@@ -1,0 +1,51 @@
+package org.vetika.linkage.model;
+
+import java.util.Arrays;
+import org.vetika.linkage.compare.PreparedRecords;
+
+/** Counts the pairs of records with equal values in a field, from how often each value occurs. */
+final class EqualPairs {
+  private final PreparedRecords records;
+  private final boolean acrossListsOnly;
+  private final int field;
+
+  EqualPairs(PreparedRecords records, boolean acrossListsOnly, int field) {
+    this.records = records;
+    this.acrossListsOnly = acrossListsOnly;
+    this.field = field;
+  }
+
+  /** The share of pairs with equal values among those with two values; 0 if there are none. */
+  double share() {
+    double[] pairs = pairs(0, records.rows());
+    for (int list = 0; acrossListsOnly && list < records.lists(); list++) {
+      double[] within = pairs(records.firstRow(list), records.firstRow(list + 1));
+      pairs[0] -= within[0];
+      pairs[1] -= within[1];
+    }
+    return pairs[1] <= 0 ? 0 : pairs[0] / pairs[1];
+  }
+
+  /** Equal pairs, and pairs of known values, among the records of a range. */
+  private double[] pairs(int from, int to) {
+    int[] values = new int[to - from];
+    int size = 0;
+    for (int row = from; row < to; row++) {
+      int code = records.code(row, field);
+      if (code != 0) {
+        values[size++] = code;
+      }
+    }
+    Arrays.sort(values, 0, size);
+    double equal = 0;
+    for (int start = 0; start < size; ) {
+      int end = start + 1;
+      while (end < size && values[end] == values[start]) {
+        end++;
+      }
+      equal += (end - start) * (end - start - 1.0) / 2;
+      start = end;
+    }
+    return new double[] {equal, size * (size - 1.0) / 2};
+  }
+}
