@@ -58,7 +58,7 @@ final class SqlTexts {
         + 512 * case when c1 is null or c2 is null then 0 when c1 = c2 then 1
           when d1 = d2 then 2 when p1 = p2 then 3 else 4 end
         + 4096 * case when happened is null then 0 when happened = 0 then 1
-          when happened <= 3 then 2 when happened <= 31 then 3 when happened <= 366 then 4
+          when happened <= 7 then 2 when happened <= 31 then 3 when happened <= 366 then 4
           else 5 end)::smallint as pattern,
         (case when g1 = g2 then given_bits else 0 end
         + case when f1 = f2 then family_bits else 0 end)::float as bits
