@@ -145,6 +145,14 @@ class AttachmentRows {
         .update();
   }
 
+  /** From now on nobody needs the original of a removed file. */
+  void forgetOriginal(UUID id) {
+    database
+        .sql("update attachment set original_forgotten = true where id = :id")
+        .param("id", id)
+        .update();
+  }
+
   /** The originals of files removed before a time; from now on they count as forgotten. */
   List<String> forgetOriginals(Instant removedBefore) {
     return database

@@ -3,6 +3,8 @@ package org.vetika.app.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.vetika.app.attachment.file.FileLimits;
 import org.vetika.app.attachment.file.FileRefusal;
 import org.vetika.app.record.Removal;
 import org.vetika.app.record.Removals;
+import org.vetika.app.record.SealedOriginals;
 
 /**
  * The files of drafts and entries. An owner is a text of the module that owns it: {@code draft:…}
@@ -46,6 +49,8 @@ public class Attachments {
   private final Uploads uploads;
   private final Leftovers leftovers;
   private final Removals removals;
+  private final SealedOriginals sealed;
+  private final ContentStore store;
   private final Clock clock;
 
   Attachments(
@@ -55,6 +60,8 @@ public class Attachments {
       Uploads uploads,
       Leftovers leftovers,
       Removals removals,
+      SealedOriginals sealed,
+      ContentStore store,
       Clock clock) {
     this.rows = rows;
     this.cleaning = cleaning;
@@ -62,6 +69,8 @@ public class Attachments {
     this.uploads = uploads;
     this.leftovers = leftovers;
     this.removals = removals;
+    this.sealed = sealed;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -175,8 +184,9 @@ public class Attachments {
 
   /**
    * Takes a file out of the public record: what is left is a stub, with the reason for all to read.
-   * The public copy is deleted; the original is sealed, shown to nobody, and forgotten when {@code
-   * vetika.attachments.keep-removed} has passed. False when there is no such file, or no more.
+   * The public copy is deleted. The original is sealed and deleted too when the operator has a key;
+   * else it is shown to nobody and forgotten when {@code vetika.attachments.keep-removed} has
+   * passed. False when there is no such file, or no more.
    *
    * @param by who takes it out, and for whom, as the stub names them
    */
@@ -187,9 +197,26 @@ public class Attachments {
       return false;
     }
     Attachment attachment = row.get().attachment();
-    removals.record(new Removal(attachment.stubEntry(), reason, by, clock.instant(), null), person);
+    var removal = new Removal(attachment.stubEntry(), reason, by, clock.instant(), null);
+    removals.record(removal, person);
     rows.remove(id, clock.instant());
-    leftovers.note(fingerprints(row.get(), false));
+    leftovers.note(fingerprints(row.get(), isSealed(row.get(), removal, person)));
+    return true;
+  }
+
+  /** False without a key, or when the bytes are lost already: then they are left as they are. */
+  private boolean isSealed(AttachmentRows.Row row, Removal removal, UUID person) {
+    Optional<Path> original = sealed.keeps() ? store.find(row.sha256()) : Optional.empty();
+    if (original.isEmpty()) {
+      return false;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(original.get());
+      sealed.seal(removal, person, row.attachment().mediaType(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    rows.forgetOriginal(row.attachment().id());
     return true;
   }
 

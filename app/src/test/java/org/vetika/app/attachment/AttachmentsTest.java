@@ -223,11 +223,11 @@ class AttachmentsTest {
     assertThat(store.find(requireNonNull(kept.copy()).sha256())).isEmpty();
     assertThat(store.find(requireNonNull(kept.preview()).sha256())).isEmpty();
     String original = rows.find(kept.id()).orElseThrow().sha256();
-    assertThat(store.find(original)).as("sealed").isPresent();
+    assertThat(store.find(original)).as("kept without a key").isPresent();
   }
 
   @Test
-  void a_sealed_original_is_forgotten_when_the_operator_says_so() {
+  void the_original_of_a_removed_file_is_forgotten_when_the_operator_says_so() {
     Attachment kept = kept(give(entry, "a.jpg", FileFixture.photo(33, 44)));
     attachments.remove(kept.id(), "Personal data", "Sokha, CCC", SOKHA);
     String original = rows.find(kept.id()).orElseThrow().sha256();

@@ -3,10 +3,13 @@ package org.vetika.app.issue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.vetika.app.issue.IssueFixture.done;
 
+import java.io.ByteArrayInputStream;
 import java.security.PrivateKey;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -16,6 +19,11 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.VetikaTest;
+import org.vetika.app.attachment.Attachment;
+import org.vetika.app.attachment.Attachments;
+import org.vetika.app.attachment.KeepingOutcome;
+import org.vetika.app.attachment.SharedContents;
+import org.vetika.app.attachment.file.FileFixture;
 import org.vetika.app.dialogue.DialogueFixture;
 import org.vetika.app.dialogue.MakerKind;
 import org.vetika.app.dialogue.summary.CorrectingResult;
@@ -23,6 +31,7 @@ import org.vetika.app.dialogue.summary.RemovingText;
 import org.vetika.app.record.SealedOriginal;
 import org.vetika.app.record.SealingKey;
 import org.vetika.app.record.Unsealing;
+import org.vetika.app.web.Fingerprint;
 import org.vetika.app.web.Language;
 
 /** Originals of removed texts on a server that has the public half of a key. */
@@ -37,6 +46,9 @@ class SealingRemovedTextTest {
   @Autowired TranslatingEntry translating;
   @Autowired CorrectingResult correcting;
   @Autowired RemovingText removingText;
+  @Autowired RemovingEntryFile removingFile;
+  @Autowired Attachments attachments;
+  @Autowired SharedContents contents;
   @Autowired Unsealing unsealing;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate transaction;
@@ -112,6 +124,33 @@ class SealingRemovedTextTest {
             .query(String.class)
             .single();
     assertThat(rows).contains("Names a villager.").doesNotContain(raised.text());
+  }
+
+  @Test
+  void a_removed_file_is_sealed_as_it_was_and_gone_from_the_folder() {
+    String number = people.raised();
+    long entry = people.newest(number);
+    byte[] photo = FileFixture.photo(61, 43);
+    Attachment given = given(number, entry, photo);
+    done(removingFile.remove(number, people.facilitator, entry, given.id(), "Shows a face."));
+
+    assertThat(newest().entry())
+        .isEqualTo(IssueEntry.key(number, entry) + "/attachments/" + given.id());
+    assertThat(newest().mediaType()).isEqualTo("image/jpeg");
+    assertThat(opened(privateKey()))
+        .isInstanceOfSatisfying(
+            Unsealing.Result.Opened.class, open -> assertThat(open.original()).isEqualTo(photo));
+    await().untilAsserted(() -> assertThat(contents.find(Fingerprint.ofBytes(photo))).isEmpty());
+  }
+
+  private Attachment given(String number, long entry, byte[] bytes) {
+    String draft = Attachments.FORM + UUID.randomUUID();
+    var kept =
+        (KeepingOutcome.Kept)
+            attachments.keep(draft, "a.jpg", null, new ByteArrayInputStream(bytes), null);
+    transaction.executeWithoutResult(
+        status -> attachments.attach(draft, IssueEntry.key(number, entry)));
+    return kept.attachment();
   }
 
   @Test

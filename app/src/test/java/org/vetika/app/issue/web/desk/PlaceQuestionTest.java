@@ -1,5 +1,6 @@
 package org.vetika.app.issue.web.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vetika.app.issue.IssueFixture.done;
 
@@ -69,7 +70,7 @@ class PlaceQuestionTest {
         number,
         "accept",
         "authority_typed",
-        organizations.names(List.of(officers)).get(officers).number(),
+        requireNonNull(organizations.names(List.of(officers)).get(officers)).number(),
         "place",
         place,
         "place_picked",
