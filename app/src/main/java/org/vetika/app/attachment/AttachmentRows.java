@@ -127,6 +127,25 @@ class AttachmentRows {
         .update();
   }
 
+  /** What the other owner has already is not given twice. */
+  void copy(String from, String to) {
+    database
+        .sql(
+            """
+            insert into attachment (id, owner, name, title, media_type, sha256, bytes, copy_sha256,
+              copy_bytes, copy_media_type, preview_sha256, preview_width, preview_height, added_at,
+              added_by)
+            select gen_random_uuid(), :to, name, title, media_type, sha256, bytes, copy_sha256,
+              copy_bytes, copy_media_type, preview_sha256, preview_width, preview_height, added_at,
+              added_by
+            from attachment given where owner = :from and removed_at is null and not exists (
+              select from attachment there where there.owner = :to and there.sha256 = given.sha256)
+            """)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
   void delete(UUID id) {
     database.sql("delete from attachment where id = :id").param("id", id).update();
   }

@@ -144,6 +144,20 @@ public class Attachments {
     return rows.move(draft, entry);
   }
 
+  /**
+   * Gives the files of a draft to an entry, and leaves them in the draft for the next entry; the
+   * same bytes lie on the disk once. In the transaction that writes the entry.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void copy(String draft, String entry) {
+    if (!draft.startsWith(DRAFT)) {
+      throw new IllegalArgumentException("Only drafts hand over files, not " + draft);
+    }
+    rows.lockStoreForAdding();
+    Stream.of(draft, entry).sorted().forEach(rows::lockOwner);
+    rows.copy(draft, entry);
+  }
+
   /** Takes a file out of a draft, without a trace; false when the draft has no such file. */
   @Transactional
   public boolean discard(String draft, UUID id) {

@@ -44,7 +44,14 @@ public class EntryFiles {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void attach(WaitingFiles files, String number, long entry) {
-    files.drafts().forEach(draft -> attachments.attach(draft, IssueEntry.key(number, entry)));
+    String owner = IssueEntry.key(number, entry);
+    for (String draft : files.drafts()) {
+      if (files.shared()) {
+        attachments.copy(draft, owner);
+      } else {
+        attachments.attach(draft, owner);
+      }
+    }
   }
 
   List<Attachment> standing(String number, long entry) {

@@ -23,18 +23,17 @@ class AnswerFields {
   /** What is read out of an answer's form, with a name that fits several authorities or none. */
   record Read(AnswerContent content, boolean severalCompetent) {}
 
-  List<Field> ask(
-      PageContext page, @Nullable Issue issue, Posted typed, @Nullable AnswerTemplate template) {
-    return ask(page, issue, typed, template, null);
-  }
-
-  /** The same with a question for files. */
+  /**
+   * All questions in their order.
+   *
+   * @param files the question for the letter
+   */
   List<Field> ask(
       PageContext page,
       @Nullable Issue issue,
       Posted typed,
       @Nullable AnswerTemplate template,
-      @Nullable Field files) {
+      Field files) {
     Language language =
         template == null ? page.language() : template.text().shownIn(page.language());
     Decision usual = template == null ? null : template.decision();

@@ -1,5 +1,6 @@
 package org.vetika.app.issue.web.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.attachment.web.FormFiles;
 import org.vetika.app.issue.AnswerContent;
 import org.vetika.app.issue.AnswerTemplate;
 import org.vetika.app.issue.AnswerTemplates;
@@ -46,18 +48,21 @@ class BatchController {
   private final AnswerFields answers;
   private final AnswerTemplates templates;
   private final BatchWords words;
+  private final FileFields files;
 
   BatchController(
       Issues issues,
       AnsweringIssue answering,
       AnswerFields answers,
       AnswerTemplates templates,
-      BatchWords words) {
+      BatchWords words,
+      FileFields files) {
     this.issues = issues;
     this.answering = answering;
     this.answers = answers;
     this.templates = templates;
     this.words = words;
+    this.files = files;
   }
 
   @GetMapping
@@ -71,30 +76,40 @@ class BatchController {
       return show(
           page,
           HttpStatus.UNPROCESSABLE_CONTENT,
-          new State(chosen, Posted.NOTHING, null, List.of()),
+          new State(visitor, chosen, Posted.NOTHING, null, List.of()),
           new IssueDeskPage.Problem("", page.t("issue-desk.batch.none")));
     }
     AnswerTemplate begun = template == 0 ? null : template(chosen, template).orElse(null);
-    return show(page, HttpStatus.OK, new State(chosen, Posted.NOTHING, begun, List.of()), null);
+    return show(
+        page, HttpStatus.OK, new State(visitor, chosen, Posted.NOTHING, begun, List.of()), null);
   }
 
   @PostMapping
   ModelAndView answer(
-      PageContext page, Visitor visitor, @RequestParam MultiValueMap<String, String> posted) {
-    var typed = new Posted(posted);
+      PageContext page,
+      Visitor visitor,
+      @RequestParam MultiValueMap<String, String> posted,
+      HttpServletRequest request) {
+    var brought = FormFiles.Brought.of(request);
+    Posted typed = new Posted(posted).with(FormFiles.DRAFT_FIELD, brought.token());
     List<IssueDetail> chosen = chosen(typed.all("issue"), visitor);
     AnswerFields.Read read = answers.read(typed, page.language());
     Showing.Problem problem = AnswerFields.problem(typed, read, page);
-    if (problem != null || chosen.isEmpty()) {
-      return refused(page, chosen, typed, problem);
+    List<String> notTaken = files.keep(page, visitor, brought);
+    if (problem == null && !notTaken.isEmpty()) {
+      problem = Refusals.at("files", String.join(" ", notTaken));
     }
+    if (problem != null || chosen.isEmpty()) {
+      return refused(page, visitor, chosen, typed, problem);
+    }
+    AnswerContent content = read.content().with(FileFields.waiting(visitor, brought).forSeveral());
     Map<String, Outcome<String>> outcomes = new HashMap<>();
     for (IssueDetail detail : chosen) {
-      outcomes.put(detail.issue().number(), answer(detail, visitor, typed, read.content()));
+      outcomes.put(detail.issue().number(), answer(detail, visitor, typed, content));
     }
     Optional<Refusal> common = common(outcomes);
     return common.isPresent()
-        ? refused(page, chosen, typed, Refusals.problem(common.get(), page))
+        ? refused(page, visitor, chosen, typed, Refusals.problem(common.get(), page))
         : results(page, visitor, chosen, typed, outcomes);
   }
 
@@ -125,14 +140,21 @@ class BatchController {
   }
 
   private ModelAndView refused(
-      PageContext page, List<IssueDetail> chosen, Posted typed, Showing.@Nullable Problem problem) {
+      PageContext page,
+      Visitor visitor,
+      List<IssueDetail> chosen,
+      Posted typed,
+      Showing.@Nullable Problem problem) {
     var shown =
         problem == null
             ? new IssueDeskPage.Problem("", page.t("issue-desk.batch.none"))
             : new IssueDeskPage.Problem(
                 problem.fields().isEmpty() ? "" : problem.fields().getFirst(), problem.text());
     return show(
-        page, HttpStatus.UNPROCESSABLE_CONTENT, new State(chosen, typed, null, List.of()), shown);
+        page,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        new State(visitor, chosen, typed, null, List.of()),
+        shown);
   }
 
   private ModelAndView results(
@@ -150,11 +172,12 @@ class BatchController {
         issues.detail(detail.issue().number(), Viewer.of(visitor)).ifPresent(left::add);
       }
     }
-    return show(page, HttpStatus.OK, new State(left, typed, null, results), null);
+    return show(page, HttpStatus.OK, new State(visitor, left, typed, null, results), null);
   }
 
   /** What the page is made of. */
   private record State(
+      Visitor visitor,
       List<IssueDetail> chosen,
       Posted typed,
       @Nullable AnswerTemplate template,
@@ -171,9 +194,14 @@ class BatchController {
             state.results(),
             chosen,
             page.href("/desk/issues/batch"),
-            chosen.isEmpty() ? List.of() : answers.ask(page, null, state.typed(), state.template()),
+            chosen.isEmpty() ? List.of() : asked(page, state),
             state.typed().isEmpty() ? templates(state.chosen(), page) : List.of(),
             problem));
+  }
+
+  private List<Field> asked(PageContext page, State state) {
+    Field letter = files.ask(page, state.visitor(), state.typed(), "letter-file");
+    return answers.ask(page, null, state.typed(), state.template(), letter);
   }
 
   /** The issues that are asked for and that the visitor holds as an officer, in that order. */

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
@@ -53,15 +54,25 @@ class DeskClient {
       String action,
       List<MockMultipartFile> files,
       String... fields) {
+    String[] all = Arrays.copyOf(fields, fields.length + 2);
+    all[fields.length] = "seen";
+    all[fields.length + 1] = String.valueOf(people.newest(number));
+    return postFiles(speaker, "/en/desk/issues/" + number + "/" + action, files, all);
+  }
+
+  MvcTestResult postFiles(
+      Speaker.ForOrganization speaker,
+      String path,
+      List<MockMultipartFile> files,
+      String... fields) {
     var request =
         pages
             .post()
-            .uri("/en/desk/issues/" + number + "/" + action)
+            .uri(path)
             .requestAttr(Visitor.ATTRIBUTE, speaker.visitor())
             .with(csrf())
             .multipart();
     files.forEach(request::file);
-    request.param("seen", String.valueOf(people.newest(number)));
     for (int field = 0; field < fields.length; field += 2) {
       request.param(fields[field], fields[field + 1]);
     }
