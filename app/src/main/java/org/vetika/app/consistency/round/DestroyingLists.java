@@ -1,0 +1,89 @@
+package org.vetika.app.consistency.round;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vetika.app.consistency.round.Uploads.Upload;
+
+/** Destroys lists and proves it: looks afterwards, and keeps what it found. */
+@Component
+class DestroyingLists {
+  static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+  private final JdbcClient database;
+  private final SealedLists sealed;
+  private final Uploads uploads;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  DestroyingLists(
+      JdbcClient database,
+      SealedLists sealed,
+      Uploads uploads,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.database = database;
+    this.sealed = sealed;
+    this.uploads = uploads;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Why a list is destroyed. */
+  enum Cause {
+    /** The agreed day has come. */
+    DATE,
+    /** A party withdrew. */
+    WITHDRAWAL,
+    /** The party handed in another one. */
+    REPLACED,
+    /** The round ended before its lists were compared. */
+    ENDED
+  }
+
+  /** Destroys what is due, also what was due while the server was down. */
+  void destroyDue() {
+    List<Upload> due = uploads.due(LocalDate.now(clock.withZone(ZONE)));
+    for (Upload upload : due) {
+      transactions.executeWithoutResult(_ -> destroy(upload, Cause.DATE, null));
+    }
+    sealed.sweep();
+  }
+
+  /** All lists of a round that are still there; inside of the caller's transaction. */
+  void destroyAll(UUID round, Cause cause, @Nullable UUID person) {
+    uploads.of(round).stream()
+        .filter(Upload::isThere)
+        .forEach(upload -> destroy(upload, cause, person));
+  }
+
+  /** One list; inside of the caller's transaction. */
+  void destroy(Upload upload, Cause cause, @Nullable UUID person) {
+    sealed.destroy(upload.id());
+    database
+        .sql(
+            """
+            insert into round_destruction (upload_id, sha256, row_count, destroyed_at, cause,
+              person_id, keys_left, parts_left)
+            values (:upload, :sha256, :rows, :at, :cause, :person, :keys, :parts)
+            """)
+        .param("upload", upload.id())
+        .param("sha256", upload.sha256())
+        .param("rows", upload.rows())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("cause", cause.name().toLowerCase(Locale.ROOT))
+        .param("person", person, Types.OTHER)
+        .param("keys", sealed.keysLeft(upload.id()))
+        .param("parts", sealed.partsLeft(upload.id()))
+        .update();
+  }
+}

@@ -1,0 +1,29 @@
+package org.vetika.app.consistency.round;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vetika.app.web.DeskLink;
+import org.vetika.app.web.Role;
+
+/** What rounds do by themselves, and where they are found on the desk. */
+@Configuration(proxyBeanMethods = false)
+class RoundJobs {
+  /** Also destroys what was due while no server ran. */
+  @Bean
+  RecurringTask<Void> destroyingListsJob(DestroyingLists destroying, AgreeingToRound agreeing) {
+    return Tasks.recurring("round-destroying", FixedDelay.ofMinutes(30))
+        .execute((instance, context) -> {
+          agreeing.endLate();
+          destroying.destroyDue();
+        });
+  }
+
+  @Bean
+  DeskLink roundsLink() {
+    return DeskLink.forRoles(
+        145, "desk.rounds", "/desk/rounds", Role.MEMBER, Role.OFFICER, Role.FACILITATOR);
+  }
+}
