@@ -21,6 +21,14 @@ class RoundJobs {
         });
   }
 
+  /** One round after the other; after a server died in the middle, another starts over. */
+  @Bean
+  RecurringTask<Void> linkingListsJob(LinkingLists linking) {
+    return Tasks.recurring("round-linking", FixedDelay.ofSeconds(10))
+        .execute((instance, context) ->
+            linking.linkWaiting(() -> !context.getSchedulerState().isShuttingDown()));
+  }
+
   @Bean
   DeskLink roundsLink() {
     return DeskLink.forRoles(
