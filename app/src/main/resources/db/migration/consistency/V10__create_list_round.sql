@@ -119,8 +119,7 @@ create table round_linking (
   stage text not null,
   share double precision not null check (share between 0 and 1),
   attempts integer not null,
-  heard_at timestamptz not null,
-  problem text not null default ''
+  heard_at timestamptz not null
 );
 
 -- Where doubtful records stand in the lists: no names, worthless without the lists.
@@ -153,4 +152,13 @@ create table round_list_count (
   -- Records of which nobody could tell yet.
   unclear integer not null check (unclear >= 0),
   primary key (round_id, position)
+);
+
+-- What a reviewer says of a pair, once.
+create table round_judgment (
+  pair_id bigint not null references round_pair,
+  person_id uuid not null,
+  same boolean not null,
+  judged_at timestamptz not null,
+  primary key (pair_id, person_id)
 );

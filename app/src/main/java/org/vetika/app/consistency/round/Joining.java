@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vetika.app.consistency.round.Judgments.Judged;
+import org.vetika.linkage.Decision;
 import org.vetika.linkage.Linkage;
 import org.vetika.linkage.LinkageMode;
 import org.vetika.linkage.LinkageResult;
@@ -29,9 +31,16 @@ final class Joining {
 
   private final RoundTerms terms;
   private final LinkageProgress progress;
+  private final List<Judged> judged;
 
-  Joining(RoundTerms terms, LinkageProgress progress) {
+  /**
+   * A way to join.
+   *
+   * @param judged what reviewers said; the linkage learns from what they decided
+   */
+  Joining(RoundTerms terms, List<Judged> judged, LinkageProgress progress) {
     this.terms = terms;
+    this.judged = List.copyOf(judged);
     this.progress = progress;
   }
 
@@ -77,18 +86,29 @@ final class Joining {
     var settings =
         LinkageSettings.of(
             LinkageMode.BOTH, terms.fields().stream().map(each -> each.compared(surname)).toList());
-    LinkageResult result = Linkage.run(records, settings, progress);
     LinkedLists linked = linked(lists);
+    LinkageResult result = Linkage.run(records, settings, decisions(linked), progress);
     for (int pair = 0; pair < result.pairs().size(); pair++) {
       int left = result.pairs().left(pair);
       int right = result.pairs().right(pair);
       if (result.pairs().outcome(pair) == Outcome.MATCH) {
         linked.join(left, right);
-      } else {
+      } else if (result.pairs().outcome(pair) == Outcome.REVIEW) {
         linked.doubt(left, right, result.pairs().probability(pair));
       }
     }
     return linked;
+  }
+
+  private List<Decision> decisions(LinkedLists linked) {
+    var decisions = new ArrayList<Decision>();
+    for (Judged each : judged) {
+      Judgments.Place place = each.place();
+      int left = linked.first(place.leftList()) + place.leftRow();
+      int right = linked.first(place.rightList()) + place.rightRow();
+      each.decision().ifPresent(same -> decisions.add(new Decision(left, right, same)));
+    }
+    return decisions;
   }
 
   /** A record without a key is a case of its own. */

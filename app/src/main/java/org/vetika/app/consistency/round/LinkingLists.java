@@ -1,6 +1,8 @@
 package org.vetika.app.consistency.round;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vetika.app.consistency.round.Judgments.Judged;
 import org.vetika.app.consistency.round.LinkedLists.Doubt;
 import org.vetika.app.consistency.round.Uploads.Upload;
 import org.vetika.linkage.LinkageCanceled;
@@ -32,6 +35,8 @@ class LinkingLists {
   private final RoundLinking linking;
   private final RoundResults results;
   private final RoundHistory history;
+  private final Judgments judgments;
+  private final Clock clock;
   private final TransactionTemplate transactions;
 
   LinkingLists(
@@ -42,6 +47,8 @@ class LinkingLists {
       RoundLinking linking,
       RoundResults results,
       RoundHistory history,
+      Judgments judgments,
+      Clock clock,
       TransactionTemplate transactions) {
     this.database = database;
     this.rounds = rounds;
@@ -50,6 +57,8 @@ class LinkingLists {
     this.linking = linking;
     this.results = results;
     this.history = history;
+    this.judgments = judgments;
+    this.clock = clock;
     this.transactions = transactions;
   }
 
@@ -62,11 +71,27 @@ class LinkingLists {
     }
   }
 
+  /** Links the lists once more with what the reviewers decided, when they are done or late. */
+  void closeReviews(BooleanSupplier goOn) {
+    LocalDate today = LocalDate.now(clock.withZone(DestroyingLists.ZONE));
+    for (Round round : rounds.in(RoundState.REVIEWING)) {
+      int reviewers = round.reviewers().size();
+      boolean done =
+          judgments.of(round.id()).stream()
+              .allMatch(each -> !each.isOpen() || each.answers().size() >= reviewers);
+      if (goOn.getAsBoolean() && (done || round.terms().reviewUntil().isBefore(today))) {
+        link(round, goOn);
+      }
+    }
+  }
+
   private void link(Round round, BooleanSupplier goOn) {
     linking.begin(round.id());
+    boolean reviewed = round.state() == RoundState.REVIEWING;
+    List<Judged> judged = reviewed ? judgments.of(round.id()) : List.of();
     List<Upload> lists = lists(round);
     var joining =
-        new Joining(round.terms(), new LinkageProgress(round.id(), linking, goOn));
+        new Joining(round.terms(), judged, new LinkageProgress(round.id(), linking, goOn));
     try {
       joining.join(files(lists)).ifPresent(linked -> keep(round.id(), lists, linked));
     } catch (LinkageCanceled canceled) {
@@ -100,7 +125,14 @@ class LinkingLists {
   private void keep(UUID id, List<Upload> compared, LinkedLists linked) {
     transactions.executeWithoutResult(_ -> {
       Round round = rounds.lock(id).orElseThrow();
-      if (round.state() != RoundState.LINKING || !lists(round).equals(compared)) {
+      boolean reviewed = round.state() == RoundState.REVIEWING;
+      if (!reviewed && round.state() != RoundState.LINKING || !lists(round).equals(compared)) {
+        return;
+      }
+      results.keep(id, linked.patterns(), linked.lists());
+      linking.forget(id);
+      if (reviewed) {
+        history.change(round, RoundChange.REVIEWED, RoundHistory.By.PLATFORM, "");
         return;
       }
       boolean review = round.terms().mode() == ListMode.OPEN && !linked.doubts().isEmpty();
@@ -108,8 +140,6 @@ class LinkingLists {
       if (review) {
         linked.doubts().forEach(doubt -> keep(id, doubt, linked));
       }
-      results.keep(id, linked.patterns(), linked.lists());
-      linking.forget(id);
       history.change(
           round,
           review ? RoundChange.LINKED_WITH_DOUBTS : RoundChange.LINKED_WITHOUT_DOUBTS,

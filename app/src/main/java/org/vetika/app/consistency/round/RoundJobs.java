@@ -3,6 +3,7 @@ package org.vetika.app.consistency.round;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vetika.app.web.DeskLink;
@@ -25,8 +26,11 @@ class RoundJobs {
   @Bean
   RecurringTask<Void> linkingListsJob(LinkingLists linking) {
     return Tasks.recurring("round-linking", FixedDelay.ofSeconds(10))
-        .execute((instance, context) ->
-            linking.linkWaiting(() -> !context.getSchedulerState().isShuttingDown()));
+        .execute((instance, context) -> {
+          BooleanSupplier goOn = () -> !context.getSchedulerState().isShuttingDown();
+          linking.linkWaiting(goOn);
+          linking.closeReviews(goOn);
+        });
   }
 
   @Bean

@@ -82,7 +82,7 @@ public class RoundLinking {
                 update round_linking set stage = :stage, share = :share, heard_at = :at
                 from list_round
                 where round_id = :round and list_round.id = round_id
-                  and list_round.state = 'linking'
+                  and list_round.state in ('linking', 'reviewing')
                 """)
             .param("stage", stage)
             .param("share", Math.clamp(share, 0, 1))

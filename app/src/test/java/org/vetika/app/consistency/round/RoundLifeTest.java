@@ -290,6 +290,68 @@ class RoundLifeTest {
             new PatternCount("11", 8), new PatternCount("10", 2), new PatternCount("01", 2));
   }
 
+  @Test
+  void doubtful_pairs_are_decided_by_the_named_people_and_nobody_else() throws Exception {
+    var typed = new HashMap<>(terms("open"));
+    typed.put("field_given_name", "true");
+    typed.put("field_surname", "true");
+    typed.put("reviewers", account(fixture.group) + ", " + account(fixture.ministry));
+    UUID round = agreed(typed);
+    handIn(fixture.group, round, "id,given_name,surname\n1,Dara,Sok\n2,Bopha,Chan\n".getBytes(UTF_8));
+    handIn(
+        fixture.ministry, round, "id,given_name,surname\n7,Dara,Sokh\n8,Vuthy,Long\n".getBytes(UTF_8));
+    linking.linkWaiting(() -> true);
+    if (state(round) == RoundState.RESULT) {
+      // So few records leave no doubt: one is made, as a linkage would leave it.
+      database
+          .sql("update list_round set state = 'reviewing' where id = :id")
+          .param("id", round)
+          .update();
+    }
+    database.sql("delete from round_pair where round_id = :id").param("id", round).update();
+    database
+        .sql(
+            """
+            insert into round_pair (round_id, left_list, left_row, right_list, right_row, probability)
+            values (:id, 0, 0, 1, 0, 0.4)
+            """)
+        .param("id", round)
+        .update();
+    String pairs = path(round) + "/pairs";
+
+    assertThat(get(fixture.secretariat, pairs)).hasStatus(404);
+    for (Party reviewer : List.of(fixture.group, fixture.ministry)) {
+      String page = text(get(reviewer, pairs));
+      assertThat(page).contains("Sok", "Sokh", "accesskey=\"1\"").doesNotContain("[pair", "[round");
+      Matcher action = Pattern.compile("/pairs/([0-9]+)").matcher(page);
+      assertThat(action.find()).isTrue();
+      String answer = pairs + "/" + action.group(1);
+      assertThat(post(fixture.secretariat, answer, Map.of("same", "true"))).hasStatus(404);
+      assertThat(post(reviewer, answer, Map.of("same", "true"))).hasStatus(303);
+      assertThat(post(reviewer, answer, Map.of("same", "false"))).hasStatus(403);
+      assertThat(text(get(reviewer, pairs))).contains("No pair waits for you");
+    }
+    linking.closeReviews(() -> true);
+
+    assertThat(state(round)).isEqualTo(RoundState.RESULT);
+    assertThat(results.patterns(round)).contains(new PatternCount("11", 1));
+  }
+
+  /** Gives the person of a party an account; says its address. */
+  private String account(Party party) {
+    String email = "reviewer-" + party.person().person() + "@vetika.example";
+    database
+        .sql(
+            """
+            insert into person (id, name, email, created_at, active_since)
+            values (:id, 'Sok Dara', :email, now(), now()) on conflict do nothing
+            """)
+        .param("id", party.person().person())
+        .param("email", email)
+        .update();
+    return email;
+  }
+
   /** Ten rows of chance bits; the same for the same place. */
   private static byte[] encoded(RoundSecret secret, Path folder, int first) throws IOException {
     int words = 16;

@@ -38,7 +38,7 @@ import org.vetika.app.web.Visitor;
 @RequestMapping("/{language:en|km}/desk/rounds")
 @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
 class RoundController {
-  private static final String ROUND = "/{id:[0-9a-f-]{36}}";
+  private static final String ROUND = "/{id}";
 
   private final Rounds rounds;
   private final ProposingRound proposing;
