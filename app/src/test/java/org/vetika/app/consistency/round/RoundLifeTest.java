@@ -322,7 +322,7 @@ class RoundLifeTest {
     assertThat(get(fixture.secretariat, pairs)).hasStatus(404);
     for (Party reviewer : List.of(fixture.group, fixture.ministry)) {
       String page = text(get(reviewer, pairs));
-      assertThat(page).contains("Sok", "Sokh", "accesskey=\"1\"").doesNotContain("[pair", "[round");
+      assertThat(page).contains("Sok", "Sokh", "accesskey=\"1\"").doesNotContain("[round-pair", "[round");
       Matcher action = Pattern.compile("/pairs/([0-9]+)").matcher(page);
       assertThat(action.find()).isTrue();
       String answer = pairs + "/" + action.group(1);
@@ -331,6 +331,7 @@ class RoundLifeTest {
       assertThat(post(reviewer, answer, Map.of("same", "false"))).hasStatus(403);
       assertThat(text(get(reviewer, pairs))).contains("No pair waits for you");
     }
+    assertThat(text(get(fixture.group, path(round)))).contains("agree on 100 percent");
     linking.closeReviews(() -> true);
 
     assertThat(state(round)).isEqualTo(RoundState.RESULT);

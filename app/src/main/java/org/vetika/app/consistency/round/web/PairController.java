@@ -72,7 +72,7 @@ class PairController {
                 round.terms().title(),
                 back,
                 back + "/pairs/" + pair.id(),
-                page.t("pair.remaining", pair.remaining()),
+                page.t("round-pair.remaining", pair.remaining()),
                 lines(round.terms().fields(), pair, page)))
         .orElseGet(() -> new PairPage(round.terms().title(), back, "", "", List.of()));
   }

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.consistency.round.Agreement;
 import org.vetika.app.consistency.round.ListField;
 import org.vetika.app.consistency.round.ListMode;
+import org.vetika.app.consistency.round.ReviewingPairs;
 import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundChange;
 import org.vetika.app.consistency.round.RoundHistory;
@@ -46,6 +48,7 @@ class RoundDesk {
   private final Uploads uploads;
   private final RoundLinking linking;
   private final RoundResults results;
+  private final ReviewingPairs reviewing;
   private final Organizations organizations;
 
   RoundDesk(
@@ -54,12 +57,14 @@ class RoundDesk {
       Uploads uploads,
       RoundLinking linking,
       RoundResults results,
+      ReviewingPairs reviewing,
       Organizations organizations) {
     this.rounds = rounds;
     this.history = history;
     this.uploads = uploads;
     this.linking = linking;
     this.results = results;
+    this.reviewing = reviewing;
     this.organizations = organizations;
   }
 
@@ -123,6 +128,8 @@ class RoundDesk {
         acts && RoundChange.PARTY_WITHDREW.isPossibleIn(round.state()),
         acts && round.state() == RoundState.LINKING,
         progress(round, page),
+        pairsHref(round, visitor, page),
+        agreement(round, page),
         columns(round.terms()),
         checked,
         withdrawal,
@@ -186,6 +193,23 @@ class RoundDesk {
         .map(at ->
             page.t("round.progress", page.t("round-stage." + at.stage()), percent(at.share())))
         .orElseGet(() -> page.t("round.waiting"));
+  }
+
+  private static String pairsHref(Round round, Visitor visitor, PageContext page) {
+    return round.state() == RoundState.REVIEWING && round.reviewers().contains(visitor.person())
+        ? href(round, page) + "/pairs"
+        : "";
+  }
+
+  private String agreement(Round round, PageContext page) {
+    Agreement agreement = reviewing.agreement(round.id());
+    if (agreement.pairs() == 0) {
+      return "";
+    }
+    long percent = Math.round(agreement.percent());
+    return Double.isNaN(agreement.kappa())
+        ? page.t("round-pair.agreement-only", agreement.pairs(), percent)
+        : page.t("round-pair.agreement", agreement.pairs(), percent, agreement.kappa());
   }
 
   private static long percent(double share) {

@@ -9,6 +9,8 @@ import org.vetika.app.issue.typed.ShownForm;
  * @param href address of the round, without its last step
  * @param facts terms, each with its label
  * @param progress how far the linkage is, or empty
+ * @param pairsHref where this person decides doubtful pairs, or empty
+ * @param agreement how far reviewers agree, or empty
  * @param pattern counts of the result, empty before there is one
  */
 public record RoundPage(
@@ -23,6 +25,8 @@ public record RoundPage(
     boolean mayWithdraw,
     boolean mayCancel,
     String progress,
+    String pairsHref,
+    String agreement,
     String columns,
     CheckedList checked,
     ShownForm withdrawal,
