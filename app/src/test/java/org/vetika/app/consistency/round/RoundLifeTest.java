@@ -145,7 +145,9 @@ class RoundLifeTest {
     List<Upload> all = uploads.of(round);
     assertThat(all).extracting(Upload::isThere).containsExactly(false, false);
     assertThat(all).extracting(Upload::cause).containsOnly("date");
-    assertThat(all).extracting(upload -> sealed.open(upload.id())).allMatch(java.util.Optional::isEmpty);
+    assertThat(all)
+        .extracting(upload -> sealed.open(upload.id()))
+        .allMatch(java.util.Optional::isEmpty);
     assertThat(text(get(fixture.ministry, path(round))))
         .contains("The agreed day had come", all.getFirst().sha256())
         .doesNotContain("[round", "??");
@@ -297,9 +299,12 @@ class RoundLifeTest {
     typed.put("field_surname", "true");
     typed.put("reviewers", account(fixture.group) + ", " + account(fixture.ministry));
     UUID round = agreed(typed);
-    handIn(fixture.group, round, "id,given_name,surname\n1,Dara,Sok\n2,Bopha,Chan\n".getBytes(UTF_8));
     handIn(
-        fixture.ministry, round, "id,given_name,surname\n7,Dara,Sokh\n8,Vuthy,Long\n".getBytes(UTF_8));
+        fixture.group, round, "id,given_name,surname\n1,Dara,Sok\n2,Bopha,Chan\n".getBytes(UTF_8));
+    handIn(
+        fixture.ministry,
+        round,
+        "id,given_name,surname\n7,Dara,Sokh\n8,Vuthy,Long\n".getBytes(UTF_8));
     linking.linkWaiting(() -> true);
     if (state(round) == RoundState.RESULT) {
       // So few records leave no doubt: one is made, as a linkage would leave it.
@@ -322,7 +327,9 @@ class RoundLifeTest {
     assertThat(get(fixture.secretariat, pairs)).hasStatus(404);
     for (Party reviewer : List.of(fixture.group, fixture.ministry)) {
       String page = text(get(reviewer, pairs));
-      assertThat(page).contains("Sok", "Sokh", "accesskey=\"1\"").doesNotContain("[round-pair", "[round");
+      assertThat(page)
+          .contains("Sok", "Sokh", "accesskey=\"1\"")
+          .doesNotContain("[round-pair", "[round");
       Matcher action = Pattern.compile("/pairs/([0-9]+)").matcher(page);
       assertThat(action.find()).isTrue();
       String answer = pairs + "/" + action.group(1);
