@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.vetika.app.consistency.ConsistencyFixture;
+import org.vetika.app.consistency.ConsistencyFixture.Party;
+import org.vetika.app.consistency.EnteringFigure;
 
 /** A round and the figures that it explains. */
 class RoundFiguresTest extends RoundTest {
