@@ -62,6 +62,12 @@ class DestroyingLists {
    * by then ends: nothing is left to compare.
    */
   void destroyDue() {
+    destroyWithoutSweeping();
+    sealed.sweep();
+  }
+
+  /** The same inside of a transaction, in which the files of the database cannot be tidied up. */
+  void destroyWithoutSweeping() {
     Set<UUID> due =
         uploads.due(LocalDate.now(clock.withZone(ZONE))).stream()
             .map(Upload::round)
@@ -75,7 +81,6 @@ class DestroyingLists {
                 round, RoundChange.LISTS_DESTROYED, RoundHistory.By.PLATFORM, round.state().key());
           }
         }));
-    sealed.sweep();
   }
 
   /** All lists of a round that are still there; inside of the caller's transaction. */
