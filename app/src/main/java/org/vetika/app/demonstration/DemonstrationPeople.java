@@ -17,20 +17,63 @@ final class DemonstrationPeople {
       "id,given_name,surname,sex,date_of_birth,place_code,event_date\n";
   private static final List<String> SURNAMES =
       List.of(
-          "Chan", "Chea", "Chhim", "Heng", "Hun", "Keo", "Khun", "Kim", "Lim", "Long", "Mao", "Meas",
-          "Nhem", "Nuon", "Ouk", "Pen", "Phan", "Prak", "Ros", "Sam", "San", "Seng", "Sim", "Sok",
-          "Som", "Sun", "Tan", "Tep", "Touch", "Ung", "Uy", "Vong", "Yim", "You");
+          "Chan", "Chea", "Chhim", "Heng", "Hun", "Keo", "Khun", "Kim", "Lim", "Long", "Mao",
+          "Meas", "Nhem", "Nuon", "Ouk", "Pen", "Phan", "Prak", "Ros", "Sam", "San", "Seng", "Sim",
+          "Sok", "Som", "Sun", "Tan", "Tep", "Touch", "Ung", "Uy", "Vong", "Yim", "You");
   private static final List<String> GIVEN_NAMES =
       List.of(
-          "Bopha", "Borey", "Chanthou", "Chenda", "Dara", "Davy", "Kalyan", "Kosal", "Kunthea",
-          "Leakhena", "Makara", "Malis", "Mony", "Nary", "Nimol", "Phalla", "Pisey", "Rachana",
-          "Ratha", "Rithy", "Samnang", "Sokha", "Sophea", "Sovann", "Thida", "Vanna", "Veasna",
-          "Vibol", "Visal", "Vuthy");
+          "Bopha",
+          "Borey",
+          "Chanthou",
+          "Chenda",
+          "Dara",
+          "Davy",
+          "Kalyan",
+          "Kosal",
+          "Kunthea",
+          "Leakhena",
+          "Makara",
+          "Malis",
+          "Mony",
+          "Nary",
+          "Nimol",
+          "Phalla",
+          "Pisey",
+          "Rachana",
+          "Ratha",
+          "Rithy",
+          "Samnang",
+          "Sokha",
+          "Sophea",
+          "Sovann",
+          "Thida",
+          "Vanna",
+          "Veasna",
+          "Vibol",
+          "Visal",
+          "Vuthy");
   private static final Map<String, String> OTHER_SPELLINGS =
       Map.of(
-          "Borey", "Borei", "Chenda", "Chinda", "Davy", "Davi", "Kunthea", "Kuntheara", "Mony",
-          "Moni", "Sophea", "Sopheap", "Vuthy", "Vuthi", "Rithy", "Rithi", "Sokha", "Sokhha");
+          "Borey",
+          "Borei",
+          "Chenda",
+          "Chinda",
+          "Davy",
+          "Davi",
+          "Kunthea",
+          "Kuntheara",
+          "Mony",
+          "Moni",
+          "Sophea",
+          "Sopheap",
+          "Vuthy",
+          "Vuthi",
+          "Rithy",
+          "Rithi",
+          "Sokha",
+          "Sokhha");
   private static final int DAYS_OF_BIRTH = 18_000;
+  private static final String UNKNOWN = "";
   private static final int PROVINCES = 25;
 
   private final Random chance;
@@ -50,11 +93,9 @@ final class DemonstrationPeople {
   }
 
   private record Person(
-      String given, String surname, String sex, LocalDate born, String place, LocalDate day) {
+      String given, String surname, String sex, String born, String place, LocalDate day) {
     String line(String id) {
-      return String.join(
-              ",", id, given, surname, sex, born.toString(), place, day.toString())
-          + "\n";
+      return String.join(",", id, given, surname, sex, born, place, day.toString()) + "\n";
     }
   }
 
@@ -93,7 +134,7 @@ final class DemonstrationPeople {
               GIVEN_NAMES.get(chance.nextInt(GIVEN_NAMES.size())),
               SURNAMES.get(chance.nextInt(SURNAMES.size())),
               chance.nextBoolean() ? "f" : "m",
-              LocalDate.of(1955, 1, 1).plusDays(chance.nextInt(DAYS_OF_BIRTH)),
+              LocalDate.of(1955, 1, 1).plusDays(chance.nextInt(DAYS_OF_BIRTH)).toString(),
               "%02d".formatted(1 + chance.nextInt(PROVINCES)),
               begin.plusDays(chance.nextInt(days))));
     }
@@ -106,12 +147,23 @@ final class DemonstrationPeople {
     return switch (at % 5) {
       case 0, 1 -> person;
       case 2 -> with(person, spelled, person.born(), person.day());
-      case 3 -> with(person, spelled, person.born().plusYears(1), person.day());
-      default -> with(person, spelled + "a", person.born().plusDays(9), person.day().plusDays(4));
+      case 3 -> with(person, spelled, year(person.born()), person.day());
+      default ->
+          with(person, GIVEN_NAMES.get(chance.nextInt(GIVEN_NAMES.size())), UNKNOWN, later(person));
     };
   }
 
-  private static Person with(Person person, String given, LocalDate born, LocalDate day) {
+  /** The year alone is known. */
+  private static String year(String born) {
+    return born.substring(0, 4);
+  }
+
+  /** For every other one the day is another too. */
+  private LocalDate later(Person person) {
+    return chance.nextBoolean() ? person.day() : person.day().plusDays(2 + chance.nextInt(20));
+  }
+
+  private static Person with(Person person, String given, String born, LocalDate day) {
     return new Person(given, person.surname(), person.sex(), born, person.place(), day);
   }
 }

@@ -69,10 +69,8 @@ class DemonstrationRounds {
     each.path("terms")
         .properties()
         .forEach(field -> typed.put(field.getKey(), field.getValue().asString()));
-    for (String field :
-        List.of("given_name", "surname", "sex", "date_of_birth", "place_code", "event_date")) {
-      typed.put("field_" + field, "true");
-    }
+    DemonstrationFiles.texts(each.path("fields"))
+        .forEach(field -> typed.put("field_" + field, "true"));
     if (typed.containsKey("period")) {
       typed.put("indicator", illustrated());
     }

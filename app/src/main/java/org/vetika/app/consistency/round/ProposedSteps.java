@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Comparisons;
@@ -54,15 +56,17 @@ public class ProposedSteps {
    */
   public record Proposed(StepKind kind, int change) {}
 
-  private record Ends(Figure start, Figure end) {}
+  /** Two figures, and the kinds of steps that stand between them already. */
+  private record Ends(Figure start, Figure end, Set<StepKind> stated) {}
 
   /** What may be stated; empty when it was already, or when there are not two figures. */
   public List<Proposed> of(UUID id, Visitor visitor) {
+    if (history.of(id).stream().anyMatch(each -> each.event().equals(STATED))) {
+      return List.of();
+    }
     return publicRounds
         .find(id)
-        .filter(round -> ends(round, visitor).isPresent())
-        .filter(round -> history.of(id).stream().noneMatch(each -> each.event().equals(STATED)))
-        .map(ProposedSteps::follow)
+        .flatMap(round -> ends(round, visitor).map(ends -> follow(round, ends.stated())))
         .orElseGet(List::of);
   }
 
@@ -118,7 +122,17 @@ public class ProposedSteps {
         .flatMap(side ->
             figure(side, round.parties().getFirst())
                 .flatMap(start ->
-                    figure(side, round.parties().getLast()).map(end -> new Ends(start, end))));
+                    figure(side, round.parties().getLast())
+                        .map(end -> new Ends(start, end, stated(side, start, end)))));
+  }
+
+  private static Set<StepKind> stated(SideBySide side, Figure start, Figure end) {
+    Set<Long> ends = Set.of(start.id(), end.id());
+    return side.comparisons().stream()
+        .filter(each -> ends.equals(Set.of(each.start().id(), each.end().id())))
+        .flatMap(each -> each.steps().stream())
+        .map(each -> each.step().kind())
+        .collect(Collectors.toSet());
   }
 
   /** The figure of just this period, else the one of a period that overlaps. */
@@ -128,6 +142,11 @@ public class ProposedSteps {
         .min(
             Comparator.comparing((Figure figure) -> !figure.period().equals(side.period()))
                 .thenComparing(Figure::id));
+  }
+
+  /** Kinds that stand already are not proposed: cases would be explained twice. */
+  private static List<Proposed> follow(PublicRound round, Set<StepKind> stated) {
+    return follow(round).stream().filter(step -> !stated.contains(step.kind())).toList();
   }
 
   private static List<Proposed> follow(PublicRound round) {

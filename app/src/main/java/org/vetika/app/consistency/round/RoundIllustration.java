@@ -18,7 +18,8 @@ import org.vetika.app.web.Visitor;
 
 /**
  * Lets made-up rounds happen in the past, through the same use cases that people use, each at its
- * time, and unseen by jobs until it is done. For demonstrations only: what it makes is marked as an illustration.
+ * time, and unseen by jobs until it is done. For demonstrations only: what it makes is marked as an
+ * illustration.
  */
 @Component
 public class RoundIllustration {
@@ -26,6 +27,7 @@ public class RoundIllustration {
   private static final int NOT_PROVEN_PERCENT = 10;
   private static final int PERCENT = 100;
   private static final int THIRD = 3;
+  private static final int ALIKE_LETTERS = 2;
 
   private final RoundsInThePast past;
   private final TransactionTemplate transactions;
@@ -57,8 +59,8 @@ public class RoundIllustration {
     UUID round = compared(first, second, terms, -12, List.of(-4, 14, 30, 30));
     past.ago(2);
     int pairs = waiting(round, first);
-    review(round, first, pairs / THIRD);
-    review(round, second, pairs / THIRD);
+    review(round, first, pairs / THIRD, false);
+    review(round, second, pairs / THIRD, true);
   }
 
   /**
@@ -66,17 +68,15 @@ public class RoundIllustration {
    *
    * @param remark what the second party adds to its signature
    */
-  public void finished(
-      Speaker first, Speaker second, Map<String, String> terms, String remark) {
+  public void finished(Speaker first, Speaker second, Map<String, String> terms, String remark) {
     transactions.executeWithoutResult(_ -> finish(first, second, terms, remark));
   }
 
-  private void finish(
-      Speaker first, Speaker second, Map<String, String> terms, String remark) {
+  private void finish(Speaker first, Speaker second, Map<String, String> terms, String remark) {
     UUID round = compared(first, second, terms, -90, List.of(-80, -70, -40, -60));
     past.ago(75);
-    review(round, first, Integer.MAX_VALUE);
-    review(round, second, Integer.MAX_VALUE);
+    review(round, first, Integer.MAX_VALUE, false);
+    review(round, second, Integer.MAX_VALUE, true);
     past.linking.closeReviews(() -> true);
     past.ago(65);
     why(round, first, "01", Map.of());
@@ -131,7 +131,8 @@ public class RoundIllustration {
 
   private Optional<Pair> next(UUID round, Speaker speaker) {
     try {
-      return past.reviewing.next(speaker.visitor(), round) instanceof Outcome.Done<Optional<Pair>> found
+      return past.reviewing.next(speaker.visitor(), round)
+              instanceof Outcome.Done<Optional<Pair>> found
           ? found.value()
           : Optional.empty();
     } catch (IOException e) {
@@ -143,16 +144,26 @@ public class RoundIllustration {
     return next(round, speaker).map(Pair::remaining).orElse(0);
   }
 
-  /** Decides so many pairs: one case where the last field, the day it happened, is the same. */
-  private void review(UUID round, Speaker speaker, int most) {
+  /**
+   * Decides so many pairs: one case where the last field is the same.
+   *
+   * @param strict asks of the first field of every other pair that it begins alike, too
+   */
+  private void review(UUID round, Speaker speaker, int most, boolean strict) {
     for (int done = 0; done < most; done++) {
       Optional<Pair> pair = next(round, speaker);
       if (pair.isEmpty()) {
         return;
       }
-      boolean same = pair.get().left().getLast().equals(pair.get().right().getLast());
+      boolean same = alike(pair.get(), strict && done % 2 == 1);
       done(() -> past.reviewing.judge(speaker.visitor(), round, pair.get().id(), same));
     }
+  }
+
+  private static boolean alike(Pair pair, boolean strict) {
+    boolean begins =
+        pair.left().getFirst().regionMatches(0, pair.right().getFirst(), 0, ALIKE_LETTERS);
+    return pair.left().getLast().equals(pair.right().getLast()) && (begins || !strict);
   }
 
   /** States reasons by their share of a group; the rest was never received. */
@@ -170,8 +181,7 @@ public class RoundIllustration {
       rest -= part;
       typed.put(StatingReasons.field(pattern, each.getKey()), Integer.toString(part));
     }
-    typed.put(
-        StatingReasons.field(pattern, NonMatchReason.NOT_RECEIVED), Integer.toString(rest));
+    typed.put(StatingReasons.field(pattern, NonMatchReason.NOT_RECEIVED), Integer.toString(rest));
     done(() -> past.stating.state(speaker.visitor(), round, typed));
   }
 

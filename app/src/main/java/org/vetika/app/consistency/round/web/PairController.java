@@ -2,6 +2,7 @@ package org.vetika.app.consistency.round.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -66,25 +67,32 @@ class PairController {
 
   private static PairPage shown(Round round, Optional<Pair> found, PageContext page) {
     String back = page.href("/desk/rounds/" + round.id());
+    String language = new RoundWords(Map.of(), page).language(round.terms());
     return found
         .map(pair ->
             new PairPage(
                 round.terms().title(),
+                language,
                 back,
                 back + "/pairs/" + pair.id(),
                 page.t("round-pair.remaining", pair.remaining()),
                 lines(round.terms().fields(), pair, page)))
-        .orElseGet(() -> new PairPage(round.terms().title(), back, "", "", List.of()));
+        .orElseGet(() -> new PairPage(round.terms().title(), language, back, "", "", List.of()));
   }
 
   private static List<PairPage.Line> lines(List<ListField> fields, Pair pair, PageContext page) {
     return IntStream.range(0, fields.size())
-        .mapToObj(at ->
-            new PairPage.Line(
-                page.t("round-field." + fields.get(at).key()),
-                pair.left().get(at),
-                pair.right().get(at),
-                pair.left().get(at).equals(pair.right().get(at))))
+        .mapToObj(at -> line(fields.get(at), pair.left().get(at), pair.right().get(at), page))
         .toList();
+  }
+
+  private static PairPage.Line line(ListField field, String left, String right, PageContext page) {
+    String name = page.t("round-field." + field.key());
+    if (left.isEmpty() || right.isEmpty()) {
+      return new PairPage.Line(name, left, right, "flat", page.t("round-pair.missing"));
+    }
+    return left.equals(right)
+        ? new PairPage.Line(name, left, right, "done", page.t("round-pair.equal"))
+        : new PairPage.Line(name, left, right, "wait", page.t("round-pair.different"));
   }
 }

@@ -54,6 +54,7 @@ class RoundDesk {
     return new RoundPage(
         href(round, page),
         round.terms().title(),
+        words.language(round.terms()),
         page.t("round-state." + round.state().key()),
         round.illustration(),
         outcome.publicHref(round, page),

@@ -53,6 +53,7 @@ class RoundListing {
     return new RoundsPage.Line(
         RoundDesk.href(round, page),
         round.terms().title(),
+        words.language(round.terms()),
         page.t("round-state." + round.state().key()),
         look(round.state()),
         round.parties().stream().map(words::name).collect(Collectors.joining(" · ")),

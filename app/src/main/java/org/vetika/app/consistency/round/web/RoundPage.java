@@ -9,6 +9,7 @@ import org.vetika.app.issue.typed.ShownForm;
  * A round as its parties see it.
  *
  * @param href address of the round, without its last step
+ * @param language of title and definition; null when it is that of the page
  * @param subjectHref the figures that it explains, or empty
  * @param next what has to happen now, in words
  * @param acts what this person may do
@@ -21,6 +22,7 @@ import org.vetika.app.issue.typed.ShownForm;
 public record RoundPage(
     String href,
     String title,
+    @Nullable String language,
     String state,
     boolean made,
     String publicHref,
@@ -55,6 +57,18 @@ public record RoundPage(
       boolean withdraw,
       String pairsHref,
       String ownHref) {}
+
+  /** Whether there is anything to see or to do before the result. */
+  public boolean begins() {
+    return !typed.problems().isEmpty()
+        || !progress.isEmpty()
+        || !checked.outcome().isEmpty()
+        || acts.agree()
+        || acts.again()
+        || acts.handIn()
+        || acts.cancel()
+        || !acts.pairsHref().isEmpty();
+  }
 
   /** A label and what stands beside it. */
   public record Fact(String label, String text) {}

@@ -54,6 +54,11 @@ record RoundWords(Map<Long, OrganizationName> names, PageContext page) {
     return page.date(LocalDate.ofInstant(at, ZONE));
   }
 
+  /** The language of what parties wrote in the terms; null when it is that of the page. */
+  @Nullable String language(RoundTerms terms) {
+    return terms.language() == page.language() ? null : terms.language().tag();
+  }
+
   /** Which lists a group of cases is on. */
   String group(String pattern, List<Long> parties) {
     if (pattern.indexOf('0') < 0) {
@@ -69,9 +74,12 @@ record RoundWords(Map<Long, OrganizationName> names, PageContext page) {
 
   /** The class of the bar of a group. */
   String fill(String pattern, List<Long> parties) {
+    if (pattern.indexOf('0') < 0) {
+      return "brand";
+    }
     boolean alone = pattern.chars().filter(each -> each == '1').count() == 1;
     String look = alone ? look(parties.get(pattern.indexOf('1'))) : "";
-    return look.isEmpty() ? alone ? "brand" : "exp" : look;
+    return look.isEmpty() ? "exp" : look;
   }
 
   /** The terms, each with its label. */
