@@ -1,6 +1,8 @@
 package org.vetika.app;
 
 import java.time.Clock;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -14,6 +16,15 @@ import org.vetika.app.web.RecordClock;
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Vetika", sharedModules = "web")
 public class VetikaApplication {
+  /**
+   * Which beans there are is settled before the first is made. Spring would freeze them only after
+   * the web server's, and until then look through all of them for each that another one needs.
+   */
+  @Bean
+  static BeanFactoryPostProcessor settledBeans() {
+    return ConfigurableListableBeanFactory::freezeConfiguration;
+  }
+
   /** Dates of record are days in Cambodia, whatever zone the machine keeps. */
   @Bean
   Clock clock() {

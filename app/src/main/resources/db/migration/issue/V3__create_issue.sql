@@ -313,10 +313,14 @@ create function touch_issues_of_waits() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
     insert into issue_touched (issue_id, changed_in)
-    select distinct now_is.issue_id, pg_current_xact_id() from changed now_is join before using (id)
-    where (now_is.due_on, now_is.ended_on, now_is.paused_since)
-      is distinct from (before.due_on, before.ended_on, before.paused_since)
-    order by now_is.issue_id
+    select distinct issue_id, pg_current_xact_id()
+    -- No join of the two: its plan is kept from a change of one row, and would be quadratic.
+    from (
+      select id, issue_id, due_on, ended_on, paused_since from changed
+      except all
+      select id, issue_id, due_on, ended_on, paused_since from before
+    ) as counted
+    order by issue_id
     on conflict (issue_id) do update set changed_in = excluded.changed_in
       where issue_touched.changed_in <> excluded.changed_in;
   else

@@ -1,5 +1,7 @@
 package org.vetika.app.account;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -7,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.vetika.app.web.Tokens;
 
 /**
  * Password hashes by Argon2id with 19 MiB, two passes, one lane. As many at a time as there are
@@ -18,11 +19,17 @@ class Passwords {
   static final int KIBIBYTES = 19 * 1024;
   static final int PASSES = 2;
 
+  /** In bytes. */
+  private static final int SALT = 16;
+
+  /** In bytes. */
+  private static final int HASH = 32;
+
   private final PasswordEncoder argon;
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /** Checked when there is no such person, so that the answer takes as long as for a wrong one. */
-  private final String nobodys;
+  private final String nobodys = nobodys();
 
   @Autowired
   Passwords() {
@@ -32,11 +39,22 @@ class Passwords {
   /** With another way to hash. */
   Passwords(PasswordEncoder argon) {
     this.argon = argon;
-    this.nobodys = hash(Tokens.fresh());
   }
 
   static PasswordEncoder argon() {
-    return new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
+    return new Argon2PasswordEncoder(SALT, HASH, 1, KIBIBYTES, PASSES);
+  }
+
+  /** Random bytes in the form of a hash: no password is known for them, and none was hashed. */
+  static String nobodys() {
+    return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+        .formatted(KIBIBYTES, PASSES, random(SALT), random(HASH));
+  }
+
+  private static String random(int bytes) {
+    var random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return Base64.getEncoder().withoutPadding().encodeToString(random);
   }
 
   final String hash(String password) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.vetika.app.postgres.StartingDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,8 +105,20 @@ final class StartCommand implements Callable<Integer> {
               running.set(true);
               ready.say(event);
             });
-    server.run(settings.toArray(String[]::new));
-    return KEEPS_RUNNING;
+    if (database.external() != null) {
+      server.run(settings.toArray(String[]::new));
+      return KEEPS_RUNNING;
+    }
+    var beginning = StartingDatabase.in(database.data());
+    server.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("beginning", beginning));
+    try {
+      server.run(settings.toArray(String[]::new));
+      return KEEPS_RUNNING;
+    } catch (RuntimeException e) {
+      beginning.close();
+      throw e;
+    }
   }
 
   /** Told to stop by TERM or Ctrl-C and stopped in order: that is success, not 143 or 130. */

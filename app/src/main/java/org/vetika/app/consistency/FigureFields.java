@@ -2,14 +2,13 @@ package org.vetika.app.consistency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure.Quotation;
 import org.vetika.app.consistency.Figure.Source;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.web.Language;
@@ -20,14 +19,12 @@ import org.vetika.app.web.Visitor;
 class FigureFields {
   private static final int LONGEST_NOTE = 1000;
   private static final int MOST_DAYS_HELD = 90;
-  private static final int MOST_NAMED = 2;
-
   private final Indicators indicators;
   private final Speaking speaking;
-  private final Places places;
+  private final FindingPlace places;
   private final Clock clock;
 
-  FigureFields(Indicators indicators, Speaking speaking, Places places, Clock clock) {
+  FigureFields(Indicators indicators, Speaking speaking, FindingPlace places, Clock clock) {
     this.indicators = indicators;
     this.speaking = speaking;
     this.places = places;
@@ -102,15 +99,11 @@ class FigureFields {
     if (typed == null) {
       return Optional.empty();
     }
-    Optional<Place> ofCode = places.ofWrittenCode(typed);
-    if (ofCode.isPresent()) {
-      return ofCode;
+    FindingPlace.Found found = places.find(typed);
+    if (found.certain().isEmpty()) {
+      fields.refuse("place", found.meant().isEmpty() ? "unknown-place" : "several-places", typed);
     }
-    List<Place> named = places.named(typed, MOST_NAMED);
-    if (named.size() != 1) {
-      fields.refuse("place", named.isEmpty() ? "unknown-place" : "several-places", typed);
-    }
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    return found.certain();
   }
 
   private Optional<Period> period(TypedFields fields) {

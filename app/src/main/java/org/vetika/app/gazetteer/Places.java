@@ -51,56 +51,32 @@ public class Places {
   }
 
   /**
-   * Places of a name in either language, whatever its case and accents, higher levels first; when
-   * none has just this name, those whose name begins with it.
-   */
-  public List<Place> named(String name, int most) {
-    String wanted = PlaceNaming.normalized(name);
-    return wanted.isEmpty()
-        ? List.of()
-        : database
-            .sql(
-                """
-                with plain as (
-                  select *, regexp_replace(
-                    lower(normalize(name_latin, nfd)), '[\u0300-\u036f]', '', 'g') as latin
-                  from place
-                ), beginning as (
-                  select *, name_km = :name or latin = :plain as exact from plain
-                  where starts_with(name_km, :name) or starts_with(latin, :plain)
-                )
-                select code, level, type_en, type_km, name_km, name_latin from beginning
-                where exact or not exists (select from beginning where exact)
-                order by length(code), code limit :most
-                """)
-            .param("name", wanted)
-            .param("plain", PlaceNaming.plain(wanted))
-            .param("most", most)
-            .query(PlaceRows::place)
-            .list();
-  }
-
-  /**
-   * The places of an exact name in either language, with or without the word for its type ("Khan
-   * Chamkar Mon"), larger places first, at most 60. Capitals, invisible signs and the order of
+   * The places of a name in either language, with or without the word for its type ("Khan Chamkar
+   * Mon"), larger places first, at most 60. Capitals, accents, invisible signs and the order of
    * Khmer signs make no difference.
    */
   public List<Place> named(String name) {
-    String plain = PlaceNaming.normalized(name.replace("\u0000", ""));
-    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+    String wanted = PlaceNaming.normalized(name.replace("\u0000", ""));
+    if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
       return List.of();
     }
     return database
         .sql(
             """
-            select code, level, type_en, type_km, name_km, name_latin from place
-            where lower(name_latin) = lower(:name) or name_km = :name
+            with plain as (
+              select *, regexp_replace(
+                lower(normalize(name_latin, nfd)), '[\u0300-\u036f]', '', 'g') as latin
+              from place
+            )
+            select code, level, type_en, type_km, name_km, name_latin from plain
+            where latin = :plain or name_km = :name
               or type_km || name_km = :name or type_km || ' ' || name_km = :name
-              or lower(type_en || ' ' || name_latin) = lower(:name)
-              or lower(name_latin || ' ' || type_en) = lower(:name)
+              or lower(type_en) || ' ' || latin = :plain
+              or latin || ' ' || lower(type_en) = :plain
             order by length(code), code limit 60
             """)
-        .param("name", plain)
+        .param("name", wanted)
+        .param("plain", PlaceNaming.plain(wanted))
         .query(PlaceRows::place)
         .list();
   }

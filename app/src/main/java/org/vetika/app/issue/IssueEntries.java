@@ -16,7 +16,7 @@ import org.vetika.app.web.Language;
 /** Issues as public entries; the key is the number. */
 @Component
 class IssueEntries implements PublicEntries {
-  static final String TYPE = "issue";
+  static final String TYPE = Issues.ENTRY_TYPE;
   private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
 
   private final JdbcClient database;

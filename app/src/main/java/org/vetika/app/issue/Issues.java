@@ -21,6 +21,9 @@ import org.vetika.app.record.Removals;
 /** Issues as pages, data and other modules read them; {@link Viewer} decides what is seen. */
 @Component
 public class Issues {
+  /** Of issues as public entries, whose key is the number. */
+  public static final String ENTRY_TYPE = "issue";
+
   private static final int MAXIMUM = 1000;
 
   /** How lines follow each other. */
@@ -109,6 +112,20 @@ public class Issues {
         .query((row, index) ->
             new Spot(IssueRegister.micros(IssueRows.instant(row, "raised_at")), row.getLong("id")))
         .optional();
+  }
+
+  /** Those of the numbers that everybody may see, in no order. */
+  public List<Issue> numbered(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                IssueRows.COLUMNS
+                    + IssueRows.FROM
+                    + "where issue.number = any(:numbers) and issue.visibility = 'public'")
+            .param("numbers", numbers.toArray(String[]::new))
+            .query((row, index) -> IssueRows.issue(row))
+            .list();
   }
 
   /** The gate is asked again: the register may be older than the rows. */

@@ -1,7 +1,7 @@
 package org.vetika.app.postgres;
 
 import java.nio.file.Path;
-import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,12 +22,12 @@ class EmbeddedDatabaseConfiguration {
   @Bean(destroyMethod = "close")
   DatabaseAccess embeddedDatabase(
       @Value("${vetika.data:data}") Path data,
-      @Value("${vetika.database.join:false}") boolean join) {
-    Path folder = data.resolve("postgres");
+      @Value("${vetika.database.join:false}") boolean join,
+      ObjectProvider<StartingDatabase> begun) {
     if (join) {
-      return DatabaseAccess.open(folder);
+      return DatabaseAccess.open(StartingDatabase.folder(data));
     }
-    EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+    EmbeddedPostgres server = begun.getIfAvailable(() -> StartingDatabase.in(data)).ready();
     server.whenLost(EmbeddedDatabaseConfiguration::endProgram);
     return server;
   }

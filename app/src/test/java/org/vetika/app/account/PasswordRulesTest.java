@@ -52,6 +52,17 @@ class PasswordRulesTest {
   }
 
   @Test
+  void who_is_not_there_costs_as_much_as_who_is() {
+    String nobodys = Passwords.nobodys();
+    String somebodys = new Passwords().hash("rice moon");
+    assertThat(nobodys)
+        .hasSameSizeAs(somebodys)
+        .startsWith(somebodys.substring(0, somebodys.indexOf(",p=1$") + 5))
+        .isNotEqualTo(Passwords.nobodys());
+    assertThat(Passwords.argon().matches("rice moon", nobodys)).isFalse();
+  }
+
+  @Test
   void the_same_letters_typed_otherwise_are_the_same_password() {
     var passwords = new Passwords();
     String composed = passwords.hash("caf\u00e9 by the river");

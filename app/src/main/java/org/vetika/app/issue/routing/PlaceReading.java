@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.typed.TypedFields;
-import org.vetika.khmer.KhmerDigits;
 
 /** Reads which place is meant by a code or a name. */
 @Component
 public class PlaceReading {
   private static final int MOST_NAMED = 8;
 
-  private final Places places;
+  private final FindingPlace places;
 
-  PlaceReading(Places places) {
+  PlaceReading(FindingPlace places) {
     this.places = places;
   }
 
@@ -26,32 +25,18 @@ public class PlaceReading {
     if (typed == null) {
       return Optional.empty();
     }
-    String digits = KhmerDigits.toLatin(typed);
-    if (digits.matches("[0-9]+")) {
-      Optional<Place> place = places.find(digits);
-      if (place.isEmpty()) {
-        fields.refuse("place", "unknown-place", typed);
-      }
-      return place;
-    }
-    return named(fields, typed);
-  }
-
-  private Optional<Place> named(TypedFields fields, String typed) {
-    List<Place> found = places.named(typed, MOST_NAMED);
-    if (found.size() == 1) {
-      return Optional.of(found.getFirst());
-    }
-    if (found.isEmpty()) {
+    FindingPlace.Found found = places.find(typed);
+    if (found.meant().isEmpty()) {
       fields.refuse("place", "unknown-place", typed);
-    } else {
-      fields.refuse("place", "several-places", listed(found));
+    } else if (found.certain().isEmpty()) {
+      fields.refuse("place", "several-places", listed(found.meant()));
     }
-    return Optional.empty();
+    return found.certain();
   }
 
   private static String listed(List<Place> found) {
     return found.stream()
+        .limit(MOST_NAMED)
         .map(place -> place.code() + " " + place.nameLatin() + " (" + place.nameKhmer() + ")")
         .collect(Collectors.joining("; "));
   }

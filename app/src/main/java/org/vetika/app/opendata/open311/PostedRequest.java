@@ -1,13 +1,12 @@
 package org.vetika.app.opendata.open311;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.opendata.list.Codes;
@@ -24,12 +23,12 @@ public class PostedRequest {
   private static final Pattern MEDIA = Pattern.compile("https?://[\\x21-\\x7e]{3,500}");
 
   private final ServiceCatalog services;
-  private final Places places;
+  private final FindingPlace places;
   private final Spokespeople spokespeople;
   private final Messages messages;
 
   PostedRequest(
-      ServiceCatalog services, Places places, Spokespeople spokespeople, Messages messages) {
+      ServiceCatalog services, FindingPlace places, Spokespeople spokespeople, Messages messages) {
     this.services = services;
     this.places = places;
     this.spokespeople = spokespeople;
@@ -169,7 +168,7 @@ public class PostedRequest {
     String code = field(form, "address_id");
     String written = code.isEmpty() ? attribute(form, "place") : code;
     if (!written.isEmpty()) {
-      Optional<Place> found = places.ofWrittenCode(written);
+      Optional<Place> found = places.find(written).certain();
       if (found.isEmpty()) {
         throw new Wrong(Fault.wrong("place", written));
       }
@@ -181,16 +180,18 @@ public class PostedRequest {
 
   /** Only a name that one place alone has: a guess would send the issue to a wrong authority. */
   private String named(String address) throws Wrong {
-    List<Place> found = places.named(address);
-    if (found.size() != 1) {
+    FindingPlace.Found found = places.find(address);
+    Optional<Place> certain = found.certain();
+    if (certain.isEmpty()) {
       throw new Wrong(
-          found.isEmpty()
+          found.meant().isEmpty()
               ? Fault.wrong("place", address)
               : Fault.wrong(
                   "several",
-                  String.join(", ", found.stream().limit(MOST_NAMED).map(Place::code).toList())));
+                  String.join(
+                      ", ", found.meant().stream().limit(MOST_NAMED).map(Place::code).toList())));
     }
-    return found.getFirst().code();
+    return certain.get().code();
   }
 
   private @Nullable Long authority(String number) throws Wrong {

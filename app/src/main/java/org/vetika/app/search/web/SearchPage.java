@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.search.Segment;
 import org.vetika.app.web.Alternate;
+import org.vetika.app.web.Tag;
 
 /**
  * The search page.
@@ -54,6 +55,7 @@ public record SearchPage(
    *
    * @param date formatted; may be empty
    * @param places their names; may be empty
+   * @param tags how it stands; empty for what has no state
    */
   public record Row(
       String href,
@@ -64,5 +66,6 @@ public record SearchPage(
       String icon,
       String type,
       String date,
-      String places) {}
+      String places,
+      List<Tag> tags) {}
 }

@@ -1,6 +1,7 @@
 package org.vetika.app.search.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,21 +13,25 @@ import org.vetika.app.search.Facets;
 import org.vetika.app.search.Hit;
 import org.vetika.app.search.SearchAnswer;
 import org.vetika.app.search.SearchQuery;
+import org.vetika.app.web.EntryTags;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** Words a search's answer for the page. */
 @Component
 class SearchPages {
   private final Places places;
+  private final List<EntryTags> tags;
 
-  SearchPages(Places places) {
+  SearchPages(Places places, List<EntryTags> tags) {
     this.places = places;
+    this.tags = tags;
   }
 
   SearchPage page(SearchQuery query, SearchAnswer answer, int from, int size, PageContext page) {
     Map<String, Place> names = places.byCodes(codes(query, answer));
     var links = new SearchLinks(query, page);
-    var words = new SearchWords(names, page);
+    var words = new SearchWords(names, tags(answer, page), page);
     return switch (answer) {
       case SearchAnswer.NothingAsked nothing ->
           plain(
@@ -129,6 +134,23 @@ class SearchPages {
       groups.add(words.provinces(facets.provinces(), links));
     }
     return List.copyOf(groups);
+  }
+
+  /** How the entries found stand, by type and key; one reading for each type. */
+  private Map<String, Map<String, List<Tag>>> tags(SearchAnswer answer, PageContext page) {
+    if (!(answer instanceof SearchAnswer.Found found)) {
+      return Map.of();
+    }
+    var known = new HashMap<String, Map<String, List<Tag>>>();
+    for (EntryTags each : tags) {
+      List<String> keys =
+          found.hits().stream()
+              .filter(hit -> hit.type().equals(each.type()))
+              .map(Hit::key)
+              .toList();
+      known.put(each.type(), keys.isEmpty() ? Map.of() : each.of(keys, page));
+    }
+    return known;
   }
 
   /** The codes of all places named on the page, so that one query reads their names. */

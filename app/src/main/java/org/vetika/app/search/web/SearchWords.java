@@ -13,9 +13,11 @@ import org.vetika.app.search.SearchAnswer;
 import org.vetika.app.search.SearchQuery;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** Names of types, years and places, and the parts of the page made of them. */
-record SearchWords(Map<String, Place> places, PageContext page) {
+record SearchWords(
+    Map<String, Place> places, Map<String, Map<String, List<Tag>>> tags, PageContext page) {
   private static final int MOST_PLACES = 3;
   private static final Map<String, String> ICONS =
       Map.of(
@@ -37,7 +39,8 @@ record SearchWords(Map<String, Place> places, PageContext page) {
         ICONS.getOrDefault(hit.type(), "document"),
         type(hit.type()),
         hit.date() == null ? "" : page.date(hit.date()),
-        hit.type().equals("place") ? "" : placeNames(hit.places()));
+        hit.type().equals("place") ? "" : placeNames(hit.places()),
+        tags.getOrDefault(hit.type(), Map.of()).getOrDefault(hit.key(), List.of()));
   }
 
   SearchPage.Link name(SearchAnswer.SimilarName name) {

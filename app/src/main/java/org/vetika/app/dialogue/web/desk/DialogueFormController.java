@@ -134,7 +134,12 @@ class DialogueFormController {
       FormValues form,
       @Nullable Refusal problem,
       boolean overtaken) {
-    var choices = new DialogueFormPage.Choices(series.all(), topics.all(), places.read(form));
+    var choices =
+        new DialogueFormPage.Choices(
+            series.all(),
+            topics.all(),
+            places.read(form),
+            place -> places.label(place, page.language()));
     var model = DialogueFormPage.of(page, choices, number, version, form, problem, overtaken);
     HttpStatus status =
         overtaken

@@ -14,6 +14,7 @@ import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.ParticipationRole;
 import org.vetika.app.dialogue.Refusal;
 import org.vetika.app.dialogue.Series;
+import org.vetika.app.gazetteer.Place;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.web.PageContext;
 
@@ -88,28 +89,34 @@ public record DialogueFormPage(
             .filter(topic -> topic.parent() != null)
             .map(topic -> new Option(topic.code(), topic.name(page.language())))
             .toList(),
-        places(choices.places(), page));
+        places(choices, page));
   }
 
   /** What a form lets choose from. */
-  record Choices(List<Series> series, List<Topic> topics, PlaceFields.Rows places) {}
+  record Choices(
+      List<Series> series,
+      List<Topic> topics,
+      PlaceFields.Rows places,
+      Function<Place, String> label) {}
 
   /** The rows that were filled, and two empty ones. */
-  private static List<PlaceRow> places(PlaceFields.Rows places, PageContext page) {
+  private static List<PlaceRow> places(Choices choices, PageContext page) {
     var empty = new PlaceRow("", "", List.of(), null);
     return Stream.concat(
-            places.rows().stream().map(row -> place(row, page)), Stream.of(empty, empty))
+            choices.places().rows().stream().map(row -> place(row, choices.label(), page)),
+            Stream.of(empty, empty))
         .toList();
   }
 
-  private static PlaceRow place(PlaceFields.Row row, PageContext page) {
+  private static PlaceRow place(
+      PlaceFields.Row row, Function<Place, String> label, PageContext page) {
     Refusal problem = row.problem();
     return new PlaceRow(
-        row.isCertain() ? row.candidates().getFirst().label(page.language()) : row.typed(),
+        row.found().certain().map(label).orElse(row.typed()),
         Objects.requireNonNullElse(row.venue(), ""),
         problem == Refusal.AMBIGUOUS_PLACE
-            ? row.candidates().stream()
-                .map(each -> new Option(each.place().code(), each.label(page.language())))
+            ? row.found().candidates().stream()
+                .map(each -> new Option(each.code(), label.apply(each)))
                 .toList()
             : List.of(),
         problem == null ? null : page.t("dialogue-refused." + problem.key()));

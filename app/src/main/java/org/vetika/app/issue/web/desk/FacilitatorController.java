@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.ClearingFlag;
 import org.vetika.app.issue.ClosingIssue;
 import org.vetika.app.issue.Outcome;
@@ -26,6 +27,7 @@ import org.vetika.khmer.KhmerDigits;
 class FacilitatorController {
   private final Posts posts;
   private final AuthorityQuestion authorities;
+  private final PlaceQuestion places;
   private final RoutingIssue routing;
   private final ClosingIssue closing;
   private final ClearingFlag clearing;
@@ -33,11 +35,13 @@ class FacilitatorController {
   FacilitatorController(
       Posts posts,
       AuthorityQuestion authorities,
+      PlaceQuestion places,
       RoutingIssue routing,
       ClosingIssue closing,
       ClearingFlag clearing) {
     this.posts = posts;
     this.authorities = authorities;
+    this.places = places;
     this.routing = routing;
     this.closing = closing;
     this.clearing = clearing;
@@ -51,7 +55,11 @@ class FacilitatorController {
       @RequestParam MultiValueMap<String, String> posted) {
     var sent = Posts.Sent.of(page, visitor, number, Action.ACCEPT, posted);
     AuthorityQuestion.Named named = authorities.named(sent.typed(), "authority");
-    return posts.take(sent, several(named, page), acting -> accept(sent, named.id(), acting));
+    Showing.Problem problem = several(named, page);
+    return posts.take(
+        sent,
+        problem == null ? places.problem(sent.typed(), page) : problem,
+        acting -> accept(sent, named.id(), acting));
   }
 
   private Outcome<String> accept(Posts.Sent sent, @Nullable Long authority, Acting acting) {
@@ -59,12 +67,11 @@ class FacilitatorController {
       return Outcome.refused(Refusal.UNKNOWN_AUTHORITY);
     }
     Posted typed = sent.typed();
-    String place = typed.textOrNull("place");
     return routing.accept(
         sent.number(),
         acting.speaker(),
         authority,
-        place == null ? null : KhmerDigits.toLatin(place),
+        places.answered(typed).certain().map(Place::code).orElse(null),
         typed.textOrNull("topic"),
         Visibility.ofKey(typed.text("visibility")).orElse(Visibility.PARTIES),
         typed.text("note"));

@@ -19,12 +19,19 @@ class RoutingFields {
   private static final int ALIKE = 5;
 
   private final AuthorityQuestion authorities;
+  private final PlaceQuestion where;
   private final Places places;
   private final Topics topics;
   private final Issues issues;
 
-  RoutingFields(AuthorityQuestion authorities, Places places, Topics topics, Issues issues) {
+  RoutingFields(
+      AuthorityQuestion authorities,
+      PlaceQuestion where,
+      Places places,
+      Topics topics,
+      Issues issues) {
     this.authorities = authorities;
+    this.where = where;
     this.places = places;
     this.topics = topics;
     this.issues = issues;
@@ -33,8 +40,8 @@ class RoutingFields {
   List<Field> accept(PageContext page, Issue issue, Posted typed) {
     var fields = new Fields(page, typed);
     authorities.ask(fields, "authority", issue, typed, page);
-    fields
-        .line("place", "place", true, Objects.requireNonNullElse(issue.now().place(), ""))
+    where
+        .ask(fields, issue.now().place(), typed, page)
         .select(
             "topic",
             "topic",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.attachment.Attachment;
 import org.vetika.app.attachment.Attachments;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.draft.Addressing;

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vetika.app.dialogue.DialoguePlace;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.Outcome;
 import org.vetika.app.issue.Refusal;
@@ -88,7 +89,7 @@ class FloorController {
                     "token", Tokens.fresh(),
                     "language", page.language().tag(),
                     "place", place(desk, page))),
-            new FindingPlace.Found(false, List.of()),
+            new FindingPlace.Found(List.of(), List.of()),
             List.of(),
             List.of(),
             List.of());
@@ -174,7 +175,7 @@ class FloorController {
             topics.all().stream()
                 .map(each -> Choice.of(each.code(), each.name(page.language())))
                 .toList(),
-            asked && !read.place().certain()
+            asked && read.place().certain().isEmpty()
                 ? read.place().candidates().stream()
                     .map(each -> Choice.of(each.code(), places.label(each, page.language())))
                     .toList()

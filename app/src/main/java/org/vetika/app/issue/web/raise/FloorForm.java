@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.draft.Addressing;
@@ -60,7 +61,7 @@ class FloorForm {
         organizations.find(
             written(typed, "authority"), OrganizationKind.AUTHORITY, page.language());
     var problems = new ArrayList<>(MatterStep.problems(page, typed));
-    if (!typed.text("place").isBlank() && !place.certain()) {
+    if (!typed.text("place").isBlank() && place.certain().isEmpty()) {
       problems.add(
           new FormProblem(
               "place",
@@ -113,7 +114,7 @@ class FloorForm {
   /** The draft with every question answered; only of what was read without problems. */
   IssueDraft filledIn(IssueDraft draft, Read read, PageContext page) {
     Typed typed = read.typed();
-    String place = read.place().candidates().stream().map(Place::code).findFirst().orElse(null);
+    String place = read.place().certain().map(Place::code).orElse(null);
     String topic = topics.find(typed.text("topic")).map(each -> each.code()).orElse(null);
     Long authority = first(read.addressed());
     Long said = first(read.said());

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.vetika.app.gazetteer.FindingPlace;
+import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.JoiningIssue;
@@ -75,14 +77,14 @@ class JoinController {
     }
     String written = typed.text("code").isEmpty() ? typed.text("place") : typed.text("code");
     FindingPlace.Found found = places.find(written);
-    if (!written.isBlank() && !found.certain()) {
+    if (!written.isBlank() && found.certain().isEmpty()) {
       String key =
           found.candidates().isEmpty()
               ? "issue-refused.unknown-place"
               : "issue-raise.place.several";
       return refused(page, visitor, number, typed, "place", page.t(key));
     }
-    String place = written.isBlank() ? null : found.candidates().getFirst().code();
+    String place = found.certain().map(Place::code).orElse(null);
     return switch (joining.join(
         number, speaker.get(), page.language(), place, typed.text("text"))) {
       case Outcome.Done<Integer> done -> View.redirect(page, "/issues/" + number);

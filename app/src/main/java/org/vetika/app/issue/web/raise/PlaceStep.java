@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.PlaceLevel;
 import org.vetika.app.gazetteer.Places;
@@ -82,8 +83,9 @@ class PlaceStep implements StepQuestion {
       return new Reading.Answered(draft.at(null));
     }
     FindingPlace.Found found = finding.find(chosen(typed));
-    if (found.certain()) {
-      return new Reading.Answered(draft.at(found.candidates().getFirst().code()));
+    Optional<Place> certain = found.certain();
+    if (certain.isPresent()) {
+      return new Reading.Answered(draft.at(certain.get().code()));
     }
     PageContext page = at.page();
     return Reading.Refused.because(

@@ -1,15 +1,13 @@
-package org.vetika.app.issue.web.raise;
+package org.vetika.app.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.vetika.app.dialogue.PlainText;
-import org.vetika.app.gazetteer.Place;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.Language;
 
 /**
@@ -17,10 +15,11 @@ import org.vetika.app.web.Language;
  * made certain by the places around it ("Chamkar Mon, Phnom Penh").
  */
 @Component
-class FindingPlace {
+public class FindingPlace {
   private static final int CHOICES = 12;
   private static final Pattern CODE_AT_END = Pattern.compile("^.*\\(([0-9\u17e0-\u17e9]{1,8})\\)$");
   private static final Pattern CODE_ALONE = Pattern.compile("[0-9\u17e0-\u17e9]{1,8}");
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
   private static final Pattern COMMA = Pattern.compile("\\s*[,;\u060c]\\s*");
 
   private final Places places;
@@ -32,33 +31,62 @@ class FindingPlace {
   /**
    * What may be meant.
    *
-   * @param certain whether it is exactly one, by code or name
-   * @param candidates those of the name, or else of names that are like it; may be empty
+   * @param meant those of the code or name; empty when there is none
+   * @param alike when there is none, those whose name is like it
    */
-  record Found(boolean certain, List<Place> candidates) {}
+  public record Found(List<Place> meant, List<Place> alike) {
+    static final Found NOTHING = new Found(List.of(), List.of());
 
-  Found find(String written) {
-    String typed = PlainText.clean(written).replace('\n', ' ');
+    public Found {
+      meant = List.copyOf(meant);
+      alike = List.copyOf(alike);
+    }
+
+    /** The one place that is meant without doubt. */
+    public Optional<Place> certain() {
+      return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** From which to choose when it is not certain; may be empty. */
+    public List<Place> candidates() {
+      return meant.isEmpty() ? alike : meant;
+    }
+
+    /** After somebody chose one of the candidates; the same when the code is none of theirs. */
+    public Found chosen(String code) {
+      return candidates().stream()
+          .filter(place -> place.code().equals(code))
+          .findFirst()
+          .map(place -> new Found(List.of(place), List.of()))
+          .orElse(this);
+    }
+  }
+
+  /**
+   * @param written by a person: a name, names from the place up with commas between, a code, or
+   *     what {@link #label} gives
+   */
+  public Found find(String written) {
+    String typed = CONTROLS.matcher(written).replaceAll(" ").strip();
     Matcher coded = CODE_AT_END.matcher(typed);
     String code = coded.matches() ? coded.group(1) : typed;
     if (CODE_ALONE.matcher(code).matches()) {
-      List<Place> found = places.ofWrittenCode(code).stream().toList();
-      return new Found(found.size() == 1, found);
+      return new Found(places.ofWrittenCode(code).stream().toList(), List.of());
     }
     List<String> names = Arrays.asList(COMMA.split(typed));
     if (names.isEmpty() || names.getFirst().isEmpty()) {
-      return new Found(false, List.of());
+      return Found.NOTHING;
     }
     List<Place> named =
         places.named(names.getFirst()).stream()
             .filter(place -> liesIn(place, names.subList(1, names.size())))
             .toList();
     if (named.isEmpty()) {
-      return new Found(false, places.alike(names.getFirst(), CHOICES));
+      return new Found(List.of(), places.alike(names.getFirst(), CHOICES));
     }
     // A province's name means the province, though a district or village may have it too.
-    boolean certain = named.size() == 1 || named.getFirst().code().length() == 2;
-    return new Found(certain, named);
+    boolean province = named.getFirst().code().length() == 2;
+    return new Found(province ? named.subList(0, 1) : named, List.of());
   }
 
   private boolean liesIn(Place place, List<String> names) {
@@ -73,11 +101,12 @@ class FindingPlace {
             place.typeKhmer() + place.nameKhmer(),
             place.typeEnglish() + " " + place.nameLatin(),
             place.nameLatin() + " " + place.typeEnglish())
-        .anyMatch(name::equalsIgnoreCase);
+        .map(each -> PlaceNaming.plain(PlaceNaming.normalized(each)))
+        .anyMatch(PlaceNaming.plain(PlaceNaming.normalized(name))::equals);
   }
 
   /** From the place up, with its code: read back, it means exactly this place. */
-  String label(Place place, Language language) {
+  public String label(Place place, Language language) {
     var names = new ArrayList<String>();
     names.add(place.name(language));
     places.above(place).reversed().forEach(each -> names.add(each.name(language)));
