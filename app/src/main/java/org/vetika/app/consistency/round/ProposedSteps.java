@@ -141,7 +141,7 @@ public class ProposedSteps {
         .filter(figure -> figure.party().id() == party)
         .min(
             Comparator.comparing((Figure figure) -> !figure.period().equals(side.period()))
-                .thenComparing(Figure::id));
+                .thenComparingLong(Figure::id));
   }
 
   /** Kinds that stand already are not proposed: cases would be explained twice. */

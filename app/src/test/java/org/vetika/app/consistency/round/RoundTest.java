@@ -175,7 +175,8 @@ abstract class RoundTest {
     for (int row = 0; row < 10; row++) {
       var chance = new java.util.Random(first + row);
       for (int word = 0; word < words; word++) {
-        rows[row * words + word] = chance.nextLong() & chance.nextLong();
+        long bits = chance.nextLong();
+        rows[row * words + word] = bits & chance.nextLong();
       }
     }
     Path file = folder.resolve(UUID.randomUUID().toString());
