@@ -58,7 +58,7 @@ public class RoundIllustration {
   private void review(Speaker first, Speaker second, Map<String, String> terms) {
     UUID round = compared(first, second, terms, -12, List.of(-4, 14, 30, 30));
     past.ago(2);
-    int pairs = waiting(round, first);
+    int pairs = next(round, first).map(Pair::remaining).orElse(0);
     review(round, first, pairs / THIRD, false);
     review(round, second, pairs / THIRD, true);
   }
@@ -138,10 +138,6 @@ public class RoundIllustration {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int waiting(UUID round, Speaker speaker) {
-    return next(round, speaker).map(Pair::remaining).orElse(0);
   }
 
   /**

@@ -2,14 +2,18 @@ package org.vetika.app.consistency.round;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.vetika.app.consistency.ConsistencyFixture.Party;
+import org.vetika.app.consistency.round.RoundResults.PatternCount;
 import org.vetika.app.notification.MovableClock;
 
 /** What the parties make of a result, and when everybody sees it. */
@@ -159,5 +163,43 @@ class RoundResultTest extends RoundTest {
     destroying.destroyDue();
     assertThat(get(fixture.group, own)).hasStatus(404);
     assertThat(text(get(fixture.group, path(round)))).doesNotContain("own-list.csv");
+  }
+
+  @Test
+  void three_lists_have_seven_groups_and_each_party_learns_who_else_has_a_case() throws Exception {
+    var typed = new HashMap<>(terms("keys"));
+    typed.put("parties", fixture.ministry.number() + ", " + fixture.secretariat.number());
+    UUID round = agreed(typed);
+    assertThat(state(round)).isEqualTo(RoundState.PROPOSED);
+    post(fixture.secretariat, path(round) + "/agree", Map.of());
+    handIn(fixture.group, round, keys("A", 0, 20));
+    handIn(fixture.ministry, round, keys("B", 10, 30));
+    handIn(fixture.secretariat, round, keys("C", 15, 40));
+    linking.linkWaiting(() -> true);
+
+    assertThat(results.patterns(round))
+        .extracting(PatternCount::pattern, PatternCount::cases)
+        .containsExactlyInAnyOrder(
+            tuple("111", 5),
+            tuple("110", 5),
+            tuple("101", 0),
+            tuple("011", 10),
+            tuple("100", 10),
+            tuple("010", 0),
+            tuple("001", 10));
+    String own = text(get(fixture.group, path(round) + "/own-list.csv"));
+    assertThat(own)
+        .contains("A0,only-here,,false", "A10,on-some," + fixture.ministry.number() + ",false")
+        .contains(
+            "A15,on-all,%s; %s,false"
+                .formatted(fixture.ministry.number(), fixture.secretariat.number()));
+    for (Party party : List.of(fixture.group, fixture.ministry, fixture.secretariat)) {
+      assertThat(anybody(open(round))).hasStatus(404);
+      post(party, path(round) + "/sign", SIGNS);
+    }
+    assertThat(text(anybody(open(round))))
+        .contains(
+            "Only on the list of %s + %s"
+                .formatted(fixture.ministry.name(), fixture.secretariat.name()));
   }
 }
