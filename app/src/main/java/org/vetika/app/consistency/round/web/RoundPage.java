@@ -70,8 +70,12 @@ public record RoundPage(
         || !acts.pairsHref().isEmpty();
   }
 
-  /** A label and what stands beside it. */
-  public record Fact(String label, String text) {}
+  /**
+   * A label and what stands beside it.
+   *
+   * @param language of the text; null when it is that of the page
+   */
+  public record Fact(String label, String text, @Nullable String language) {}
 
   /** A party and how far it is. */
   public record Party(String name, String look, String icon, Mark agreed, Mark list) {}

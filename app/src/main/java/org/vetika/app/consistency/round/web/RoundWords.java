@@ -85,7 +85,7 @@ record RoundWords(Map<Long, OrganizationName> names, PageContext page) {
   /** The terms, each with its label. */
   List<Fact> facts(RoundTerms terms) {
     var facts = new ArrayList<Fact>();
-    facts.add(fact("definition", terms.definition()));
+    facts.add(new Fact(page.t("round.field.definition"), terms.definition(), language(terms)));
     facts.add(fact("mode", page.t("round-mode." + terms.mode().key())));
     facts.add(fact("fields", fields(terms)));
     if (!terms.keyCheck().isEmpty()) {
@@ -105,6 +105,6 @@ record RoundWords(Map<Long, OrganizationName> names, PageContext page) {
   }
 
   Fact fact(String field, String text) {
-    return new Fact(page.t("round.field." + field), text);
+    return new Fact(page.t("round.field." + field), text, null);
   }
 }
