@@ -9,6 +9,7 @@
       "organization",
       "gazetteer",
       "gazetteer :: map",
+      "account",
       "topic",
       "record",
       "issue :: typed",

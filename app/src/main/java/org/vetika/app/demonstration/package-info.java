@@ -8,6 +8,7 @@
     allowedDependencies = {
       "account",
       "consistency",
+      "consistency :: round",
       "attachment",
       "dialogue",
       "dialogue :: summary",

@@ -11,6 +11,7 @@
       "issue",
       "issue :: typed",
       "consistency",
+      "consistency :: round",
       "issue :: responsiveness",
       "organization",
       "gazetteer",
@@ -20,6 +21,7 @@
       "attachment",
       "attachment :: file",
       "search",
+      "table",
       "web"
     })
 package org.vetika.app.opendata;

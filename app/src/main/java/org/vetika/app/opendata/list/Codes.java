@@ -16,5 +16,7 @@ public final class Codes {
   public static final Pattern INDICATOR = Pattern.compile("N[0-9]{4,9}");
   public static final Pattern FIGURE = Pattern.compile("F[0-9]{4,9}");
 
+  public static final Pattern ROUND = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private Codes() {}
 }
