@@ -11,6 +11,7 @@
       "gazetteer :: map",
       "topic",
       "record",
+      "issue :: clock",
       "issue :: typed",
       "table",
       "web"
