@@ -92,6 +92,14 @@ public record Course(DiscrepancyState state, Set<DiscrepancySide> owes) {
         .map(line -> go(line, by));
   }
 
+  /** What a side can say now, in the order of the table; null for a facilitator. */
+  public List<DiscrepancyDeed> open(@Nullable DiscrepancySide by) {
+    return TABLE.stream()
+        .filter(line -> line.from() == state && line.deed() != REVISE && may(line.who(), by))
+        .map(Line::deed)
+        .toList();
+  }
+
   private boolean may(Who who, @Nullable DiscrepancySide by) {
     return switch (who) {
       case ANY_SIDE -> by != null;

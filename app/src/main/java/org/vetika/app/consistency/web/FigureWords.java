@@ -17,17 +17,17 @@ import org.vetika.app.web.PageContext;
 import org.vetika.khmer.KhmerDigits;
 
 /** Quantities, periods and sources in words; never more exact than the record. */
-final class FigureWords {
+public final class FigureWords {
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   private final PageContext page;
 
-  FigureWords(PageContext page) {
+  public FigureWords(PageContext page) {
     this.page = page;
   }
 
   /** "471", "about 20", "20 to 30", "hundreds", "120 (95 to 160, 95% of the time)". */
-  String quantity(Quantity quantity) {
+  public String quantity(Quantity quantity) {
     BigDecimal value = quantity.value();
     BigDecimal lower = quantity.lower();
     BigDecimal upper = quantity.upper();
@@ -81,7 +81,7 @@ final class FigureWords {
   }
 
   /** "2018", "July 2018", "1 July 2019 to 31 December 2019", "until 31 January 2020". */
-  String period(Period period) {
+  public String period(Period period) {
     LocalDate from = period.from();
     if (from == null) {
       return page.t("period.until", page.date(period.to()));
@@ -132,7 +132,7 @@ final class FigureWords {
     return number.isEmpty() || date.isEmpty() ? number + date : number + ", " + date;
   }
 
-  String day(Instant moment) {
+  public String day(Instant moment) {
     return page.date(LocalDate.ofInstant(moment, ZONE));
   }
 
