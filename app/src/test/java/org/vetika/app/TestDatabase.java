@@ -27,8 +27,8 @@ public class TestDatabase {
                 "fsync", "off",
                 "synchronous_commit", "off",
                 "shared_buffers", "64MB",
-                // Each cached application context keeps a pool of ten.
-                "max_connections", "300"));
+                // Each of the 32 application contexts that Spring keeps has a pool of ten.
+                "max_connections", "400"));
 
     static {
       // After the applications: one that ends later waits half a minute for a connection.

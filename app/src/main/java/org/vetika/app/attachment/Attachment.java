@@ -10,7 +10,7 @@ import org.vetika.app.attachment.file.FileType;
  * removal; who removed it and why stands in {@link org.vetika.app.record.Removals} under {@link
  * #stubEntry()}.
  *
- * @param owner the entry or draft it belongs to: {@code I2026-0001/entry/17}, {@code draft:…}
+ * @param owner the entry or draft it belongs to: {@code I2026-0001/entries/17}, {@code draft:…}
  * @param name the cleaned file name, its ending that of the original's type, for the parties only;
  *     empty when removed
  * @param title what the giver said it shows, null when nothing

@@ -8,7 +8,7 @@ import java.util.Map;
  * the owners gives a bean; files whose owner no gate handles are seen by nobody.
  */
 public interface AttachmentGate {
-  /** Whether this gate speaks for an owner such as {@code I2026-0001/entry/17}. */
+  /** Whether this gate speaks for an owner such as {@code I2026-0001/entries/17}. */
   boolean handles(String owner);
 
   /**

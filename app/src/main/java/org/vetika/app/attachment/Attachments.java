@@ -26,7 +26,7 @@ import org.vetika.app.record.Removals;
 /**
  * The files of drafts and entries. An owner is a text of the module that owns it: {@code draft:…}
  * for something not yet on record, whose files may change, or the address of an entry such as
- * {@code I2026-0001/entry/17}, whose files stay. Rights are the caller's business here; who may
+ * {@code I2026-0001/entries/17}, whose files stay. Rights are the caller's business here; who may
  * download is asked of {@link AttachmentGate}.
  */
 @Component

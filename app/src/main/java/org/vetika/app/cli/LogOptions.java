@@ -12,7 +12,9 @@ final class LogOptions {
           "--logging.level.org.springframework.boot.diagnostics=off",
           "--logging.level.org.springframework.boot.tomcat=off",
           "--logging.level.org.springframework.boot.web.server.servlet.context=error",
-          "--logging.level.org.springframework.context=error");
+          "--logging.level.org.springframework.context=error",
+          // A command that ends before its events were ever looked at cannot look at them then.
+          "--logging.level.org.springframework.beans.factory.support=error");
 
   @Option(
       names = "--json-logs",

@@ -27,11 +27,6 @@ public class EntryFiles {
     this.downloads = downloads;
   }
 
-  /** The owner of an entry's files. */
-  public static String owner(String number, long entry) {
-    return number + "/entry/" + entry;
-  }
-
   /**
    * The files of entries as far as a viewer may see them, by entry, in two queries.
    *
@@ -40,7 +35,7 @@ public class EntryFiles {
   public Map<Long, List<ListedFile>> of(
       String number, Collection<IssueEntry> entries, FileViewer viewer) {
     Map<String, Long> owners = new HashMap<>();
-    entries.forEach(entry -> owners.put(owner(number, entry.id()), entry.id()));
+    entries.forEach(entry -> owners.put(IssueEntry.key(number, entry.id()), entry.id()));
     return downloads.list(owners.keySet(), viewer).stream()
         .collect(
             Collectors.groupingBy(
@@ -49,11 +44,11 @@ public class EntryFiles {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void attach(WaitingFiles files, String number, long entry) {
-    files.drafts().forEach(draft -> attachments.attach(draft, owner(number, entry)));
+    files.drafts().forEach(draft -> attachments.attach(draft, IssueEntry.key(number, entry)));
   }
 
   List<Attachment> standing(String number, long entry) {
-    return attachments.of(List.of(owner(number, entry))).stream()
+    return attachments.of(List.of(IssueEntry.key(number, entry))).stream()
         .filter(file -> !file.removed())
         .toList();
   }

@@ -23,7 +23,7 @@ import org.vetika.app.web.Visitor;
 @Component
 class IssueAttachmentGate implements AttachmentGate {
   private static final Pattern ENTRY =
-      Pattern.compile("(I[0-9]{4}-[0-9]{4,6})/entry/([0-9]{1,18})");
+      Pattern.compile("(I[0-9]{4}-[0-9]{4,6})/entries/([0-9]{1,18})");
 
   private final JdbcClient database;
 
@@ -58,7 +58,7 @@ class IssueAttachmentGate implements AttachmentGate {
                 .param("entries", entries))
         .query(row -> {
           seen.put(
-              EntryFiles.owner(row.getString(1), row.getLong(2)),
+              IssueEntry.key(row.getString(1), row.getLong(2)),
               seen(row.getBoolean(3), row.getBoolean(4)));
         });
     return seen;

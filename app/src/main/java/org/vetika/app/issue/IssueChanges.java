@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.issue.IssueSelection.Spot;
+import org.vetika.app.issue.Issues.Order;
 
 /**
  * Issues that everybody may see in the order in which they changed: an entry, a translation, a
@@ -24,9 +25,6 @@ public class IssueChanges {
   public static final Pattern KEY = Pattern.compile("([0-9]{1,17})@(I[0-9]{4}-[0-9]{4,6})");
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
-
-  private static final String OLDEST = "order by issue.changed_at, issue.id";
-  private static final String NEWEST = "order by issue.changed_at desc, issue.id desc";
 
   private final JdbcClient database;
   private final Issues issues;
@@ -64,7 +62,8 @@ public class IssueChanges {
     Spot spot = key.matches() ? spot(Long.parseLong(key.group(1)), key.group(2)) : null;
     var selection = issues.selection(filter);
     List<Long> found = selection.changed(spot, size + 1);
-    List<IssueLines.Row> rows = read(found.subList(0, Math.min(size, found.size())), OLDEST);
+    List<IssueLines.Row> rows =
+        issues.rows(found.subList(0, Math.min(size, found.size())), Order.LONGEST_UNCHANGED);
     boolean more = found.size() > size && !rows.isEmpty();
     return new IssueList(
         lines.of(rows), more ? key(rows.getLast().issue()) : null, selection.total());
@@ -72,7 +71,7 @@ public class IssueChanges {
 
   /** What changed last, the newest change first. */
   public List<IssueLine> last(IssueFilter filter, int most) {
-    return lines.of(read(issues.selection(filter).changedLast(most), NEWEST));
+    return lines.of(issues.rows(issues.selection(filter).changedLast(most), Order.CHANGED_LAST));
   }
 
   /**
@@ -87,22 +86,6 @@ public class IssueChanges {
             .query((row, index) -> row.getLong(1))
             .optional()
             .orElse(0L));
-  }
-
-  /** The gate is asked again: the register may be older than the rows. */
-  private List<IssueLines.Row> read(List<Long> ids, String order) {
-    return ids.isEmpty()
-        ? List.of()
-        : database
-            .sql(
-                IssueRows.COLUMNS
-                    + IssueLines.TITLES
-                    + IssueRows.FROM
-                    + "where issue.id = any(:ids) and issue.visibility = 'public' "
-                    + order)
-            .param("ids", ids.toArray(Long[]::new))
-            .query((row, index) -> IssueLines.Row.of(row))
-            .list();
   }
 
   private static String key(Issue last) {

@@ -53,6 +53,13 @@ public record IssueEntry(
     @Nullable String otherIssue,
     @Nullable Long milestone,
     List<Translation> translations) {
+  /**
+   * The name of an entry, under which its removal is recorded and its files stand: {@code
+   * I2026-0001/entries/17}.
+   */
+  public static String key(String number, long entry) {
+    return number + "/entries/" + entry;
+  }
 
   /** The entry in the other language, with who made it. */
   public record Translation(

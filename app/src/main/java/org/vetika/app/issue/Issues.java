@@ -23,6 +23,19 @@ import org.vetika.app.record.Removals;
 public class Issues {
   private static final int MAXIMUM = 1000;
 
+  /** How lines follow each other. */
+  enum Order {
+    NEWEST("issue.raised_at desc, issue.id desc"),
+    LONGEST_UNCHANGED("issue.changed_at, issue.id"),
+    CHANGED_LAST("issue.changed_at desc, issue.id desc");
+
+    private final String sql;
+
+    Order(String sql) {
+      this.sql = sql;
+    }
+  }
+
   private final JdbcClient database;
   private final IssueRegister register;
   private final IssueLines lines;
@@ -81,7 +94,8 @@ public class Issues {
         after != null && spot.isEmpty()
             ? List.of()
             : selection.newest(spot.orElse(null), wanted + 1);
-    List<IssueLines.Row> rows = rows(found.subList(0, Math.min(wanted, found.size())));
+    List<IssueLines.Row> rows =
+        rows(found.subList(0, Math.min(wanted, found.size())), Order.NEWEST);
     boolean more = found.size() > wanted && !rows.isEmpty();
     return new IssueList(
         lines.of(rows), more ? rows.getLast().issue().number() : null, selection.total());
@@ -98,7 +112,7 @@ public class Issues {
   }
 
   /** The gate is asked again: the register may be older than the rows. */
-  private List<IssueLines.Row> rows(List<Long> ids) {
+  List<IssueLines.Row> rows(List<Long> ids, Order order) {
     return ids.isEmpty()
         ? List.of()
         : database
@@ -106,10 +120,8 @@ public class Issues {
                 IssueRows.COLUMNS
                     + IssueLines.TITLES
                     + IssueRows.FROM
-                    + """
-                    where issue.id = any(:ids) and issue.visibility = 'public'
-                    order by issue.raised_at desc, issue.id desc
-                    """)
+                    + "where issue.id = any(:ids) and issue.visibility = 'public' order by "
+                    + order.sql)
             .param("ids", ids.toArray(Long[]::new))
             .query((row, index) -> IssueLines.Row.of(row))
             .list();

@@ -81,7 +81,7 @@ public class RemovingEntryText {
     if (entry.removed()) {
       return Outcome.refused(Refusal.NOT_APPLICABLE);
     }
-    String stub = stub(held.issue().number(), entry.id());
+    String stub = IssueEntry.key(held.issue().number(), entry.id());
     var person = Objects.requireNonNull(held.speaker().person());
     // First the stub: the tables let a text become empty only after it.
     var removal = new Removal(stub, reason, by(held.speaker()), work.now(), null);
@@ -99,11 +99,6 @@ public class RemovingEntryText {
     }
     work.changed(held);
     return new Outcome.Done<>(stub);
-  }
-
-  /** Under which the removal of an entry's text is recorded. */
-  public static String stub(String number, long entry) {
-    return number + "/entries/" + entry;
   }
 
   /** All that {@link #clear} empties. */

@@ -57,7 +57,7 @@ class ClaimRows {
               where id = (select id from free)
               returning *
             )
-            select\s\
+            select
             """
                 + COLUMNS
                 + """

@@ -85,6 +85,8 @@ final class Paths {
           "/dialogues/D2021-002/results/1.1",
           "/results",
           "/issues",
+          "/consistency",
+          "/consistency/N0012/2025",
           "/organizations",
           "/organizations/O0001",
           "/places",

@@ -125,7 +125,7 @@ class FilesByTokenTest {
     String number = body(raised).path("number").asString();
     JsonNode file = read(number).at("/entries/0/attachments/0");
     assertThat(file.path("mediaType").asString()).isEqualTo("image/jpeg");
-    assertThat(file.path("name").asString()).startsWith(number + "-entry-").endsWith(".jpg");
+    assertThat(file.path("name").asString()).startsWith(number + "-entries-").endsWith(".jpg");
     String path = URI.create(file.path("url").asString()).getPath();
     byte[] copy = pages.get().uri(path).exchange().getResponse().getContentAsByteArray();
     assertThat(copy).hasSize(file.path("bytes").asInt()).isNotEqualTo(photo);

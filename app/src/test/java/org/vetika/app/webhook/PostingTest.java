@@ -204,7 +204,8 @@ class PostingTest {
   @Test
   void a_certificate_that_nobody_vouches_for_is_not_believed(@TempDir Path folder)
       throws Exception {
-    HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpsServer server =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(folder)));
     var requests = new AtomicInteger();
     server.createContext(

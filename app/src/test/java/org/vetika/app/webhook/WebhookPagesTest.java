@@ -125,7 +125,7 @@ class WebhookPagesTest extends WebhookTest {
                 new Visitor.Mandate(
                     people.communeOfficer.organization(), "Commune", Role.ADMINISTRATOR)));
     for (Visitor other : List.of(people.districtOfficer.visitor(), administrator)) {
-      int denied = other == administrator ? 403 : 404;
+      int denied = other.equals(administrator) ? 403 : 404;
       assertThat(get(path, other)).hasStatus(denied);
       for (String deed :
           List.of("change", "pause", "resume", "rotate", "test", "delete", "deliveries/1/again")) {

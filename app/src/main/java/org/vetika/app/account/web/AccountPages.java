@@ -18,6 +18,7 @@ import org.vetika.app.account.People;
 import org.vetika.app.account.Person;
 import org.vetika.app.web.ApiScope;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.ReadableTimes;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
 

@@ -14,6 +14,7 @@ import org.vetika.app.account.AccountHistory;
 import org.vetika.app.account.People;
 import org.vetika.app.account.Person;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.ReadableTimes;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.View;
 

@@ -14,6 +14,7 @@ import org.vetika.app.account.Sessions;
 import org.vetika.app.account.SigningOut;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.ReadableTimes;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
 

@@ -23,7 +23,8 @@ public final class FileName {
    */
   public static String clean(String name, FileType type) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String seen = UNSEEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
+    // Normalized last: what stood between two marks may have kept them apart.
+    String seen = Normalizer.normalize(UNSEEN.matcher(last).replaceAll(""), Normalizer.Form.NFC);
     String plain = SPECIAL.matcher(seen).replaceAll("_").replaceAll("\\s+", " ");
     String stem = EXTENSION.matcher(plain.strip()).replaceFirst("");
     String bare = stem.replaceAll("^[. ]+|[. ]+$", "");

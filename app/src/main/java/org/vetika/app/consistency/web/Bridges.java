@@ -70,7 +70,7 @@ final class Bridges {
   private Row end(Figure figure, Bar bar) {
     String side = CountCards.side(figure.party());
     return new Row(
-        side.isEmpty() ? "both" : side,
+        side.isEmpty() ? "brand" : side,
         named(figure),
         words.quantity(figure.now().quantity()),
         null,

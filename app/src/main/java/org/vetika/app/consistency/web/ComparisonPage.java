@@ -121,7 +121,7 @@ public record ComparisonPage(
   /**
    * A line of a bridge.
    *
-   * @param look {@code cso}, {@code gov}, {@code both}, {@code exp} or {@code todo}
+   * @param look of its bar: {@code cso}, {@code gov}, {@code brand}, {@code exp} or {@code todo}
    * @param state how a step stands; null for figures and the rest
    * @param x where its bar begins, such as "12.5%"
    */

@@ -3,7 +3,7 @@ package org.vetika.app.issue.draft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.attachment.Attachments;
-import org.vetika.app.issue.EntryFiles;
+import org.vetika.app.issue.IssueEntry;
 
 /** Hands the files of a draft to the entry that it becomes. */
 @Component
@@ -28,6 +28,6 @@ class DraftFiles {
             .param("number", number)
             .query((row, index) -> row.getLong(1))
             .single();
-    attachments.attach(draft.filesOwner(), EntryFiles.owner(number, entry));
+    attachments.attach(draft.filesOwner(), IssueEntry.key(number, entry));
   }
 }

@@ -10,7 +10,6 @@ import org.vetika.app.attachment.AttachmentChip;
 import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
-import org.vetika.app.issue.RemovingEntryText;
 import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.show.IssueDates;
@@ -68,7 +67,7 @@ final class EntryWords {
 
   /** Why, when and for whom a text is missing. */
   private String removed(IssueEntry entry) {
-    String stub = RemovingEntryText.stub(detail.issue().number(), entry.id());
+    String stub = IssueEntry.key(detail.issue().number(), entry.id());
     return detail.removals().stream()
         .filter(each -> each.entry().equals(stub))
         .reduce((earlier, later) -> later)

@@ -23,8 +23,8 @@ import org.vetika.app.attachment.FileViewer;
 import org.vetika.app.attachment.ListedFile;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
-import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.Issue;
+import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.RaisedIssue;
 import org.vetika.app.issue.RaisedIssues;
 import org.vetika.app.issue.Wait;
@@ -89,7 +89,7 @@ public class ServiceRequests {
   private Map<String, String> photos(List<RaisedIssue> found) {
     var issuesOf = new HashMap<String, String>();
     found.forEach(each ->
-        issuesOf.put(EntryFiles.owner(each.issue().number(), each.entry()), each.issue().number()));
+        issuesOf.put(IssueEntry.key(each.issue().number(), each.entry()), each.issue().number()));
     var photos = new HashMap<String, String>();
     files.list(issuesOf.keySet(), FileViewer.EVERYBODY).stream()
         .map(ListedFile::attachment)

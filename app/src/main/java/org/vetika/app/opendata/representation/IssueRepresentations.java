@@ -156,14 +156,10 @@ public class IssueRepresentations {
         .toList();
   }
 
-  /**
-   * {@code I2026-0001/entries/12}, what is below {@code I2026-0001/entry/12}, or the issue itself.
-   */
+  /** {@code I2026-0001/entries/12}, what is below it, or the issue itself. */
   private static boolean isShown(Removal removal, Set<String> shown) {
     String[] parts = removal.entry().split("/");
-    return parts.length < 3
-        || !(parts[1].equals("entries") || parts[1].equals("entry"))
-        || shown.contains(parts[2]);
+    return parts.length < 3 || !parts[1].equals("entries") || shown.contains(parts[2]);
   }
 
   private IssueRepresentation.Waiting waiting(Wait wait) {

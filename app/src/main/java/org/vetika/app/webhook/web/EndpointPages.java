@@ -1,10 +1,12 @@
 package org.vetika.app.webhook.web;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.ReadableTimes;
 import org.vetika.app.web.Visitor;
 import org.vetika.app.webhook.Delivery;
 import org.vetika.app.webhook.DeliveryLog;
@@ -18,11 +20,13 @@ class EndpointPages {
   static final String PATH = "/desk/webhooks";
 
   private final DeliveryLog log;
-  private final Moments moments;
+  private final ReadableTimes times;
+  private final Clock clock;
 
-  EndpointPages(DeliveryLog log, Moments moments) {
+  EndpointPages(DeliveryLog log, ReadableTimes times, Clock clock) {
     this.log = log;
-    this.moments = moments;
+    this.times = times;
+    this.clock = clock;
   }
 
   /** The name that its people gave it, else its server. */
@@ -47,10 +51,10 @@ class EndpointPages {
         organization(endpoint, visitor),
         endpoint.url(),
         endpoint.note(),
-        page.t("webhook.added", endpoint.addedBy(), moments.text(endpoint.addedAt(), page)),
+        page.t("webhook.added", endpoint.addedBy(), times.text(endpoint.addedAt(), page)),
         secret,
         paused(endpoint, page),
-        endpoint.failingSince() == null ? null : moments.text(endpoint.failingSince(), page),
+        endpoint.failingSince() == null ? null : times.text(endpoint.failingSince(), page),
         rotating(endpoint, page),
         Choice.events(endpoint.events(), page),
         shown.stream().map(each -> row(each, base, page)).toList(),
@@ -71,13 +75,13 @@ class EndpointPages {
     Endpoint.Pause pause = endpoint.paused();
     return pause == null
         ? null
-        : page.t("webhook.paused." + pause.why().key(), moments.text(pause.since(), page));
+        : page.t("webhook.paused." + pause.why().key(), times.text(pause.since(), page));
   }
 
   private @Nullable String rotating(Endpoint endpoint, PageContext page) {
-    return endpoint.oldSecretUntil() == null || moments.over(endpoint.oldSecretUntil())
+    return endpoint.oldSecretUntil() == null || !endpoint.oldSecretUntil().isAfter(clock.instant())
         ? null
-        : page.t("webhook.rotating", moments.text(endpoint.oldSecretUntil(), page));
+        : page.t("webhook.rotating", times.text(endpoint.oldSecretUntil(), page));
   }
 
   private EndpointPage.Row row(Delivery delivery, String base, PageContext page) {
@@ -86,7 +90,7 @@ class EndpointPages {
         base + "/deliveries/" + delivery.id(),
         EventWords.of(delivery.event(), page),
         delivery.issue() == null ? "" : delivery.issue(),
-        moments.text(delivery.happenedAt(), page),
+        times.text(delivery.happenedAt(), page),
         page.t("webhook-state." + look.key()),
         look.tag(),
         look.icon(),
@@ -106,10 +110,10 @@ class EndpointPages {
             new Fact(page.t("webhook.log.state"), page.t("webhook-state." + look.key())),
             new Fact(page.t("webhook.log.type"), delivery.event()),
             new Fact(page.t("webhook.log.id"), delivery.message()),
-            new Fact(page.t("webhook.log.when"), moments.text(delivery.happenedAt(), page)),
+            new Fact(page.t("webhook.log.when"), times.text(delivery.happenedAt(), page)),
             new Fact(page.t("webhook.log.attempts"), page.number(delivery.attempts())),
-            new Fact(page.t("webhook.log.tried"), moments.text(delivery.triedAt(), page)),
-            new Fact(page.t("webhook.log.next"), moments.text(delivery.nextAt(), page)),
+            new Fact(page.t("webhook.log.tried"), times.text(delivery.triedAt(), page)),
+            new Fact(page.t("webhook.log.next"), times.text(delivery.nextAt(), page)),
             new Fact(page.t("webhook.log.answer"), answer(delivery, page)),
             new Fact(page.t("webhook.log.took"), took(delivery, page))),
         delivery.payload() == null || delivery.payload().isEmpty() ? null : delivery.payload(),

@@ -82,8 +82,8 @@ class FieldInBrowserTest {
           });
       page.locator("form .btns button").click();
       assertThat(page.locator(".field.bad .err").innerText()).contains("១០ MB");
-      Locator link = page.locator("ul.files a", new Page.LocatorOptions().setHasText("ផ្លូវ.pdf"));
-      assertThat(link.first().innerText()).contains("PDF", "kB");
+      Locator file = page.locator("ul.files li", new Page.LocatorOptions().setHasText("ផ្លូវ.pdf"));
+      assertThat(file.first().innerText()).contains("PDF", "kB");
     }
     assertThat(named("ផ្លូវ.pdf").mediaType()).isEqualTo("application/pdf");
   }

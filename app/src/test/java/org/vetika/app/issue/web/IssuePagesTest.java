@@ -190,7 +190,7 @@ class IssuePagesTest {
             """
             begin;
             insert into removal (entry, reason, removed_by, person_id, removed_at)
-              values ('%1$s/entry/%2$d', 'Personal data', 'Secretariat', gen_random_uuid(), now());
+              values ('%1$s/entries/%2$d', 'Personal data', 'Secretariat', gen_random_uuid(), now());
             update issue_entry set text = '', removed = true where id = %2$d;
             insert into issue_entry (issue_id, kind, at, side, visibility, language, text, corrects)
               values (%3$d, 'corrected', now(), 'asker', 'public', 'en', 'Twelve wells.', %2$d);

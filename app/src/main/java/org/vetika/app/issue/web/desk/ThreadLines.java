@@ -13,7 +13,6 @@ import org.vetika.app.attachment.ListedFile;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
-import org.vetika.app.issue.RemovingEntryText;
 import org.vetika.app.issue.Side;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
@@ -160,7 +159,7 @@ final class ThreadLines {
     if (!entry.removed()) {
       return null;
     }
-    String stub = RemovingEntryText.stub(detail.issue().number(), entry.id());
+    String stub = IssueEntry.key(detail.issue().number(), entry.id());
     return detail.removals().stream()
         .filter(removal -> removal.entry().equals(stub))
         .findFirst()

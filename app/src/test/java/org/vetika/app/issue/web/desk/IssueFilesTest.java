@@ -21,7 +21,6 @@ import org.vetika.app.VetikaTest;
 import org.vetika.app.attachment.Attachment;
 import org.vetika.app.attachment.Attachments;
 import org.vetika.app.attachment.file.FileFixture;
-import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.IssueEntry;
@@ -62,7 +61,7 @@ class IssueFilesTest {
   }
 
   private List<Attachment> files(String number, long entry) {
-    return attachments.of(List.of(EntryFiles.owner(number, entry)));
+    return attachments.of(List.of(IssueEntry.key(number, entry)));
   }
 
   private List<Attachment> files(String number) {
@@ -103,7 +102,7 @@ class IssueFilesTest {
 
     String page = publicPage(number);
     assertThat(page)
-        .contains("/en/attachments/" + kept.id() + "/" + number + "-entry-", "Document 1", "PDF")
+        .contains("/en/attachments/" + kept.id() + "/" + number + "-entries-", "Document 1", "PDF")
         .as("the name and the original are for the parties")
         .doesNotContain("Sok Dara", "/original/");
     assertThat(body(desk.get(people.community, "/en/desk/issues/" + number)))

@@ -29,8 +29,8 @@ import org.vetika.app.attachment.file.FileFixture;
 import org.vetika.app.issue.AnswerContent;
 import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.Decision;
-import org.vetika.app.issue.EntryFiles;
 import org.vetika.app.issue.IssueContent;
+import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.IssueFixture;
 import org.vetika.app.issue.Raiser;
 import org.vetika.app.issue.RaisingIssue;
@@ -111,7 +111,7 @@ class IssueFileGateTest {
 
   private List<Attachment> files(String number) {
     return people.detail(number).entries().stream()
-        .flatMap(entry -> attachments.of(List.of(EntryFiles.owner(number, entry.id()))).stream())
+        .flatMap(entry -> attachments.of(List.of(IssueEntry.key(number, entry.id()))).stream())
         .toList();
   }
 
@@ -181,7 +181,7 @@ class IssueFileGateTest {
     String disposition = Objects.requireNonNull(response.getHeader("Content-Disposition"));
     assertThat(disposition)
         .as(what)
-        .contains("-entry-")
+        .contains("-entries-")
         .doesNotContain(CANARY)
         .doesNotContain("Sok");
     String type = Objects.requireNonNull(response.getContentType());
@@ -310,10 +310,10 @@ class IssueFileGateTest {
     keep(draft, CANARY + ".txt", "Only for the parties".getBytes(UTF_8));
     database
         .sql("update attachment set owner = :owner where owner = :draft")
-        .param("owner", EntryFiles.owner(number, entry))
+        .param("owner", IssueEntry.key(number, entry))
         .param("draft", draft)
         .update();
-    Attachment hidden = attachments.of(List.of(EntryFiles.owner(number, entry))).getFirst();
+    Attachment hidden = attachments.of(List.of(IssueEntry.key(number, entry))).getFirst();
     assertThat(hidden.owner()).isNotEqualTo(owner);
     check(hidden, null, "copy", 404);
     check(hidden, people.otherCommunity.visitor(), "copy", 404);
@@ -349,7 +349,7 @@ class IssueFileGateTest {
             .findFirst()
             .orElseThrow()
             .id();
-    assertThat(attachments.of(List.of(EntryFiles.owner(number, entry))))
+    assertThat(attachments.of(List.of(IssueEntry.key(number, entry))))
         .extracting(Attachment::name)
         .containsExactly("dry.jpg");
   }

@@ -558,7 +558,7 @@ class RaisingTest {
         .contains("wells.txt")
         .doesNotContain("other.txt");
     String number = number(member.go(base + "/send"));
-    String owner = number + "/entry/" + fixture.detail(number).entries().getFirst().id();
+    String owner = number + "/entries/" + fixture.detail(number).entries().getFirst().id();
     assertThat(attachments.of(List.of(owner)))
         .singleElement()
         .satisfies(file -> assertThat(file.name()).isEqualTo("wells.txt"));
@@ -576,7 +576,7 @@ class RaisingTest {
     member.go(base + "/who", "who", "organization-" + fixture.community.organization());
     member.go(base + "/seen", "seen", "parties");
     String number = number(member.go(base + "/send"));
-    String owner = number + "/entry/" + fixture.detail(number).entries().getFirst().id();
+    String owner = number + "/entries/" + fixture.detail(number).entries().getFirst().id();
     assertThat(seen(owner, null)).isEqualTo(Seen.NOTHING);
     assertThat(seen(owner, fixture.otherCommunity)).isEqualTo(Seen.NOTHING);
     assertThat(seen(owner, fixture.communeOfficer)).isEqualTo(Seen.ORIGINAL);

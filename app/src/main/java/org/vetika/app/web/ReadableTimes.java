@@ -1,4 +1,4 @@
-package org.vetika.app.account.web;
+package org.vetika.app.web;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,13 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.web.Language;
-import org.vetika.app.web.PageContext;
 import org.vetika.khmer.KhmerDigits;
 
 /** Points in time as people in Cambodia read them. */
 @Component
-class ReadableTimes {
+public class ReadableTimes {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Clock clock;
@@ -22,14 +20,14 @@ class ReadableTimes {
   }
 
   /** Date and time, or a dash for never. */
-  String text(@Nullable Instant instant, PageContext page) {
+  public String text(@Nullable Instant instant, PageContext page) {
     if (instant == null) {
       return "–";
     }
     ZonedDateTime there = instant.atZone(clock.getZone());
     String time = TIME.format(there);
     return page.t(
-        "account.moment",
+        "moment",
         page.date(there.toLocalDate()),
         page.language() == Language.KM ? KhmerDigits.toKhmer(time) : time);
   }
