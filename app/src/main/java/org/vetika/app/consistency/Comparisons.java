@@ -74,6 +74,24 @@ public class Comparisons {
     return Optional.of(shown(Comparison.of(start, end, bridge), indicator));
   }
 
+  /**
+   * All comparisons of an indicator, of whatever place and period; five queries.
+   *
+   * @param indicator a public number
+   * @return empty when there is no such indicator
+   */
+  public List<Comparison> all(String indicator, Viewer viewer) {
+    return indicators
+        .find(indicator)
+        .map(found -> {
+          List<Figure> all = figures.ofIndicator(found.id(), viewer);
+          return FigurePairs.compare(all, visible(bridgesAt(all), all)).stream()
+              .map(each -> shown(each, found))
+              .toList();
+        })
+        .orElse(List.of());
+  }
+
   /** The gravest standing among all figures that everybody may see. */
   Standing standing(Indicator indicator) {
     List<Figure> all = figures.ofIndicator(indicator.id(), Viewer.EVERYBODY);

@@ -2,6 +2,7 @@ package org.vetika.app.consistency.discrepancy;
 
 import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.CONFIRM;
 import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.DECLINE;
+import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.EVEN_OUT;
 import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.EXPLAIN;
 import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.LAST_WORD;
 import static org.vetika.app.consistency.discrepancy.DiscrepancyDeed.LET_STAND;
@@ -78,7 +79,13 @@ public record Course(DiscrepancyState state, Set<DiscrepancySide> owes) {
           new Line(PROPOSED, REVISE, Who.NO_SIDE, OPEN, Owing.BOTH),
           new Line(LAST_WORDS, REVISE, Who.NO_SIDE, OPEN, Owing.BOTH),
           new Line(SETTLED, REVISE, Who.NO_SIDE, OPEN, Owing.BOTH),
-          new Line(STANDING, REVISE, Who.NO_SIDE, OPEN, Owing.BOTH));
+          new Line(STANDING, REVISE, Who.NO_SIDE, OPEN, Owing.BOTH),
+          new Line(OPEN, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY),
+          new Line(DISCUSSED, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY),
+          new Line(PROPOSED, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY),
+          new Line(LAST_WORDS, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY),
+          new Line(SETTLED, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY),
+          new Line(STANDING, EVEN_OUT, Who.NO_SIDE, SETTLED, Owing.NOBODY));
 
   /**
    * After a deed; empty when it cannot be done now, or not by that side.
@@ -95,7 +102,7 @@ public record Course(DiscrepancyState state, Set<DiscrepancySide> owes) {
   /** What a side can say now, in the order of the table; null for a facilitator. */
   public List<DiscrepancyDeed> open(@Nullable DiscrepancySide by) {
     return TABLE.stream()
-        .filter(line -> line.from() == state && line.deed() != REVISE && may(line.who(), by))
+        .filter(line -> line.from() == state && !line.deed().byClock() && may(line.who(), by))
         .map(Line::deed)
         .toList();
   }

@@ -3,41 +3,57 @@ package org.vetika.app.consistency.discrepancy;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
-import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancyRows.Row;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
-import org.vetika.app.web.Language;
 
-/** Reads discrepancies as a viewer may see them: those whose figures the viewer may see. */
+/** Reads discrepancies as a viewer may see them, each in the last round that the viewer sees. */
 @Component
 public class Discrepancies {
   /** The form of public numbers. */
   public static final Pattern NUMBER = Pattern.compile("C[0-9]{4}-[0-9]{4,9}");
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+  static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+  private static final String WHERE =
+      """
+      where (cast(:state as text) is null or course.state = :state)
+        and (cast(:indicator as text) is null or indicator.number = :indicator)
+        and (cast(:place as text) is null or starts_with(first_of.place_code, :place))
+        and (cardinality(cast(:parties as bigint[])) = 0
+          or first_of.party_id = any(:parties) or second_of.party_id = any(:parties))
+        and (not :overdue or course.due_on < :today)
+        and (cast(:year as integer) is null or (first_of.period_to >= make_date(:year, 1, 1)
+          and (first_of.period_from is null
+            or first_of.period_from <= make_date(:year, 12, 31))))
+      """;
 
   private final JdbcClient database;
+  private final DiscrepancyEntryRows entries;
   private final Organizations organizations;
   private final Clock clock;
 
-  Discrepancies(JdbcClient database, Organizations organizations, Clock clock) {
+  Discrepancies(
+      JdbcClient database,
+      DiscrepancyEntryRows entries,
+      Organizations organizations,
+      Clock clock) {
     this.database = database;
+    this.entries = entries;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -50,18 +66,22 @@ public class Discrepancies {
   /** The discrepancy of a public number. */
   public Optional<Discrepancy> find(String number, Viewer viewer) {
     return seen(
-            DiscrepancyRows.SELECT
-                + "where discrepancy.number = :number and "
-                + DiscrepancyRows.VISIBLE,
+            DiscrepancyRows.SELECT + "where discrepancy.number = :number",
             viewer,
             statement -> statement.param("number", number))
         .stream()
         .findFirst();
   }
 
-  /** The same with everything that was said: three queries. */
+  /** The same with everything that was said: four queries. */
   public Optional<Detail> detail(String number, Viewer viewer) {
-    return find(number, viewer).map(found -> new Detail(found, entries(found.id())));
+    return find(number, viewer)
+        .map(found ->
+            new Detail(
+                found,
+                entries.read(
+                    viewed(
+                        database.sql(DiscrepancyRows.ENTRIES).param("of", found.id()), viewer))));
   }
 
   /** The discrepancy of two figures, either way round. */
@@ -69,10 +89,9 @@ public class Discrepancies {
     return seen(
             DiscrepancyRows.SELECT
                 + """
-                where ((first_of.number = :one and second_of.number = :other)
-                    or (first_of.number = :other and second_of.number = :one)) and
-                """
-                + DiscrepancyRows.VISIBLE,
+                where (first_of.number = :one and second_of.number = :other)
+                  or (first_of.number = :other and second_of.number = :one)
+                """,
             viewer,
             statement -> statement.param("one", one).param("other", other))
         .stream()
@@ -83,9 +102,7 @@ public class Discrepancies {
   public List<Discrepancy> ofIndicator(String indicator, Viewer viewer) {
     return seen(
         DiscrepancyRows.SELECT
-            + "where indicator.number = :indicator and "
-            + DiscrepancyRows.VISIBLE
-            + " order by discrepancy.id desc",
+            + "where indicator.number = :indicator order by discrepancy.id desc",
         viewer,
         statement -> statement.param("indicator", indicator));
   }
@@ -95,12 +112,20 @@ public class Discrepancies {
     return seen(
         DiscrepancyRows.SELECT
             + """
-            where (discrepancy.owes_first and first_of.party_id = any(:own))
-              or (discrepancy.owes_second and second_of.party_id = any(:own))
-            order by discrepancy.due_on, discrepancy.id
+            where (course.owes_first and first_of.party_id = any(:own))
+              or (course.owes_second and second_of.party_id = any(:own))
+            order by course.due_on, discrepancy.id
             """,
         viewer,
         statement -> statement);
+  }
+
+  /** What everybody may see of these, by public number; the same query for one and for many. */
+  List<Discrepancy> publicOf(Collection<Long> ids) {
+    return seen(
+        DiscrepancyRows.SELECT + "where discrepancy.id = any(:ids) order by discrepancy.id",
+        Viewer.EVERYBODY,
+        statement -> statement.param("ids", ids.toArray(Long[]::new)));
   }
 
   /**
@@ -131,25 +156,17 @@ public class Discrepancies {
 
   /** How many public ones a filter finds. */
   public long count(DiscrepancyFilter filter) {
-    return viewed(
-            filtered(
-                database.sql("select count(*) " + DiscrepancyRows.FROM + WHERE), filter),
-            Viewer.EVERYBODY)
+    return select("select count(*) ", "", filter)
         .query((row, index) -> row.getLong(1))
         .single();
   }
 
-  private static final String WHERE =
-      "where "
-          + DiscrepancyRows.VISIBLE
-          + """
-           and (cast(:state as text) is null or discrepancy.state = :state)
-            and (cast(:indicator as text) is null or indicator.number = :indicator)
-            and (cast(:place as text) is null or starts_with(first_of.place_code, :place))
-            and (cardinality(cast(:parties as bigint[])) = 0
-              or first_of.party_id = any(:parties) or second_of.party_id = any(:parties))
-            and (not :overdue or discrepancy.due_on < :today)
-          """;
+  /** A query over the public ones that a filter finds, ready to be read. */
+  StatementSpec select(String select, String rest, DiscrepancyFilter filter) {
+    return viewed(
+        filtered(database.sql(select + DiscrepancyRows.FROM + WHERE + rest), filter),
+        Viewer.EVERYBODY);
+  }
 
   private static StatementSpec filtered(StatementSpec statement, DiscrepancyFilter filter) {
     DiscrepancyState state = filter.state();
@@ -158,79 +175,31 @@ public class Discrepancies {
         .param("indicator", filter.indicator(), Types.VARCHAR)
         .param("place", filter.place(), Types.VARCHAR)
         .param("parties", filter.parties().toArray(Long[]::new))
-        .param("overdue", filter.overdue());
+        .param("overdue", filter.overdue())
+        .param("year", filter.year(), Types.INTEGER);
   }
 
+  /** Whoever acts for an organization acts for those that were merged into it. */
   private StatementSpec viewed(StatementSpec statement, Viewer viewer) {
     return statement
         .param("today", today())
         .param("facilitator", viewer.facilitator())
-        .param("own", viewer.organizations().toArray(Long[]::new));
+        .param(
+            "own",
+            viewer.organizations().stream()
+                .flatMap(id -> organizations.idsOf(id).stream())
+                .toArray(Long[]::new));
   }
 
   private List<Discrepancy> seen(
-      String sql, Viewer viewer, java.util.function.UnaryOperator<StatementSpec> more) {
+      String sql, Viewer viewer, UnaryOperator<StatementSpec> parameters) {
     List<Row> rows =
-        viewed(more.apply(database.sql(sql)), viewer)
+        viewed(parameters.apply(database.sql(sql)), viewer)
             .query((row, index) -> DiscrepancyRows.read(row))
             .list();
     var parties = new HashSet<Long>();
     rows.forEach(row -> parties.addAll(List.of(row.first(), row.second())));
     Map<Long, OrganizationName> names = organizations.names(parties);
     return rows.stream().map(row -> row.named().apply(names)).toList();
-  }
-
-  private record Said(Entry entry, @Nullable Long organization) {}
-
-  private List<Entry> entries(long discrepancy) {
-    List<Said> said =
-        database
-            .sql("select * from discrepancy_entry where discrepancy_id = :of order by id")
-            .param("of", discrepancy)
-            .query((row, index) -> {
-              String side = row.getString("side");
-              return new Said(
-                  new Entry(
-                      row.getLong("id"),
-                      row.getInt("round"),
-                      DiscrepancyDeed.ofKey(row.getString("deed")).orElseThrow(),
-                      side == null
-                          ? null
-                          : DiscrepancySide.valueOf(side.toUpperCase(java.util.Locale.ROOT)),
-                      Language.ofTag(row.getString("language")).orElseThrow(),
-                      row.getString("text"),
-                      row.getObject("corrects", Long.class),
-                      row.getObject("at", OffsetDateTime.class).toInstant(),
-                      row.getString("author"),
-                      null),
-                  row.getObject("organization_id", Long.class));
-            })
-            .list();
-    Map<Long, OrganizationName> names =
-        organizations.names(
-            said.stream()
-                .map(Said::organization)
-                .flatMap(Stream::ofNullable)
-                .filter(Objects::nonNull)
-                .toList());
-    return said.stream().map(each -> named(each, names)).toList();
-  }
-
-  private static Entry named(Said said, Map<Long, OrganizationName> names) {
-    Entry entry = said.entry();
-    Long id = said.organization();
-    return id == null
-        ? entry
-        : new Entry(
-            entry.id(),
-            entry.round(),
-            entry.deed(),
-            entry.side(),
-            entry.language(),
-            entry.text(),
-            entry.corrects(),
-            entry.at(),
-            entry.author(),
-            names.get(id));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.Period;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.Language;
 
@@ -17,11 +18,9 @@ import org.vetika.app.web.Language;
  * @param firstFigure public number; the order of the sides is that of the figures' entry
  * @param secondFigure public number
  * @param place code of the place of the first figure; null for the whole country
+ * @param period of the first figure
  * @param round from 1; what was said in earlier rounds spoke of figures that were revised since
- * @param dueOn the last day on which those who owe a word are in time; null when it is closed
- * @param dueRule permanent name of the rule that the day comes from; null when it is closed
- * @param reminded whether those who owe a word were reminded of this day
- * @param toldOverdue whether they were told that it passed
+ * @param due by when those who owe a word have to speak; null when it is closed
  */
 public record Discrepancy(
     long id,
@@ -32,15 +31,18 @@ public record Discrepancy(
     OrganizationName first,
     OrganizationName second,
     @Nullable String place,
+    Period period,
     boolean illustration,
     Instant openedAt,
     int round,
     Course course,
-    @Nullable LocalDate dueOn,
-    @Nullable String dueRule,
-    Instant changedAt,
-    boolean reminded,
-    boolean toldOverdue) {
+    @Nullable DiscrepancyDue due,
+    Instant changedAt) {
+
+  /** The last day on which those who owe a word are in time; null when it is closed. */
+  public @Nullable LocalDate dueOn() {
+    return due == null ? null : due.on();
+  }
 
   /** The party of a side. */
   public OrganizationName party(DiscrepancySide side) {
@@ -49,7 +51,7 @@ public record Discrepancy(
 
   /** Whether the day has passed on which somebody had to speak. */
   public boolean overdue(LocalDate today) {
-    return dueOn != null && dueOn.isBefore(today);
+    return due != null && due.on().isBefore(today);
   }
 
   /**
@@ -70,7 +72,11 @@ public record Discrepancy(
       @Nullable Long corrects,
       Instant at,
       @Nullable String author,
-      @Nullable OrganizationName organization) {}
+      @Nullable OrganizationName organization) {
+    Entry by(@Nullable OrganizationName name) {
+      return new Entry(id, round, deed, side, language, text, corrects, at, author, name);
+    }
+  }
 
   /**
    * A discrepancy with all that was said.

@@ -25,8 +25,14 @@ class DiscrepancyDates {
   }
 
   /** From a day on, for two parties. */
-  Due due(OrganizationName first, OrganizationName second, LocalDate start) {
-    return legalTime.due(Deed.ANSWER, level(first, second), start);
+  DiscrepancyDue due(OrganizationName first, OrganizationName second, LocalDate start) {
+    Due due = legalTime.due(Deed.ANSWER, level(first, second), start);
+    return new DiscrepancyDue(start, due.day(), due.rule());
+  }
+
+  /** The day on which the parties are reminded of the day by which they have to speak. */
+  LocalDate reminder(OrganizationName first, OrganizationName second, LocalDate dueOn) {
+    return legalTime.due(Deed.REMIND, level(first, second), dueOn).day();
   }
 
   /** The level of the authority among the two, which decides the rule for both. */

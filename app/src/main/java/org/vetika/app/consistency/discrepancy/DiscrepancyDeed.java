@@ -16,6 +16,8 @@ public enum DiscrepancyDeed {
   LET_STAND,
   /** The clock found that a figure was revised. */
   REVISE,
+  /** The clock found that a figure was revised or withdrawn and nothing is left unexplained. */
+  EVEN_OUT,
   /** Somebody corrects the words of an own entry; how the matter stands does not change. */
   CORRECT;
 
@@ -28,8 +30,13 @@ public enum DiscrepancyDeed {
     return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
   }
 
+  /** Whether time alone does it, and nobody else can. */
+  boolean byClock() {
+    return this == REVISE || this == EVEN_OUT;
+  }
+
   /** Whether it is nothing without words. */
   boolean needsText() {
-    return this != CONFIRM && this != LET_STAND && this != REVISE;
+    return this != CONFIRM && this != LET_STAND && !byClock();
   }
 }

@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.Period;
 import org.vetika.app.organization.OrganizationName;
 
-/** Rows of discrepancies, before the parties' names are known. */
+/** Rows of discrepancies, before the parties' names are known, and who may see which. */
 final class DiscrepancyRows {
-  static final String FROM =
+  private static final String FIGURES =
       """
       from discrepancy
       join figure first_of on first_of.id = discrepancy.first_figure
@@ -20,29 +22,53 @@ final class DiscrepancyRows {
       join indicator on indicator.id = first_of.indicator_id
       """;
 
+  /**
+   * The rounds a viewer may see, and the only place where that is decided: everybody sees those
+   * whose two revisions are public, and before that the two parties and facilitators do. Whatever
+   * is read of a discrepancy is read through this.
+   */
+  private static final String SEEN_ROUNDS =
+      """
+      from discrepancy_round turn
+      join figure_revision first_said on first_said.id = turn.first_revision
+      join figure_revision second_said on second_said.id = turn.second_revision
+      where turn.discrepancy_id = discrepancy.id
+        and (:facilitator or first_of.party_id = any(:own) or second_of.party_id = any(:own)
+          or (first_said.public_from <= :today and second_said.public_from <= :today))
+      """;
+
+  /** Discrepancies as they stand in the last round that the viewer may see. */
+  static final String FROM =
+      FIGURES
+          + "join lateral (select turn.* "
+          + SEEN_ROUNDS
+          + " order by turn.round desc limit 1) course on true\n";
+
   static final String SELECT =
       """
-      select discrepancy.*, indicator.number as indicator_number,
+      select discrepancy.id, discrepancy.number, discrepancy.illustration, discrepancy.opened_at,
+        course.round, course.state, course.owes_first, course.owes_second, course.due_from,
+        course.due_on, course.due_rule, course.changed_at, course.reminded_at,
+        course.overdue_told_at, indicator.number as indicator_number,
         first_of.number as first_number, second_of.number as second_number,
         first_of.party_id as first_party, second_of.party_id as second_party,
-        first_of.place_code
+        first_of.place_code, first_of.period_from, first_of.period_to
       """
           + FROM;
 
-  /** Both figures may be seen by the viewer: by everybody, or before that by the parties. */
-  static final String VISIBLE =
-      """
-      (:facilitator or first_of.party_id = any(:own) or second_of.party_id = any(:own)
-        or (exists (select from figure_revision revision
-            where revision.figure_id = first_of.id and revision.public_from <= :today)
-          and exists (select from figure_revision revision
-            where revision.figure_id = second_of.id and revision.public_from <= :today)))
-      """;
+  /** What was said in the rounds that the viewer may see. */
+  static final String ENTRIES =
+      "select entry.* "
+          + FIGURES
+          + "join discrepancy_entry entry on entry.discrepancy_id = discrepancy.id\n"
+          + "where discrepancy.id = :of and entry.round in (select turn.round "
+          + SEEN_ROUNDS
+          + ") order by entry.id";
 
   private DiscrepancyRows() {}
 
   /** A row with the internal ids of its parties. */
-  record Row(long first, long second, java.util.function.Function<Map<Long, OrganizationName>, Discrepancy> named) {}
+  record Row(long first, long second, Function<Map<Long, OrganizationName>, Discrepancy> named) {}
 
   static Row read(ResultSet row) throws SQLException {
     long first = row.getLong("first_party");
@@ -53,15 +79,16 @@ final class DiscrepancyRows {
     String firstFigure = row.getString("first_number");
     String secondFigure = row.getString("second_number");
     @Nullable String place = row.getString("place_code");
+    Period period =
+        new Period(
+            row.getObject("period_from", LocalDate.class),
+            Objects.requireNonNull(row.getObject("period_to", LocalDate.class)));
     boolean illustration = row.getBoolean("illustration");
     var openedAt = row.getObject("opened_at", OffsetDateTime.class).toInstant();
     int round = row.getInt("round");
     Course course = course(row);
-    @Nullable LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-    @Nullable String dueRule = row.getString("due_rule");
+    @Nullable DiscrepancyDue due = due(row);
     var changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
-    boolean reminded = row.getObject("reminded_at") != null;
-    boolean told = row.getObject("overdue_told_at") != null;
     return new Row(
         first,
         second,
@@ -75,15 +102,23 @@ final class DiscrepancyRows {
                 Objects.requireNonNull(names.get(first)),
                 Objects.requireNonNull(names.get(second)),
                 place,
+                period,
                 illustration,
                 openedAt,
                 round,
                 course,
-                dueOn,
-                dueRule,
-                changedAt,
-                reminded,
-                told));
+                due,
+                changedAt));
+  }
+
+  private static @Nullable DiscrepancyDue due(ResultSet row) throws SQLException {
+    LocalDate day = row.getObject("due_on", LocalDate.class);
+    return day == null
+        ? null
+        : new DiscrepancyDue(
+            Objects.requireNonNull(row.getObject("due_from", LocalDate.class)),
+            day,
+            Objects.requireNonNull(row.getString("due_rule")));
   }
 
   private static Course course(ResultSet row) throws SQLException {

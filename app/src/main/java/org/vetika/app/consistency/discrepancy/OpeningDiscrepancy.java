@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Comparison;
 import org.vetika.app.consistency.Comparisons;
 import org.vetika.app.consistency.Figure;
+import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.Speaking;
 import org.vetika.app.consistency.Standing;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
-import org.vetika.app.issue.clock.Due;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.record.PublicNumbers;
 import org.vetika.app.web.Language;
@@ -31,6 +31,8 @@ public class OpeningDiscrepancy {
   private final DiscrepancyDates dates;
   private final Speaking speaking;
   private final PublicNumbers numbers;
+  private final Indicators indicators;
+  private final DiscrepancyNotices notices;
 
   OpeningDiscrepancy(
       Comparisons comparisons,
@@ -38,18 +40,22 @@ public class OpeningDiscrepancy {
       DiscrepancyStore store,
       DiscrepancyDates dates,
       Speaking speaking,
-      PublicNumbers numbers) {
+      PublicNumbers numbers,
+      Indicators indicators,
+      DiscrepancyNotices notices) {
     this.comparisons = comparisons;
     this.discrepancies = discrepancies;
     this.store = store;
     this.dates = dates;
     this.speaking = speaking;
     this.numbers = numbers;
+    this.indicators = indicators;
+    this.notices = notices;
   }
 
   /**
-   * Opens one; done with its public number, which is that of the one on record when the two figures
-   * have one already.
+   * Opens one; done with its public number. When the two figures have one already, or somebody
+   * opens it at the same moment, it is the number of that one.
    *
    * @param one public number of a figure
    * @param other public number of another
@@ -73,11 +79,13 @@ public class OpeningDiscrepancy {
     if (!unexplained(comparison.get())) {
       return Outcome.refused("text", "nothing-unexplained");
     }
-    Optional<Discrepancy> known = discrepancies.between(one, other, Viewer.of(visitor));
+    store.lockPair(comparison.get().start(), comparison.get().end());
     return new Outcome.Done<>(
-        known.isPresent()
-            ? known.get().number()
-            : insert(visitor, speaker.get(), comparison.get(), language(fields), text));
+        discrepancies
+            .between(one, other, Viewer.of(visitor))
+            .map(Discrepancy::number)
+            .orElseGet(() ->
+                insert(visitor, speaker.get(), comparison.get(), language(fields), text)));
   }
 
   /** Whether the two differ and not all of it is explained, or they cannot be compared. */
@@ -99,27 +107,24 @@ public class OpeningDiscrepancy {
     Figure second = inOrder ? comparison.end() : comparison.start();
     int year = discrepancies.today().getYear();
     String number = "C%d-%04d".formatted(year, numbers.next("discrepancy-" + year));
-    Due due = dates.due(first.party(), second.party(), discrepancies.today());
     long id =
-        store
-            .insert(number, first, second, false, Course.BEGUN, due)
-            .orElseThrow(() -> new OpenedMeanwhile(number));
+        store.insert(
+            number, first, second, indicators.find(first.indicator()).orElseThrow().illustration());
+    store.begin(
+        id,
+        1,
+        first,
+        second,
+        Course.BEGUN,
+        dates.due(first.party(), second.party(), discrepancies.today()));
     DiscrepancySide side =
         speaking.same(first.party().id(), speaker)
             ? DiscrepancySide.FIRST
             : speaking.same(second.party().id(), speaker) ? DiscrepancySide.SECOND : null;
-    store.append(
-        id, 1, new Said(DiscrepancyDeed.OPEN, side, language, text, null), visitor, speaker);
+    var said = new Said(DiscrepancyDeed.OPEN, side, language, text, null);
+    notices.entry(
+        store.append(id, 1, said, visitor, speaker), first.party().id(), second.party().id());
     return number;
-  }
-
-  /** Takes the number back with the transaction: somebody opened the same one a moment before. */
-  private static final class OpenedMeanwhile extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
-
-    OpenedMeanwhile(String number) {
-      super("another discrepancy of the same figures was opened before " + number);
-    }
   }
 
   static Language language(TypedFields fields) {

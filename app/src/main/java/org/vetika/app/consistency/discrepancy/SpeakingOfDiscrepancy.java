@@ -12,7 +12,6 @@ import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
-import org.vetika.app.issue.clock.Due;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
@@ -24,16 +23,19 @@ public class SpeakingOfDiscrepancy {
   private final DiscrepancyStore store;
   private final DiscrepancyDates dates;
   private final Speaking speaking;
+  private final DiscrepancyNotices notices;
 
   SpeakingOfDiscrepancy(
       Discrepancies discrepancies,
       DiscrepancyStore store,
       DiscrepancyDates dates,
-      Speaking speaking) {
+      Speaking speaking,
+      DiscrepancyNotices notices) {
     this.discrepancies = discrepancies;
     this.store = store;
     this.dates = dates;
     this.speaking = speaking;
+    this.notices = notices;
   }
 
   /**
@@ -83,29 +85,33 @@ public class SpeakingOfDiscrepancy {
     if (after.isEmpty()) {
       return Outcome.refused("text", "not-now");
     }
-    store.append(of.id(), of.round(), said, visitor, speaker);
     Course course = after.get();
-    boolean sameWait = course.state() == of.course().state() && of.course().owes().containsAll(course.owes());
-    if (!sameWait || !course.equals(of.course())) {
-      store.move(of.id(), course, due(of, course, sameWait));
+    boolean sameWait =
+        course.state() == of.course().state() && of.course().owes().containsAll(course.owes());
+    if (!course.equals(of.course()) || !sameWait) {
+      store.move(of.id(), of.round(), course, due(of, course, sameWait));
     }
+    notices.entry(
+        store.append(of.id(), of.round(), said, visitor, speaker),
+        of.first().id(),
+        of.second().id());
     return new Outcome.Done<>(course);
   }
 
   /** Who still waits for the same keeps the day: nobody gains time because another spoke. */
-  private @Nullable Due due(Discrepancy of, Course course, boolean sameWait) {
+  private @Nullable DiscrepancyDue due(Discrepancy of, Course course, boolean sameWait) {
     if (course.state().closed()) {
       return null;
     }
-    return sameWait && of.dueOn() != null && of.dueRule() != null
-        ? new Due(of.dueOn(), of.dueRule(), false)
+    return sameWait && of.due() != null
+        ? of.due()
         : dates.due(of.first(), of.second(), discrepancies.today());
   }
 
   /** A facilitator acts for no side, and lets it stand only after the day has passed. */
   private boolean may(Visitor visitor, Discrepancy of, Said said) {
     return switch (said.deed()) {
-      case OPEN, REVISE, CORRECT -> false;
+      case OPEN, REVISE, EVEN_OUT, CORRECT -> false;
       case LET_STAND ->
           said.side() == null
               && visitor.has(Role.FACILITATOR)
@@ -130,7 +136,8 @@ public class SpeakingOfDiscrepancy {
     if (entry.get().deed() == DiscrepancyDeed.PROPOSE) {
       return Outcome.refused("text", "propose-anew");
     }
-    store.append(of.discrepancy().id(), of.discrepancy().round(), said, visitor, speaker);
+    // With the words that it replaces, and so for the same readers.
+    store.append(of.discrepancy().id(), entry.get().round(), said, visitor, speaker);
     return new Outcome.Done<>(of.discrepancy().course());
   }
 

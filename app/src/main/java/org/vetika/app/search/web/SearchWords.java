@@ -23,6 +23,7 @@ record SearchWords(Map<String, Place> places, PageContext page) {
           "result", "list",
           "issue", "flag",
           "indicator", "compare",
+          "discrepancy", "split",
           "organization", "org",
           "place", "pin",
           "topic", "table");

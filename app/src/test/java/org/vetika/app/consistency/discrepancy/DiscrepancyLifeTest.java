@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vetika.app.consistency.ConsistencyFixture.done;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -137,7 +138,7 @@ class DiscrepancyLifeTest {
     assertThat(answer).hasStatus(422);
   }
 
-  private String page(String path, Visitor visitor) throws Exception {
+  private String page(String path, @Nullable Visitor visitor) throws Exception {
     var request = browser.get().uri(path);
     var answer =
         (visitor == null ? request : request.requestAttr(Visitor.ATTRIBUTE, visitor)).exchange();

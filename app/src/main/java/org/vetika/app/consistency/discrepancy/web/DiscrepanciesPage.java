@@ -3,18 +3,26 @@ package org.vetika.app.consistency.discrepancy.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage.Tag;
+import org.vetika.app.consistency.web.IndicatorsPage.Chosen;
+import org.vetika.app.consistency.web.IndicatorsPage.Group;
 
 /**
  * Discrepancies in a list.
  *
- * @param states filters as links
+ * @param found how many match, in words
+ * @param later whether this is not the first part
+ * @param filePath of the list without language, with its filters
  * @param next address of the next part; null at the end
- * @param base path of the list without language
  */
 public record DiscrepanciesPage(
-    String found, List<State> states, List<Line> lines, @Nullable String next, String base) {
-  /** A filter. */
-  public record State(String name, String href, boolean chosen) {}
+    String found,
+    boolean later,
+    String firstHref,
+    String filePath,
+    List<Chosen> chosen,
+    List<Group> groups,
+    List<Line> lines,
+    @Nullable String next) {
 
   /** A discrepancy in a line. */
   public record Line(

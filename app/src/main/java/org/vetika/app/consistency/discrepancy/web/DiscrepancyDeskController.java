@@ -24,6 +24,7 @@ import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
 import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.OpeningDiscrepancy;
+import org.vetika.app.consistency.discrepancy.ProposedDiscrepancies;
 import org.vetika.app.consistency.discrepancy.SpeakingOfDiscrepancy;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.web.ComparisonPage.Choice;
@@ -48,18 +49,24 @@ class DiscrepancyDeskController {
   private final SpeakingOfDiscrepancy speaking;
   private final DiscrepancyPages pages;
   private final FigureForms forms;
+  private final ProposedDiscrepancies proposed;
+  private final ProposalLines proposals;
 
   DiscrepancyDeskController(
       Discrepancies discrepancies,
       OpeningDiscrepancy opening,
       SpeakingOfDiscrepancy speaking,
       DiscrepancyPages pages,
-      FigureForms forms) {
+      FigureForms forms,
+      ProposedDiscrepancies proposed,
+      ProposalLines proposals) {
     this.discrepancies = discrepancies;
     this.opening = opening;
     this.speaking = speaking;
     this.pages = pages;
     this.forms = forms;
+    this.proposed = proposed;
+    this.proposals = proposals;
   }
 
   @GetMapping
@@ -67,12 +74,10 @@ class DiscrepancyDeskController {
     List<Discrepancy> waiting = discrepancies.waitingFor(Viewer.of(visitor));
     return View.of(
         "consistency/discrepancy/waiting",
-        new DiscrepanciesPage(
+        new WaitingDiscrepanciesPage(
             page.t("discrepancies.waiting", waiting.size()),
-            List.of(),
             pages.lines(waiting, BASE, page),
-            null,
-            BASE));
+            proposals.of(proposed.of(Viewer.of(visitor)), page)));
   }
 
   @PostMapping

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure;
 import org.vetika.app.consistency.Figures;
+import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancies;
@@ -64,14 +65,15 @@ class DiscrepancyPages {
   }
 
   String title(Discrepancy of, PageContext page) {
-    String name =
-        indicators
-            .find(of.indicator())
-            .map(each -> each.definition().name().in(page.language()))
-            .orElse(of.indicator());
+    return title(of, indicators.byNumbers(List.of(of.indicator())), page);
+  }
+
+  private static String title(
+      Discrepancy of, Map<String, Indicator> indicators, PageContext page) {
+    Indicator indicator = indicators.get(of.indicator());
     return page.t(
         "discrepancy.title",
-        name,
+        indicator == null ? of.indicator() : indicator.definition().name().in(page.language()),
         of.first().name(page.language()),
         of.second().name(page.language()));
   }
@@ -147,28 +149,19 @@ class DiscrepancyPages {
         text(entry, page));
   }
 
+  /** Lines of a list, in one query. */
   List<DiscrepanciesPage.Line> lines(List<Discrepancy> of, String path, PageContext page) {
+    Map<String, Indicator> counted =
+        indicators.byNumbers(of.stream().map(Discrepancy::indicator).distinct().toList());
     return of.stream()
         .map(each ->
             new DiscrepanciesPage.Line(
                 page.href(path + "/" + each.number()),
                 each.number(),
-                title(each, page),
+                title(each, counted, page),
                 tag(each, page),
                 due(each, page),
                 each.illustration()))
-        .toList();
-  }
-
-  /** Filters of the list as links, the others kept. */
-  static List<DiscrepanciesPage.State> states(Map<String, String> chosen, PageContext page) {
-    return Stream.concat(
-            Stream.of(""), Stream.of(DiscrepancyState.values()).map(DiscrepancyState::key))
-        .map(key ->
-            new DiscrepanciesPage.State(
-                key.isEmpty() ? page.t("issues.any") : page.t("discrepancy-state." + key),
-                page.href("/consistency/discrepancies" + (key.isEmpty() ? "" : "?state=" + key)),
-                key.equals(chosen.getOrDefault("state", ""))))
         .toList();
   }
 }
