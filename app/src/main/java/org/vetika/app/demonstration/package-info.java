@@ -8,6 +8,7 @@
     allowedDependencies = {
       "account",
       "consistency",
+      "consistency :: discrepancy",
       "attachment",
       "dialogue",
       "dialogue :: summary",

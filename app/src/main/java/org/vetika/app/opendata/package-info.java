@@ -11,6 +11,7 @@
       "issue",
       "issue :: typed",
       "consistency",
+      "consistency :: discrepancy",
       "issue :: responsiveness",
       "organization",
       "gazetteer",

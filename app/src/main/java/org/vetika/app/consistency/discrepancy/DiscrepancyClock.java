@@ -112,7 +112,7 @@ public class DiscrepancyClock {
     DiscrepancyDeed deed =
         first.now().withdrawn()
                 || second.now().withdrawn()
-                || !OpeningDiscrepancy.unexplained(comparison)
+                || !comparison.unexplained()
             ? DiscrepancyDeed.EVEN_OUT
             : DiscrepancyDeed.REVISE;
     Course course = of.course().after(deed, null).orElseThrow();

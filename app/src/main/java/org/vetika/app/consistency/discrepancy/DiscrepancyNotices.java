@@ -2,10 +2,12 @@ package org.vetika.app.consistency.discrepancy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vetika.app.record.NoticeWanted;
+import org.vetika.app.record.Tidings;
 
 /** Asks for mail to the two parties of a discrepancy, and to nobody else. */
 @Component
@@ -45,19 +47,25 @@ class DiscrepancyNotices {
   }
 
   void entry(long entry, long first, long second) {
-    tell(ENTRY, Long.toString(entry), first, second);
+    events.publishEvent(notice(ENTRY, Long.toString(entry), first, second));
   }
 
-  void day(String type, Day day, long first, long second) {
-    tell(type, day.key(), first, second);
+  NoticeWanted day(String type, Day day, long first, long second) {
+    return notice(type, day.key(), first, second);
   }
 
-  void proposal(long proposal, long first, long second) {
-    tell(PROPOSAL, Long.toString(proposal), first, second);
+  NoticeWanted proposal(long proposal, long first, long second) {
+    return notice(PROPOSAL, Long.toString(proposal), first, second);
   }
 
-  private void tell(String type, String key, long first, long second) {
-    events.publishEvent(
-        new NoticeWanted(type, key, clock.instant(), Set.of(first, second), Set.of()));
+  /** Many at once, in the transaction that made them. */
+  void tell(List<NoticeWanted> many) {
+    if (!many.isEmpty()) {
+      events.publishEvent(new Tidings(List.of(), many));
+    }
+  }
+
+  private NoticeWanted notice(String type, String key, long first, long second) {
+    return new NoticeWanted(type, key, clock.instant(), Set.of(first, second), Set.of());
   }
 }

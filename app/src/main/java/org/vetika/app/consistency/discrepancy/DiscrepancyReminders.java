@@ -86,19 +86,13 @@ class DiscrepancyReminders {
                         Objects.requireNonNull(names.get(each.second())),
                         each.dueOn())))
             .toList();
-    due.forEach(each -> {
-      database
-          .sql(
-              """
-              update discrepancy_round set reminded_at = :at
-              where discrepancy_id = :id and round = :round
-              """)
-          .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-          .param("id", each.discrepancy())
-          .param("round", each.round())
-          .update();
-      notices.day(DiscrepancyNotices.REMINDER, each.day(), each.first(), each.second());
-    });
+    due.forEach(
+        each ->
+            note(
+                "update discrepancy_round set reminded_at = :at"
+                    + " where discrepancy_id = :id and round = :round",
+                each));
+    tell(DiscrepancyNotices.REMINDER, due);
     return due.size();
   }
 
@@ -111,20 +105,30 @@ class DiscrepancyReminders {
              and turn.overdue_told_at is null and turn.due_on < :today
             """,
             today());
-    late.forEach(each -> {
-      database
-          .sql(
-              """
-              update discrepancy_round set overdue_told_at = :at
-              where discrepancy_id = :id and round = :round
-              """)
-          .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-          .param("id", each.discrepancy())
-          .param("round", each.round())
-          .update();
-      notices.day(DiscrepancyNotices.OVERDUE, each.day(), each.first(), each.second());
-    });
+    late.forEach(
+        each ->
+            note(
+                "update discrepancy_round set overdue_told_at = :at"
+                    + " where discrepancy_id = :id and round = :round",
+                each));
+    tell(DiscrepancyNotices.OVERDUE, late);
     return late.size();
+  }
+
+  private void note(String update, Wait wait) {
+    database
+        .sql(update)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("id", wait.discrepancy())
+        .param("round", wait.round())
+        .update();
+  }
+
+  private void tell(String type, List<Wait> waits) {
+    notices.tell(
+        waits.stream()
+            .map(each -> notices.day(type, each.day(), each.first(), each.second()))
+            .toList());
   }
 
   private List<Wait> held(String condition, LocalDate today) {

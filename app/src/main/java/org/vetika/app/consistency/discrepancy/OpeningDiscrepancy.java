@@ -10,7 +10,6 @@ import org.vetika.app.consistency.Figure;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.Speaking;
-import org.vetika.app.consistency.Standing;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
 import org.vetika.app.issue.typed.TypedFields;
@@ -76,7 +75,7 @@ public class OpeningDiscrepancy {
     if (speaker.isEmpty() || !may(visitor, speaker.get(), comparison.get())) {
       return new Outcome.NotAllowed<>();
     }
-    if (!unexplained(comparison.get())) {
+    if (!comparison.get().unexplained()) {
       return Outcome.refused("text", "nothing-unexplained");
     }
     store.lockPair(comparison.get().start(), comparison.get().end());
@@ -86,12 +85,6 @@ public class OpeningDiscrepancy {
             .map(Discrepancy::number)
             .orElseGet(() ->
                 insert(visitor, speaker.get(), comparison.get(), language(fields), text)));
-  }
-
-  /** Whether the two differ and not all of it is explained, or they cannot be compared. */
-  static boolean unexplained(Comparison comparison) {
-    return comparison.standing() == Standing.TO_SETTLE
-        || comparison.standing() == Standing.NOT_COMPARABLE;
   }
 
   private boolean may(Visitor visitor, long speaker, Comparison comparison) {

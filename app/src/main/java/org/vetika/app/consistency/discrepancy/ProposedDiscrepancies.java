@@ -49,7 +49,7 @@ public class ProposedDiscrepancies {
 
   private static Optional<Comparison> find(Pair pair, List<Comparison> all) {
     return all.stream()
-        .filter(OpeningDiscrepancy::unexplained)
+        .filter(Comparison::unexplained)
         .filter(each ->
             List.of(pair.one(), pair.other())
                 .containsAll(List.of(each.start().number(), each.end().number())))

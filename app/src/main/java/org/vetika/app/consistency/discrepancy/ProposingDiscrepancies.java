@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ public class ProposingDiscrepancies {
     var asked = new HashMap<Set<Long>, Long>();
     int proposed = 0;
     for (Comparison each : all) {
-      if (OpeningDiscrepancy.unexplained(each) && longAgo(each.start()) && longAgo(each.end())) {
+      if (each.unexplained() && longAgo(each.start()) && longAgo(each.end())) {
         Optional<Long> id = insert(each);
         id.ifPresent(
             added ->
@@ -97,10 +96,13 @@ public class ProposingDiscrepancies {
         proposed += id.isPresent() ? 1 : 0;
       }
     }
-    for (Map.Entry<Set<Long>, Long> each : asked.entrySet()) {
-      List<Long> parties = List.copyOf(each.getKey());
-      notices.proposal(each.getValue(), parties.getFirst(), parties.getLast());
-    }
+    notices.tell(
+        asked.entrySet().stream()
+            .map(each -> {
+              List<Long> parties = List.copyOf(each.getKey());
+              return notices.proposal(each.getValue(), parties.getFirst(), parties.getLast());
+            })
+            .toList());
     return proposed;
   }
 
