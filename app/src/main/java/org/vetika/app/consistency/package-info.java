@@ -11,7 +11,9 @@
       "gazetteer :: map",
       "topic",
       "record",
+      "document",
       "issue :: clock",
+      "issue :: responsiveness",
       "issue :: typed",
       "table",
       "web"

@@ -12,6 +12,7 @@
       "issue :: typed",
       "consistency",
       "consistency :: discrepancy",
+      "consistency :: feedback",
       "issue :: responsiveness",
       "organization",
       "gazetteer",

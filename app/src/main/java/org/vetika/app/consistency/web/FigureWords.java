@@ -50,7 +50,7 @@ public final class FigureWords {
   }
 
   /** Between which numbers something lies; empty when nothing is known. */
-  String bounds(Bounds bounds) {
+  public String bounds(Bounds bounds) {
     BigDecimal lower = bounds.lower();
     BigDecimal upper = bounds.upper();
     if (lower == null) {
@@ -136,7 +136,7 @@ public final class FigureWords {
     return page.date(LocalDate.ofInstant(moment, ZONE));
   }
 
-  String digits(String text) {
+  public String digits(String text) {
     return page.language() == Language.EN ? text : KhmerDigits.toKhmer(text);
   }
 }

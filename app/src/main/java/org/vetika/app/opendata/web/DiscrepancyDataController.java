@@ -10,13 +10,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancies;
 import org.vetika.app.consistency.discrepancy.Discrepancy;
+import org.vetika.app.consistency.feedback.Feedback;
+import org.vetika.app.consistency.feedback.FeedbackReport;
 import org.vetika.app.opendata.Problem;
+import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.list.DiscrepancyOpenList;
+import org.vetika.app.opendata.list.FeedbackOpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.representation.DiscrepancyRepresentations;
+import org.vetika.app.opendata.representation.FigureRepresentations;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.PublicPage;
@@ -36,6 +42,8 @@ class DiscrepancyDataController {
   private final DiscrepancyOpenList list;
   private final Discrepancies discrepancies;
   private final DiscrepancyRepresentations representations;
+  private final Feedback feedback;
+  private final FigureRepresentations figures;
 
   DiscrepancyDataController(
       ListAnswers answers,
@@ -43,13 +51,17 @@ class DiscrepancyDataController {
       FeedEntries entries,
       DiscrepancyOpenList list,
       Discrepancies discrepancies,
-      DiscrepancyRepresentations representations) {
+      DiscrepancyRepresentations representations,
+      Feedback feedback,
+      FigureRepresentations figures) {
     this.answers = answers;
     this.feeds = feeds;
     this.entries = entries;
     this.list = list;
     this.discrepancies = discrepancies;
     this.representations = representations;
+    this.feedback = feedback;
+    this.figures = figures;
   }
 
   @PublicPage
@@ -64,6 +76,34 @@ class DiscrepancyDataController {
       HttpServletRequest request, HttpServletResponse response, PageContext page)
       throws IOException {
     return answers.csv(list, request, response, page);
+  }
+
+  /** The pairs of figures of an authority's feedback report. */
+  @Access(Access.Who.PUBLIC)
+  @GetMapping("/{language:en|km}/consistency/feedback/{number}/{period}.csv")
+  @Nullable ResponseEntity<?> feedback(
+      @PathVariable String number,
+      @PathVariable String period,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      PageContext page)
+      throws IOException {
+    var parameters = new Parameters(request.getParameterMap());
+    Optional<Problem> problem = parameters.problem();
+    if (problem.isPresent()) {
+      return Problems.answer(problem.get(), page);
+    }
+    Optional<FeedbackReport> report =
+        Optional.of(number)
+            .filter(Codes.ORGANIZATION.asMatchPredicate())
+            .flatMap(known -> Period.parse(period))
+            .flatMap(days -> feedback.find(number, days));
+    if (report.isEmpty()) {
+      return Problems.answer(Problem.notFound(), page);
+    }
+    var table = new FeedbackOpenList(report.get(), figures);
+    answers.csv(table, parameters, table.select(parameters, page.language()), response);
+    return null;
   }
 
   /** Newest first, with the filters of the list. */

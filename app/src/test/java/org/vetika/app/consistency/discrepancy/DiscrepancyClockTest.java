@@ -161,7 +161,7 @@ class DiscrepancyClockTest {
     Party stranger = parties.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER);
     assertThat(asked(pair, stranger)).isEmpty();
     assertThat(discrepancies.ofIndicator(pair.indicator(), DiscrepancyFixture.PARTIES)).isEmpty();
-    assertThat(letters(pair)).hasSize(1).first().asString().contains("1", "Refused meetings");
+    assertThat(letters(pair)).hasSize(1).first().asString().contains("A difference between your figures", "Refused meetings");
 
     fixture.opened(pair, "Why?");
     assertThat(asked(pair, parties.ministry)).isEmpty();

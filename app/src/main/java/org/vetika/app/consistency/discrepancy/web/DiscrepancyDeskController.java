@@ -51,6 +51,7 @@ class DiscrepancyDeskController {
   private final FigureForms forms;
   private final ProposedDiscrepancies proposed;
   private final ProposalLines proposals;
+  private final OwnReports reports;
 
   DiscrepancyDeskController(
       Discrepancies discrepancies,
@@ -59,7 +60,8 @@ class DiscrepancyDeskController {
       DiscrepancyPages pages,
       FigureForms forms,
       ProposedDiscrepancies proposed,
-      ProposalLines proposals) {
+      ProposalLines proposals,
+      OwnReports reports) {
     this.discrepancies = discrepancies;
     this.opening = opening;
     this.speaking = speaking;
@@ -67,6 +69,7 @@ class DiscrepancyDeskController {
     this.forms = forms;
     this.proposed = proposed;
     this.proposals = proposals;
+    this.reports = reports;
   }
 
   @GetMapping
@@ -77,7 +80,8 @@ class DiscrepancyDeskController {
         new WaitingDiscrepanciesPage(
             page.t("discrepancies.waiting", waiting.size()),
             pages.lines(waiting, BASE, page),
-            proposals.of(proposed.of(Viewer.of(visitor)), page)));
+            proposals.of(proposed.of(Viewer.of(visitor)), page),
+            reports.of(visitor, page)));
   }
 
   @PostMapping

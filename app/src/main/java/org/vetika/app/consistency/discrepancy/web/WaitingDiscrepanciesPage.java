@@ -8,7 +8,13 @@ import org.vetika.app.consistency.web.Phrase;
  * that the record proposes to account for.
  */
 public record WaitingDiscrepanciesPage(
-    String found, List<DiscrepanciesPage.Line> lines, List<Proposal> proposals) {
+    String found,
+    List<DiscrepanciesPage.Line> lines,
+    List<Proposal> proposals,
+    List<Link> reports) {
+
+  /** A page about an own organization. */
+  public record Link(String href, String text) {}
 
   /**
    * A proposal.
