@@ -136,6 +136,7 @@ public final class FigureWords {
     return page.date(LocalDate.ofInstant(moment, ZONE));
   }
 
+  /** A text with its digits in those of the page. */
   public String digits(String text) {
     return page.language() == Language.EN ? text : KhmerDigits.toKhmer(text);
   }
