@@ -67,7 +67,7 @@ public final class FigureWords {
   }
 
   /** "1,036" or "2.5", in the digits of the page. */
-  String number(BigDecimal number) {
+  public String number(BigDecimal number) {
     BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
     String text = page.number(whole.longValueExact());
     BigDecimal rest = number.subtract(whole).abs().stripTrailingZeros();

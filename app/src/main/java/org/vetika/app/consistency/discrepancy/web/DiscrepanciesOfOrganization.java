@@ -48,7 +48,7 @@ class DiscrepanciesOfOrganization implements OrganizationSection {
                         line.href(),
                         line.title(),
                         null,
-                        Stream.of(line.state().text(), line.due())
+                        Stream.of(line.parties(), line.state().text(), line.due())
                             .filter(each -> !each.isEmpty())
                             .collect(Collectors.joining(" · "))))
                 .toList(),

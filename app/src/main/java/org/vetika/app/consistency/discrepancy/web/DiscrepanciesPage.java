@@ -24,7 +24,18 @@ public record DiscrepanciesPage(
     List<Line> lines,
     @Nullable String next) {
 
-  /** A discrepancy in a line. */
+  /**
+   * A discrepancy in a line.
+   *
+   * @param title what is counted, when and where
+   * @param parties both, in words
+   */
   public record Line(
-      String href, String number, String title, Tag state, String due, boolean illustration) {}
+      String href,
+      String number,
+      String title,
+      String parties,
+      Tag state,
+      String due,
+      boolean illustration) {}
 }

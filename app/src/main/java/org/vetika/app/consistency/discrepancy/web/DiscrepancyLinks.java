@@ -61,16 +61,9 @@ class DiscrepancyLinks implements DiscrepanciesBeside {
     String path = viewer.isEverybody() ? "/consistency/discrepancies/" : "/desk/discrepancies/";
     return new Beside(
         page.href(path + of.number()),
-        page.t("discrepancy.of", of.number(), names(of, page)),
+        page.t("discrepancy.of", of.number(), DiscrepancyPages.parties(of, page)),
         pages.tag(of, page),
         pages.due(of, page));
-  }
-
-  private static String names(Discrepancy of, PageContext page) {
-    return page.t(
-        "discrepancy.parties",
-        of.first().name(page.language()),
-        of.second().name(page.language()));
   }
 
   private static Beside open(Comparison comparison, PageContext page) {

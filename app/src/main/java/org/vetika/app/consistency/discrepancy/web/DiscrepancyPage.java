@@ -10,7 +10,6 @@ import org.vetika.app.consistency.web.Phrase;
 /**
  * A discrepancy: both sides in equal columns, then all that was said.
  *
- * @param title what is counted and the parties, in one line
  * @param name what is counted, where and when
  * @param opened since when it is open
  * @param due who has to speak by when; empty when it is closed
@@ -20,7 +19,6 @@ import org.vetika.app.consistency.web.Phrase;
  */
 public record DiscrepancyPage(
     String number,
-    String title,
     String name,
     String parties,
     boolean illustration,

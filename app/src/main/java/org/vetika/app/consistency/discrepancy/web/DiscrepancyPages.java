@@ -2,13 +2,11 @@ package org.vetika.app.consistency.discrepancy.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.Figure;
-import org.vetika.app.consistency.Figures;
 import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Viewer;
@@ -16,64 +14,90 @@ import org.vetika.app.consistency.discrepancy.Discrepancies;
 import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
-import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
-import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Column;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Line;
 import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.gazetteer.Place;
+import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
 
 /** Makes the pages of discrepancies. */
 @Component
 class DiscrepancyPages {
   private final Discrepancies discrepancies;
-  private final Figures figures;
+  private final DiscrepancyColumns columns;
   private final Indicators indicators;
+  private final Places places;
 
-  DiscrepancyPages(Discrepancies discrepancies, Figures figures, Indicators indicators) {
+  DiscrepancyPages(
+      Discrepancies discrepancies,
+      DiscrepancyColumns columns,
+      Indicators indicators,
+      Places places) {
     this.discrepancies = discrepancies;
-    this.figures = figures;
+    this.columns = columns;
     this.indicators = indicators;
+    this.places = places;
   }
 
   DiscrepancyPage page(Detail detail, Viewer viewer, @Nullable Desk desk, PageContext page) {
     Discrepancy of = detail.discrepancy();
-    Optional<Figure> first = figures.find(of.firstFigure(), viewer);
+    String name = name(of, indicators(List.of(of)), places(List.of(of)), page);
     return new DiscrepancyPage(
         of.number(),
-        title(of, page),
+        name,
+        parties(of, page),
         of.illustration(),
         tag(of, page),
+        page.t("discrepancy.opened", new FigureWords(page).day(of.openedAt())),
         due(of, page),
+        of.due() == null ? "" : of.due().rule(),
         page.href(
             (desk == null ? "/consistency/" : "/desk/figures/")
                 + of.indicator()
-                + first.map(each -> "/" + each.period().key()).orElse("")
+                + "/"
+                + of.period().key()
                 + (of.place() == null ? "" : "?place=" + of.place())),
         Stream.of(DiscrepancySide.values())
-            .map(side -> column(detail, side, viewer, page))
+            .map(side -> columns.column(detail, side, viewer, page))
             .toList(),
         of.course().state() == DiscrepancyState.SETTLED
-            ? detail.proposal().map(each -> text(each, page)).orElse(null)
+            ? detail.proposal().map(each -> DiscrepancyColumns.text(each, page)).orElse(null)
             : null,
         detail.entries().stream().map(each -> line(each, page)).toList(),
         desk);
   }
 
-  String title(Discrepancy of, PageContext page) {
-    return title(of, indicators.byNumbers(List.of(of.indicator())), page);
+  /** What is counted, when and where. */
+  private static String name(
+      Discrepancy of, Map<String, Indicator> counted, Map<String, Place> named, PageContext page) {
+    Indicator indicator = counted.get(of.indicator());
+    Place place = of.place() == null ? null : named.get(of.place());
+    return Stream.of(
+            indicator == null
+                ? of.indicator()
+                : indicator.definition().name().in(page.language()),
+            new FigureWords(page).period(of.period()),
+            place == null ? "" : place.name(page.language()))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
-  private static String title(
-      Discrepancy of, Map<String, Indicator> indicators, PageContext page) {
-    Indicator indicator = indicators.get(of.indicator());
+  private Map<String, Place> places(List<Discrepancy> of) {
+    return places.byCodes(
+        of.stream().map(Discrepancy::place).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private Map<String, Indicator> indicators(List<Discrepancy> of) {
+    return indicators.byNumbers(of.stream().map(Discrepancy::indicator).distinct().toList());
+  }
+
+  static String parties(Discrepancy of, PageContext page) {
     return page.t(
-        "discrepancy.title",
-        indicator == null ? of.indicator() : indicator.definition().name().in(page.language()),
+        "discrepancy.parties",
         of.first().name(page.language()),
         of.second().name(page.language()));
   }
@@ -106,36 +130,6 @@ class DiscrepancyPages {
             page.date(day));
   }
 
-  private Column column(Detail detail, DiscrepancySide side, Viewer viewer, PageContext page) {
-    Discrepancy of = detail.discrepancy();
-    var words = new FigureWords(page);
-    Optional<Figure> figure =
-        figures.find(
-            side == DiscrepancySide.FIRST ? of.firstFigure() : of.secondFigure(), viewer);
-    var day = of.dueOn();
-    return new Column(
-        Phrase.of(of.party(side), page),
-        figure.map(each -> words.quantity(each.now().quantity())).orElse(""),
-        figure.map(each -> words.period(each.period())).orElse(""),
-        said(detail, side, DiscrepancyDeed.EXPLAIN, page),
-        said(detail, side, DiscrepancyDeed.LAST_WORD, page),
-        day != null && of.course().owes().contains(side)
-            ? page.t("discrepancy.owes", page.date(day))
-            : "");
-  }
-
-  private static Phrase said(
-      Detail detail, DiscrepancySide side, DiscrepancyDeed deed, PageContext page) {
-    return detail
-        .last(side, deed)
-        .map(each -> text(detail.corrected(each), page))
-        .orElse(new Phrase("", null));
-  }
-
-  private static Phrase text(Entry entry, PageContext page) {
-    return Phrase.of(entry.text(), entry.language(), page);
-  }
-
   private static Line line(Entry entry, PageContext page) {
     var organization = entry.organization();
     String author = entry.author();
@@ -146,19 +140,20 @@ class DiscrepancyPages {
             ? page.t("discrepancy.by-rule")
             : page.t("discrepancy.by", author, organization.name(page.language())),
         new FigureWords(page).day(entry.at()),
-        text(entry, page));
+        DiscrepancyColumns.text(entry, page));
   }
 
-  /** Lines of a list, in one query. */
+  /** Lines of a list, in two queries. */
   List<DiscrepanciesPage.Line> lines(List<Discrepancy> of, String path, PageContext page) {
-    Map<String, Indicator> counted =
-        indicators.byNumbers(of.stream().map(Discrepancy::indicator).distinct().toList());
+    Map<String, Indicator> counted = indicators(of);
+    Map<String, Place> named = places(of);
     return of.stream()
         .map(each ->
             new DiscrepanciesPage.Line(
                 page.href(path + "/" + each.number()),
                 each.number(),
-                title(each, counted, page),
+                name(each, counted, named, page),
+                parties(each, page),
                 tag(each, page),
                 due(each, page),
                 each.illustration()))

@@ -27,14 +27,15 @@ final class FeedbackDocument {
     blocks.add(new Block.Paragraph(report.made()));
     blocks.add(new Block.Paragraph(page.t("feedback.lead")));
     blocks.add(new Block.Heading(1, page.t("feedback.glance")));
-    blocks.add(numbers(report.counts()));
+    blocks.add(numbers(page.t("feedback.figures"), report.pairs(), page));
+    blocks.add(numbers(page.t("discrepancies.title"), report.counts(), page));
     figures(report, page, blocks);
     matters(report, page, blocks);
     blocks.add(new Block.Heading(1, report.answersTitle()));
     blocks.add(
         report.answers().isEmpty()
             ? new Block.Paragraph(page.t("feedback.no-answers"))
-            : numbers(report.answers()));
+            : numbers(page.t("feedback.answers.short"), report.answers(), page));
     blocks.add(new Block.Heading(1, page.t("feedback.how")));
     blocks.add(new Block.Paragraph(page.t("feedback.how.text")));
     return new PrintDocument(
@@ -52,9 +53,10 @@ final class FeedbackDocument {
         page.t("feedback.page"));
   }
 
-  private static Block numbers(List<Count> counts) {
-    return new Block.KeyValues(
-        counts.stream().map(each -> new Block.KeyValue(each.what(), each.number())).toList());
+  private static Block numbers(String what, List<Count> counts, PageContext page) {
+    return Block.Table.of(
+        List.of(what, page.t("feedback.number")),
+        counts.stream().map(each -> List.of(each.what(), each.number())).toList());
   }
 
   private static void figures(FeedbackPage report, PageContext page, List<Block> blocks) {

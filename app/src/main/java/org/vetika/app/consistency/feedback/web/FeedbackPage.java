@@ -7,7 +7,8 @@ import org.vetika.app.consistency.web.Phrase;
  * A feedback report: on the page and on paper the same texts in the same order.
  *
  * @param path of the report without language and ending
- * @param counts what was counted, in words, with its number
+ * @param pairs how the figures stand to each other, and all of them last
+ * @param counts for whom the discrepancies wait, and how they ended
  * @param rows both sides' figures, the authority's first
  * @param single figures with which nothing was compared
  * @param answers how the authority answers issues; empty when it received none
@@ -20,6 +21,7 @@ public record FeedbackPage(
     String period,
     String made,
     boolean illustration,
+    List<Count> pairs,
     List<Count> counts,
     List<Row> rows,
     List<Single> single,

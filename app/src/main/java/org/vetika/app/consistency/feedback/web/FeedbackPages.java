@@ -55,6 +55,7 @@ class FeedbackPages {
         period,
         page.t("feedback.made", page.date(report.asOf())),
         report.illustration(),
+        pairs(report, page),
         counts(report, name, page),
         report.rows().stream().map(row -> row(row, named, words)).toList(),
         report.single().stream()
@@ -85,12 +86,17 @@ class FeedbackPages {
     return code == null ? null : named.get(code);
   }
 
-  private static List<Count> counts(FeedbackReport report, String name, PageContext page) {
+  private static List<Count> pairs(FeedbackReport report, PageContext page) {
     var counts = new ArrayList<Count>();
-    add(counts, page.t("feedback.compared"), report.rows().size(), page);
     for (Standing standing : COMPARED) {
       add(counts, page.t("standing." + standing.key()), report.pairs(standing), page);
     }
+    add(counts, page.t("feedback.compared"), report.rows().size(), page);
+    return counts;
+  }
+
+  private static List<Count> counts(FeedbackReport report, String name, PageContext page) {
+    var counts = new ArrayList<Count>();
     add(counts, page.t("feedback.owed", name), report.owed(true), page);
     add(counts, page.t("feedback.overdue", name), report.overdue(true), page);
     add(counts, page.t("feedback.owed", page.t("feedback.others")), report.owed(false), page);
@@ -157,11 +163,15 @@ class FeedbackPages {
     return new Matter(
         of.number(),
         page.href("/consistency/discrepancies/" + of.number()),
-        page.t(
-            "discrepancy.title",
-            indicator == null ? "" : indicator.definition().name().in(page.language()),
-            of.first().name(page.language()),
-            of.second().name(page.language())),
+        Stream.of(
+                indicator == null ? "" : indicator.definition().name().in(page.language()),
+                words.figures().period(of.period()),
+                page.t(
+                    "discrepancy.parties",
+                    of.first().name(page.language()),
+                    of.second().name(page.language())))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" · ")),
         words.state(of, of.overdue(report.asOf())),
         words.due(of),
         sides(of, report).map(side -> said(detail, side, page)).toList(),

@@ -1,5 +1,6 @@
 package org.vetika.app.consistency.feedback.web;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,10 @@ record FeedbackWords(PageContext page, FigureWords figures) {
     if (rest == null) {
       return page.t("feedback.not-in-numbers");
     }
-    return rest.isZero() ? page.number(0) : figures.bounds(rest);
+    // Which side counts more shows beside it.
+    return rest.isExact()
+        ? figures.number(Objects.requireNonNull(rest.lower()).abs())
+        : figures.bounds(rest);
   }
 
   String standing(Comparison comparison) {
