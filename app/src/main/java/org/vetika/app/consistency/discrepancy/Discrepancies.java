@@ -37,9 +37,6 @@ public class Discrepancies {
         and (cardinality(cast(:parties as bigint[])) = 0
           or first_of.party_id = any(:parties) or second_of.party_id = any(:parties))
         and (not :overdue or course.due_on < :today)
-        and (cast(:year as integer) is null or (first_of.period_to >= make_date(:year, 1, 1)
-          and (first_of.period_from is null
-            or first_of.period_from <= make_date(:year, 12, 31))))
       """;
 
   private final JdbcClient database;
@@ -175,8 +172,7 @@ public class Discrepancies {
         .param("indicator", filter.indicator(), Types.VARCHAR)
         .param("place", filter.place(), Types.VARCHAR)
         .param("parties", filter.parties().toArray(Long[]::new))
-        .param("overdue", filter.overdue())
-        .param("year", filter.year(), Types.INTEGER);
+        .param("overdue", filter.overdue());
   }
 
   /** Whoever acts for an organization acts for those that were merged into it. */

@@ -10,31 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param place an official code; places below it count too
  * @param parties internal ids of one party and those merged into it; empty means any
  * @param overdue true: only those whose day has passed
- * @param year a day of which lies in the period of the first figure
  */
 public record DiscrepancyFilter(
     @Nullable DiscrepancyState state,
     @Nullable String indicator,
     @Nullable String place,
     List<Long> parties,
-    boolean overdue,
-    @Nullable Integer year) {
+    boolean overdue) {
   public static final DiscrepancyFilter ALL =
-      new DiscrepancyFilter(null, null, null, List.of(), false, null);
+      new DiscrepancyFilter(null, null, null, List.of(), false);
 
   /** Those of one party. */
   public static DiscrepancyFilter ofParty(List<Long> ids) {
-    return new DiscrepancyFilter(null, null, null, ids, false, null);
+    return new DiscrepancyFilter(null, null, null, ids, false);
   }
 
   /** The same, in one state. */
   public DiscrepancyFilter in(@Nullable DiscrepancyState wanted) {
-    return new DiscrepancyFilter(wanted, indicator, place, parties, overdue, year);
+    return new DiscrepancyFilter(wanted, indicator, place, parties, overdue);
   }
 
   /** The same, only those whose day has passed. */
   public DiscrepancyFilter overdueOnly() {
-    return new DiscrepancyFilter(state, indicator, place, parties, true, year);
+    return new DiscrepancyFilter(state, indicator, place, parties, true);
   }
 
   public DiscrepancyFilter {

@@ -1,7 +1,9 @@
 package org.vetika.app.consistency.feedback;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,8 @@ public class Feedback {
   /** More than any authority states in a year; the report says nothing of what lies beyond. */
   private static final int MOST = 500;
 
+  private static final int MOST_YEARS = 10;
+
   private final Organizations organizations;
   private final Indicators indicators;
   private final Figures figures;
@@ -69,11 +74,12 @@ public class Feedback {
    * The report; five queries for each thing that the authority counts, and some more.
    *
    * @param number public number of an authority
-   * @param period with a beginning, such as a year or a quarter
-   * @return empty when there is no such authority
+   * @param period with a beginning, such as a year or a quarter; ten years at most
+   * @return empty when there is no such authority, or the period is longer
    */
   public Optional<FeedbackReport> find(String number, Period period) {
-    return period.from() == null
+    LocalDate from = period.from();
+    return from == null || period.to().isAfter(from.plusYears(MOST_YEARS))
         ? Optional.empty()
         : organizations
             .find(number)
@@ -101,12 +107,8 @@ public class Feedback {
 
   private FeedbackReport report(OrganizationSummary authority, Period period) {
     List<Long> ids = organizations.idsOf(authority.id());
-    int year = period.to().getYear();
-    List<Figure> own =
-        figures.page(new FigureFilter(null, null, year, ids), null, MOST).figures().stream()
-            .filter(each -> each.period().overlaps(period) && !each.now().withdrawn())
-            .toList();
-    List<Detail> open = discrepancies(ids, year, period);
+    List<Figure> own = own(ids, period);
+    List<Detail> open = discrepancies(ids, period);
     Map<String, Indicator> counted =
         indicators.byNumbers(own.stream().map(Figure::indicator).distinct().toList());
     List<Row> rows = rows(own, counted, open);
@@ -123,7 +125,22 @@ public class Feedback {
             .map(each -> new Stated(Objects.requireNonNull(counted.get(each.indicator())), each))
             .toList(),
         open,
-        answered(ids, year));
+        answered(ids, period.to().getYear()));
+  }
+
+  /** Each once, however many of the years it covers. */
+  private List<Figure> own(List<Long> ids, Period period) {
+    int first = Objects.requireNonNull(period.from()).getYear();
+    return IntStream.rangeClosed(first, period.to().getYear())
+        .mapToObj(year -> new FigureFilter(null, null, year, ids))
+        .flatMap(filter -> figures.page(filter, null, MOST).figures().stream())
+        .filter(each -> each.period().overlaps(period) && !each.now().withdrawn())
+        .collect(
+            Collectors.toMap(
+                Figure::number, each -> each, (one, other) -> one, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private List<Row> rows(List<Figure> own, Map<String, Indicator> counted, List<Detail> open) {
@@ -159,9 +176,8 @@ public class Feedback {
     return rows;
   }
 
-  private List<Detail> discrepancies(List<Long> ids, int year, Period period) {
-    var filter = new DiscrepancyFilter(null, null, null, ids, false, year);
-    return discrepancies.page(filter, null, MOST).discrepancies().stream()
+  private List<Detail> discrepancies(List<Long> ids, Period period) {
+    return discrepancies.page(DiscrepancyFilter.ofParty(ids), null, MOST).discrepancies().stream()
         .filter(each -> each.period().overlaps(period))
         .map(each -> discrepancies.detail(each.number(), Viewer.EVERYBODY))
         .flatMap(Optional::stream)

@@ -61,8 +61,7 @@ public class DiscrepancyOpenList implements OpenList<Discrepancy> {
             indicator == null ? null : indicator.number(),
             codes.place(parameters, "place"),
             owner == null ? List.of() : organizations.idsOf(owner.id()),
-            "yes".equals(parameters.choice("overdue", YES_NO, each -> each)),
-            null);
+            "yes".equals(parameters.choice("overdue", YES_NO, each -> each)));
     return (after, size) -> {
       DiscrepancyList found = discrepancies.page(filter, after, size);
       return new Part<>(found.discrepancies(), found.next(), found.total());

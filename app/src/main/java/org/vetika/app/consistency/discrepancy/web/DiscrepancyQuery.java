@@ -51,7 +51,6 @@ record DiscrepancyQuery(ChosenFilters filters) {
         chosen.get("indicator"),
         chosen.get("place"),
         parties,
-        chosen.containsKey("overdue"),
-        null);
+        chosen.containsKey("overdue"));
   }
 }
