@@ -49,8 +49,8 @@ public class DiscrepancyFacets {
   /**
    * The counts, and the names of the owners.
    *
-   * @param facets by {@code state}, {@code overdue}, {@code indicator}, {@code place} (provinces)
-   *     and {@code owner} (public numbers)
+   * @param facets by how they stand ({@code state}), {@code overdue}, {@code indicator}, {@code
+   *     place} (provinces) and party (public numbers)
    * @param owners by public number
    */
   public record Counted(List<Facet> facets, Map<String, OrganizationName> owners) {}

@@ -13,14 +13,14 @@ class CourseTest {
   private record Step(DiscrepancyDeed deed, int who) {}
 
   private static Course apply(Course course, Step step) {
-    DiscrepancySide by = step.who() == 2 ? null : DiscrepancySide.values()[step.who()];
+    DiscrepancySide by = step.who() == 2 ? null : List.of(DiscrepancySide.values()).get(step.who());
     return course.after(step.deed(), by).orElse(course);
   }
 
   private static Step step(int number) {
-    int size = DiscrepancyDeed.values().length;
+    List<DiscrepancyDeed> deeds = List.of(DiscrepancyDeed.values());
     return new Step(
-        DiscrepancyDeed.values()[Math.floorMod(number, size)], Math.floorMod(number / size, 3));
+        deeds.get(Math.floorMod(number, deeds.size())), Math.floorMod(number / deeds.size(), 3));
   }
 
   @Property

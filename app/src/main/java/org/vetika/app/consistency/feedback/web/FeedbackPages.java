@@ -4,24 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure;
-import org.vetika.app.consistency.Indicator;
-import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Standing;
-import org.vetika.app.consistency.discrepancy.Discrepancy;
-import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
-import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
-import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.consistency.feedback.FeedbackReport;
 import org.vetika.app.consistency.feedback.web.FeedbackPage.Count;
-import org.vetika.app.consistency.feedback.web.FeedbackPage.Matter;
-import org.vetika.app.consistency.feedback.web.FeedbackPage.Said;
 import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
@@ -34,11 +24,11 @@ class FeedbackPages {
   private static final List<Standing> COMPARED =
       List.of(Standing.AGREE, Standing.EXPLAINED, Standing.TO_SETTLE, Standing.NOT_COMPARABLE);
 
-  private final Indicators indicators;
+  private final FeedbackMatters matters;
   private final Places places;
 
-  FeedbackPages(Indicators indicators, Places places) {
-    this.indicators = indicators;
+  FeedbackPages(FeedbackMatters matters, Places places) {
+    this.matters = matters;
     this.places = places;
   }
 
@@ -64,7 +54,7 @@ class FeedbackPages {
                     words.about(each.indicator(), each.figure(), place(each.figure(), named)),
                     words.quantity(each.figure())))
             .toList(),
-        matters(report, words),
+        matters.of(report, words),
         page.t(
             "feedback.answers",
             words.figures().digits(Integer.toString(report.period().to().getYear()))),
@@ -141,65 +131,5 @@ class FeedbackPages {
         words.quantity(row.other()),
         words.unexplained(row.comparison()),
         words.standing(row.comparison()));
-  }
-
-  private List<Matter> matters(FeedbackReport report, FeedbackWords words) {
-    Map<String, Indicator> counted =
-        indicators.byNumbers(
-            report.discrepancies().stream()
-                .map(each -> each.discrepancy().indicator())
-                .collect(Collectors.toSet()));
-    return report.discrepancies().stream()
-        .map(each -> matter(each, report, counted, words))
-        .toList();
-  }
-
-  private static Matter matter(
-      Detail detail, FeedbackReport report, Map<String, Indicator> counted, FeedbackWords words) {
-    Discrepancy of = detail.discrepancy();
-    PageContext page = words.page();
-    Indicator indicator = counted.get(of.indicator());
-    boolean settled = of.course().state() == DiscrepancyState.SETTLED;
-    return new Matter(
-        of.number(),
-        page.href("/consistency/discrepancies/" + of.number()),
-        Stream.of(
-                indicator == null ? "" : indicator.definition().name().in(page.language()),
-                words.figures().period(of.period()),
-                page.t(
-                    "discrepancy.parties",
-                    of.first().name(page.language()),
-                    of.second().name(page.language())))
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" · ")),
-        words.state(of, of.overdue(report.asOf())),
-        words.due(of),
-        sides(of, report).map(side -> said(detail, side, page)).toList(),
-        settled
-            ? detail.proposal().map(each -> phrase(each, page)).orElse(new Phrase("", null))
-            : new Phrase("", null));
-  }
-
-  /** The authority first, as in the table of figures. */
-  private static Stream<DiscrepancySide> sides(Discrepancy of, FeedbackReport report) {
-    return of.first().id() == report.authority().id()
-        ? Stream.of(DiscrepancySide.FIRST, DiscrepancySide.SECOND)
-        : Stream.of(DiscrepancySide.SECOND, DiscrepancySide.FIRST);
-  }
-
-  private static Said said(Detail detail, DiscrepancySide side, PageContext page) {
-    Optional<Phrase> text =
-        detail
-            .last(side, DiscrepancyDeed.LAST_WORD)
-            .or(() -> detail.last(side, DiscrepancyDeed.EXPLAIN))
-            .map(detail::corrected)
-            .map(each -> phrase(each, page));
-    return new Said(
-        Phrase.of(detail.discrepancy().party(side), page),
-        text.orElseGet(() -> new Phrase(page.t("discrepancy.no-explanation"), null)));
-  }
-
-  private static Phrase phrase(Discrepancy.Entry entry, PageContext page) {
-    return Phrase.of(entry.text(), entry.language(), page);
   }
 }
