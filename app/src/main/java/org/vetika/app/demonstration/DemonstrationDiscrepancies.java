@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.EnteringFigure;
-import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.OpeningDiscrepancy;
 import org.vetika.app.consistency.discrepancy.SpeakingOfDiscrepancy;

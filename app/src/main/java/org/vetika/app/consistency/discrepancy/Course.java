@@ -119,8 +119,7 @@ public record Course(DiscrepancyState state, Set<DiscrepancySide> owes) {
     return switch (line.owing()) {
       case NOBODY -> new Course(line.to(), Set.of());
       case BOTH -> new Course(line.to(), BEGUN.owes());
-      case OTHER ->
-          new Course(line.to(), by == null ? BEGUN.owes() : Set.of(by.other()));
+      case OTHER -> new Course(line.to(), by == null ? BEGUN.owes() : Set.of(by.other()));
       case REST -> {
         EnumSet<DiscrepancySide> rest = EnumSet.noneOf(DiscrepancySide.class);
         rest.addAll(owes);

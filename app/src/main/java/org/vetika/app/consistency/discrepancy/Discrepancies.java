@@ -45,10 +45,7 @@ public class Discrepancies {
   private final Clock clock;
 
   Discrepancies(
-      JdbcClient database,
-      DiscrepancyEntryRows entries,
-      Organizations organizations,
-      Clock clock) {
+      JdbcClient database, DiscrepancyEntryRows entries, Organizations organizations, Clock clock) {
     this.database = database;
     this.entries = entries;
     this.organizations = organizations;
@@ -98,8 +95,7 @@ public class Discrepancies {
   /** All of an indicator, newest first. */
   public List<Discrepancy> ofIndicator(String indicator, Viewer viewer) {
     return seen(
-        DiscrepancyRows.SELECT
-            + "where indicator.number = :indicator order by discrepancy.id desc",
+        DiscrepancyRows.SELECT + "where indicator.number = :indicator order by discrepancy.id desc",
         viewer,
         statement -> statement.param("indicator", indicator));
   }
@@ -153,9 +149,7 @@ public class Discrepancies {
 
   /** How many public ones a filter finds. */
   public long count(DiscrepancyFilter filter) {
-    return select("select count(*) ", "", filter)
-        .query((row, index) -> row.getLong(1))
-        .single();
+    return select("select count(*) ", "", filter).query((row, index) -> row.getLong(1)).single();
   }
 
   /** A query over the public ones that a filter finds, ready to be read. */

@@ -92,17 +92,15 @@ public record Discrepancy(
     public Optional<Entry> last(DiscrepancySide side, DiscrepancyDeed deed) {
       return entries.stream()
           .filter(each ->
-              each.side() == side
-                  && each.deed() == deed
-                  && each.round() == discrepancy.round())
+              each.side() == side && each.deed() == deed && each.round() == discrepancy.round())
           .reduce((earlier, later) -> later);
     }
 
     /** The text that was proposed last in this round. */
     public Optional<Entry> proposal() {
       return entries.stream()
-          .filter(each ->
-              each.deed() == DiscrepancyDeed.PROPOSE && each.round() == discrepancy.round())
+          .filter(
+              each -> each.deed() == DiscrepancyDeed.PROPOSE && each.round() == discrepancy.round())
           .reduce((earlier, later) -> later);
     }
 

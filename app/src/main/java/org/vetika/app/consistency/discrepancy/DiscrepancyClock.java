@@ -110,9 +110,7 @@ public class DiscrepancyClock {
     Figure first = figure(of.firstFigure(), comparison);
     Figure second = figure(of.secondFigure(), comparison);
     DiscrepancyDeed deed =
-        first.now().withdrawn()
-                || second.now().withdrawn()
-                || !comparison.unexplained()
+        first.now().withdrawn() || second.now().withdrawn() || !comparison.unexplained()
             ? DiscrepancyDeed.EVEN_OUT
             : DiscrepancyDeed.REVISE;
     Course course = of.course().after(deed, null).orElseThrow();
@@ -123,9 +121,7 @@ public class DiscrepancyClock {
         first,
         second,
         course,
-        course.state().closed()
-            ? null
-            : dates.due(of.first(), of.second(), discrepancies.today()));
+        course.state().closed() ? null : dates.due(of.first(), of.second(), discrepancies.today()));
     notices.entry(
         store.append(of.id(), round, Said.byRule(deed), null, null),
         of.first().id(),

@@ -49,14 +49,16 @@ class DiscrepancyDueDates {
 
   private void move(String number) {
     store.lock(number);
-    discrepancies.find(number, ALL).ifPresent(of -> {
-      DiscrepancyDue due = of.due();
-      if (due != null) {
-        DiscrepancyDue anew = dates.due(of.first(), of.second(), due.from());
-        if (!anew.equals(due)) {
-          store.move(of.id(), of.round(), of.course(), anew);
-        }
-      }
-    });
+    discrepancies
+        .find(number, ALL)
+        .ifPresent(of -> {
+          DiscrepancyDue due = of.due();
+          if (due != null) {
+            DiscrepancyDue anew = dates.due(of.first(), of.second(), due.from());
+            if (!anew.equals(due)) {
+              store.move(of.id(), of.round(), of.course(), anew);
+            }
+          }
+        });
   }
 }

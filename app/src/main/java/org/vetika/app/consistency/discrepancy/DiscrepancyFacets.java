@@ -63,8 +63,7 @@ public class DiscrepancyFacets {
             .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
             .list();
     Map<Boolean, List<Facet>> parted =
-        counted.stream()
-            .collect(Collectors.partitioningBy(each -> each.dimension().equals(OWNER)));
+        counted.stream().collect(Collectors.partitioningBy(each -> each.dimension().equals(OWNER)));
     List<Facet> owners = parted.getOrDefault(true, List.of());
     Map<Long, OrganizationName> names =
         organizations.names(owners.stream().map(each -> Long.valueOf(each.value())).toList());
@@ -78,6 +77,7 @@ public class DiscrepancyFacets {
     return new Counted(
         facets,
         names.values().stream()
-            .collect(Collectors.toMap(OrganizationName::number, name -> name, (one, other) -> one)));
+            .collect(
+                Collectors.toMap(OrganizationName::number, name -> name, (one, other) -> one)));
   }
 }

@@ -184,10 +184,7 @@ class DiscrepancyLetters {
 
   private static @Nullable String whoMustAct(Discrepancy of, Language language) {
     List<String> owing =
-        of.course().owes().stream()
-            .sorted()
-            .map(side -> of.party(side).name(language))
-            .toList();
+        of.course().owes().stream().sorted().map(side -> of.party(side).name(language)).toList();
     return owing.isEmpty() ? null : String.join(" · ", owing);
   }
 }

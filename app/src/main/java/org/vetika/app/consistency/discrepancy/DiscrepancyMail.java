@@ -57,8 +57,7 @@ class DiscrepancyMail {
 
   @Bean
   RecurringTask<Void> discrepancyProposalsJob(ProposingDiscrepancies proposing) {
-    return Tasks.recurring(
-            "discrepancy-proposals", Schedules.daily(Discrepancies.ZONE, AT_NIGHT))
+    return Tasks.recurring("discrepancy-proposals", Schedules.daily(Discrepancies.ZONE, AT_NIGHT))
         .execute((instance, context) -> proposing.propose());
   }
 }

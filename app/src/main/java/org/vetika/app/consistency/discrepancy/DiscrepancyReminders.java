@@ -86,12 +86,11 @@ class DiscrepancyReminders {
                         Objects.requireNonNull(names.get(each.second())),
                         each.dueOn())))
             .toList();
-    due.forEach(
-        each ->
-            note(
-                "update discrepancy_round set reminded_at = :at"
-                    + " where discrepancy_id = :id and round = :round",
-                each));
+    due.forEach(each ->
+        note(
+            "update discrepancy_round set reminded_at = :at"
+                + " where discrepancy_id = :id and round = :round",
+            each));
     tell(DiscrepancyNotices.REMINDER, due);
     return due.size();
   }
@@ -105,12 +104,11 @@ class DiscrepancyReminders {
              and turn.overdue_told_at is null and turn.due_on < :today
             """,
             today());
-    late.forEach(
-        each ->
-            note(
-                "update discrepancy_round set overdue_told_at = :at"
-                    + " where discrepancy_id = :id and round = :round",
-                each));
+    late.forEach(each ->
+        note(
+            "update discrepancy_round set overdue_told_at = :at"
+                + " where discrepancy_id = :id and round = :round",
+            each));
     tell(DiscrepancyNotices.OVERDUE, late);
     return late.size();
   }

@@ -61,7 +61,8 @@ public class OpeningDiscrepancy {
    * @param typed {@code text} (what is to be accounted for), {@code language}, {@code for}
    */
   @Transactional
-  public Outcome<String> open(Visitor visitor, String one, String other, Map<String, String> typed) {
+  public Outcome<String> open(
+      Visitor visitor, String one, String other, Map<String, String> typed) {
     Optional<Comparison> comparison = comparisons.between(one, other, Viewer.of(visitor));
     if (comparison.isEmpty()) {
       return new Outcome.Unknown<>();
@@ -83,8 +84,8 @@ public class OpeningDiscrepancy {
         discrepancies
             .between(one, other, Viewer.of(visitor))
             .map(Discrepancy::number)
-            .orElseGet(() ->
-                insert(visitor, speaker.get(), comparison.get(), language(fields), text)));
+            .orElseGet(
+                () -> insert(visitor, speaker.get(), comparison.get(), language(fields), text)));
   }
 
   private boolean may(Visitor visitor, long speaker, Comparison comparison) {

@@ -89,10 +89,8 @@ public class ProposingDiscrepancies {
     for (Comparison each : all) {
       if (each.unexplained() && longAgo(each.start()) && longAgo(each.end())) {
         Optional<Long> id = insert(each);
-        id.ifPresent(
-            added ->
-                asked.putIfAbsent(
-                    Set.of(each.start().party().id(), each.end().party().id()), added));
+        id.ifPresent(added ->
+            asked.putIfAbsent(Set.of(each.start().party().id(), each.end().party().id()), added));
         proposed += id.isPresent() ? 1 : 0;
       }
     }

@@ -42,8 +42,8 @@ public class SpeakingOfDiscrepancy {
    * Says or does something; done with how the discrepancy stands then.
    *
    * @param number public number
-   * @param typed {@code text} (needed for all but a confirmation), {@code language}, {@code for}; of
-   *     a correction {@code corrects}, the internal id of the entry
+   * @param typed {@code text} (needed for all but a confirmation), {@code language}, {@code for};
+   *     of a correction {@code corrects}, the internal id of the entry
    */
   @Transactional
   public Outcome<Course> say(
@@ -113,9 +113,7 @@ public class SpeakingOfDiscrepancy {
     return switch (said.deed()) {
       case OPEN, REVISE, EVEN_OUT, CORRECT -> false;
       case LET_STAND ->
-          said.side() == null
-              && visitor.has(Role.FACILITATOR)
-              && of.overdue(discrepancies.today());
+          said.side() == null && visitor.has(Role.FACILITATOR) && of.overdue(discrepancies.today());
       case EXPLAIN, PROPOSE, CONFIRM, DECLINE, LAST_WORD -> said.side() != null;
     };
   }

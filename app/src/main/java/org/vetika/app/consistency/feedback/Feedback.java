@@ -112,8 +112,7 @@ public class Feedback {
     Map<String, Indicator> counted =
         indicators.byNumbers(own.stream().map(Figure::indicator).distinct().toList());
     List<Row> rows = rows(own, counted, open);
-    Set<String> compared =
-        rows.stream().map(row -> row.own().number()).collect(Collectors.toSet());
+    Set<String> compared = rows.stream().map(row -> row.own().number()).collect(Collectors.toSet());
     return new FeedbackReport(
         authority.name(),
         authority.illustration(),
@@ -136,8 +135,7 @@ public class Feedback {
         .flatMap(filter -> figures.page(filter, null, MOST).figures().stream())
         .filter(each -> each.period().overlaps(period) && !each.now().withdrawn())
         .collect(
-            Collectors.toMap(
-                Figure::number, each -> each, (one, other) -> one, LinkedHashMap::new))
+            Collectors.toMap(Figure::number, each -> each, (one, other) -> one, LinkedHashMap::new))
         .values()
         .stream()
         .toList();
@@ -160,11 +158,7 @@ public class Feedback {
           Figure other = starts ? each.end() : each.start();
           rows.add(
               new Row(
-                  indicator,
-                  mine,
-                  other,
-                  each,
-                  byPair.get(Set.of(mine.number(), other.number()))));
+                  indicator, mine, other, each, byPair.get(Set.of(mine.number(), other.number()))));
         }
       }
     }

@@ -161,12 +161,7 @@ class ExplainingController {
             typed,
             problems.stream().map(each -> FigureForms.sentence(each, page)).toList());
     return pages.page(
-        side,
-        Viewer.of(visitor),
-        layer,
-        ComparisonReading.path("/desk/figures", side),
-        desk,
-        page);
+        side, Viewer.of(visitor), layer, ComparisonReading.path("/desk/figures", side), desk, page);
   }
 
   /** The pairs of figures of which one is the reader's; the reader's side comes first. */

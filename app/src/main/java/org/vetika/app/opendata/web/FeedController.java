@@ -101,7 +101,10 @@ class FeedController {
   @GetMapping("/organizations.atom")
   ResponseEntity<?> organizations(HttpServletRequest request, PageContext page) {
     return feed(
-        organizations, request, page, selection -> entries.lastChanged(selection, FeedAnswers.LONGEST, page));
+        organizations,
+        request,
+        page,
+        selection -> entries.lastChanged(selection, FeedAnswers.LONGEST, page));
   }
 
   /** Entries without a date cannot be new: a feed leaves them out. */
@@ -132,7 +135,8 @@ class FeedController {
     var parameters = new Parameters(request.getParameterMap());
     Selection<T> selection = list.select(parameters, page.language());
     var place =
-        new FeedAnswers.Place("/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
+        new FeedAnswers.Place(
+            "/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
     return feeds.answer(place, selection, parameters, page, read);
   }
 }

@@ -23,7 +23,9 @@ import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.DiscrepancyFixture.Pair;
 import org.vetika.app.record.NoticeSource;
 
-/** What time does to discrepancies, however long the server slept and however many do it at once. */
+/**
+ * What time does to discrepancies, however long the server slept and however many do it at once.
+ */
 @VetikaTest
 @Import({ConsistencyFixture.class, DiscrepancyFixture.class})
 class DiscrepancyClockTest {
@@ -161,7 +163,11 @@ class DiscrepancyClockTest {
     Party stranger = parties.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER);
     assertThat(asked(pair, stranger)).isEmpty();
     assertThat(discrepancies.ofIndicator(pair.indicator(), DiscrepancyFixture.PARTIES)).isEmpty();
-    assertThat(letters(pair)).hasSize(1).first().asString().contains("A difference between your figures", "Refused meetings");
+    assertThat(letters(pair))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("A difference between your figures", "Refused meetings");
 
     fixture.opened(pair, "Why?");
     assertThat(asked(pair, parties.ministry)).isEmpty();

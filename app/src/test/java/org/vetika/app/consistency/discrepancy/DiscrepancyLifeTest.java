@@ -106,7 +106,9 @@ class DiscrepancyLifeTest {
   void what_was_said_is_kept() {
     opened();
     for (String change :
-        new String[] {"delete from discrepancy_entry", "update discrepancy set number = 'C2020-0001'"}) {
+        new String[] {
+          "delete from discrepancy_entry", "update discrepancy set number = 'C2020-0001'"
+        }) {
       assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("append-only");
     }
   }

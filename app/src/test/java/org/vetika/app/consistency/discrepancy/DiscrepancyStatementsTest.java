@@ -23,7 +23,8 @@ import org.vetika.app.web.PageCache;
 class DiscrepancyStatementsTest {
   private static final int MANY = 23;
   private static final Pattern NUMBER = Pattern.compile("/discrepancies/(C[0-9]{4}-[0-9]{4})\"");
-  private static final Pattern NEXT = Pattern.compile("<a class=\"btn alt\" href=\"([^\"]*after=[^\"]*)\"");
+  private static final Pattern NEXT =
+      Pattern.compile("<a class=\"btn alt\" href=\"([^\"]*after=[^\"]*)\"");
 
   @Autowired private DiscrepancyFixture fixture;
   @Autowired private MockMvcTester pages;

@@ -103,8 +103,8 @@ class DiscrepancyVisibilityTest {
 
   private void hidden(Pair pair, String number, String secret) throws IOException {
     clock.turn();
-    assertThat(surfaces(pair, number)).allSatisfy(address ->
-        assertThat(shown(address, null)).as(address).doesNotContain(secret));
+    assertThat(surfaces(pair, number))
+        .allSatisfy(address -> assertThat(shown(address, null)).as(address).doesNotContain(secret));
     assertThat(dataset()).doesNotContain(secret);
     assertThat(searchable().find(number).map(Object::toString).orElse("")).doesNotContain(secret);
     assertThat(searchable().page("", 500).toString()).doesNotContain(secret);
@@ -126,8 +126,7 @@ class DiscrepancyVisibilityTest {
       assertThat(shown("/en/desk/discrepancies", party)).contains(number);
     }
     var stranger = parties.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER);
-    assertThat(shown("/en/desk/discrepancies/" + number, stranger.person()))
-        .doesNotContain(SECRET);
+    assertThat(shown("/en/desk/discrepancies/" + number, stranger.person())).doesNotContain(SECRET);
   }
 
   @Test
@@ -144,8 +143,7 @@ class DiscrepancyVisibilityTest {
                       .filter(each -> !each.contains("search") && !each.contains("/figures"))
                       .filter(each -> !each.endsWith(pair.indicator()) || each.contains("?"))
                       .filter(each -> !each.contains("2025.")))
-              .allSatisfy(address ->
-                  assertThat(shown(address, null)).as(address).contains(number));
+              .allSatisfy(address -> assertThat(shown(address, null)).as(address).contains(number));
           assertThat(shown("/en/consistency/discrepancies/" + number, null)).contains(SECRET);
           assertThat(searchable().find(number).orElseThrow().toString()).contains(SECRET);
         });

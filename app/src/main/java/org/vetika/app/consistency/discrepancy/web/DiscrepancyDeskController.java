@@ -128,8 +128,7 @@ class DiscrepancyDeskController {
   @GetMapping("/{number:" + DiscrepancyController.NUMBER + "}")
   ModelAndView discrepancy(@PathVariable String number, PageContext page, Visitor visitor) {
     return View.of(
-        "consistency/discrepancy/discrepancy",
-        page(number, Map.of(), List.of(), page, visitor));
+        "consistency/discrepancy/discrepancy", page(number, Map.of(), List.of(), page, visitor));
   }
 
   @PostMapping("/{number:" + DiscrepancyController.NUMBER + "}")
@@ -175,8 +174,7 @@ class DiscrepancyDeskController {
 
   private List<DiscrepancyDeed> deeds(Discrepancy of, Visitor visitor) {
     DiscrepancySide side = side(of, Viewer.of(visitor).organizations());
-    boolean mayLetStand =
-        visitor.has(Role.FACILITATOR) && of.overdue(discrepancies.today());
+    boolean mayLetStand = visitor.has(Role.FACILITATOR) && of.overdue(discrepancies.today());
     return side == null && !mayLetStand ? List.of() : of.course().open(side);
   }
 

@@ -77,9 +77,7 @@ class DiscrepancyPages {
     Indicator indicator = counted.get(of.indicator());
     Place place = of.place() == null ? null : named.get(of.place());
     return Stream.of(
-            indicator == null
-                ? of.indicator()
-                : indicator.definition().name().in(page.language()),
+            indicator == null ? of.indicator() : indicator.definition().name().in(page.language()),
             new FigureWords(page).period(of.period()),
             place == null ? "" : place.name(page.language()))
         .filter(each -> !each.isEmpty())
@@ -97,16 +95,16 @@ class DiscrepancyPages {
 
   static String parties(Discrepancy of, PageContext page) {
     return page.t(
-        "discrepancy.parties",
-        of.first().name(page.language()),
-        of.second().name(page.language()));
+        "discrepancy.parties", of.first().name(page.language()), of.second().name(page.language()));
   }
 
   Tag tag(Discrepancy of, PageContext page) {
     DiscrepancyState state = of.course().state();
     if (of.overdue(discrepancies.today())) {
       return new Tag(
-          "late", "alert", page.t("discrepancy.overdue", page.t("discrepancy-state." + state.key())));
+          "late",
+          "alert",
+          page.t("discrepancy.overdue", page.t("discrepancy-state." + state.key())));
     }
     String words = page.t("discrepancy-state." + state.key());
     return switch (state) {

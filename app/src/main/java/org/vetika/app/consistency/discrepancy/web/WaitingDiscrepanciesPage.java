@@ -22,5 +22,10 @@ public record WaitingDiscrepanciesPage(
    * @param about indicator, period and place
    */
   public record Proposal(
-      String about, Phrase first, String firstValue, Phrase second, String secondValue, String href) {}
+      String about,
+      Phrase first,
+      String firstValue,
+      Phrase second,
+      String secondValue,
+      String href) {}
 }

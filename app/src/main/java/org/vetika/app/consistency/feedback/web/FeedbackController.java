@@ -76,8 +76,7 @@ class FeedbackController {
   private PrintDocument document(String number, String period, PageContext page) {
     FeedbackReport report = read(number, period);
     FeedbackPage words = pages.page(report, page);
-    return FeedbackDocument.of(
-        words, report.asOf(), page.origin() + page.href(words.path()), page);
+    return FeedbackDocument.of(words, report.asOf(), page.origin() + page.href(words.path()), page);
   }
 
   private FeedbackReport read(String number, String period) {

@@ -39,7 +39,11 @@ final class FeedbackDocument {
     blocks.add(new Block.Heading(1, page.t("feedback.how")));
     blocks.add(new Block.Paragraph(page.t("feedback.how.text")));
     return new PrintDocument(
-        Text.of(report.title()), null, page.language().tag(), meta(report, asOf, address, page), blocks);
+        Text.of(report.title()),
+        null,
+        page.language().tag(),
+        meta(report, asOf, address, page),
+        blocks);
   }
 
   private static DocumentMeta meta(

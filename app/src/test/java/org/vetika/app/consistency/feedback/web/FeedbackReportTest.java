@@ -93,15 +93,12 @@ class FeedbackReportTest {
   private String opened(String indicator, String period, String first, String second) {
     String one = stated(group, indicator, period, first);
     String other = stated(ministry, indicator, period, second);
-    return done(
-        opening.open(group.person(), one, other, Map.of("text", "Why the difference?")));
+    return done(opening.open(group.person(), one, other, Map.of("text", "Why the difference?")));
   }
 
   private void says(Party party, String number, DiscrepancyDeed deed, String text) {
     String language = text.matches(".*[\\u1780-\\u17FF].*") ? "km" : "en";
-    done(
-        speaking.say(
-            party.person(), number, deed, Map.of("text", text, "language", language)));
+    done(speaking.say(party.person(), number, deed, Map.of("text", text, "language", language)));
   }
 
   private byte[] file(String language, String ending) {
@@ -193,7 +190,9 @@ class FeedbackReportTest {
           done(fixture.enter(group, indicator, "2021", "93"));
           done(fixture.enter(ministry, indicator, "2021", "3"));
         });
-    assertThat(new String(file("en", ""), UTF_8)).contains("fewer than 5").doesNotContain(">90<", ">3<");
+    assertThat(new String(file("en", ""), UTF_8))
+        .contains("fewer than 5")
+        .doesNotContain(">90<", ">3<");
     assertThat(new String(file("en", ".csv"), UTF_8)).doesNotContain(",exactly,3,", ",90,");
   }
 
