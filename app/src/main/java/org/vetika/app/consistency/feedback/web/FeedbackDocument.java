@@ -63,7 +63,9 @@ final class FeedbackDocument {
         counts.stream().map(each -> List.of(each.what(), each.number())).toList());
   }
 
+  /** On a page of their own: a heading must not stand alone above the head of a table. */
   private static void figures(FeedbackPage report, PageContext page, List<Block> blocks) {
+    blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(1, page.t("feedback.figures")));
     if (report.rows().isEmpty() && report.single().isEmpty()) {
       blocks.add(new Block.Paragraph(page.t("feedback.no-figures")));
@@ -97,7 +99,8 @@ final class FeedbackDocument {
             List.of(
                 Span.of(row.otherValue() + "\n"),
                 new Span(row.other().text(), false, row.other().lang()))),
-        Text.of(row.unexplained()),
+        // The fonts of the printed form have no minus sign of their own.
+        Text.of(row.unexplained().replace('\u2212', '-')),
         Text.of(row.standing()));
   }
 

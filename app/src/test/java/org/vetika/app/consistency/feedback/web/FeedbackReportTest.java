@@ -139,7 +139,8 @@ class FeedbackReportTest {
         if (file.getName().equals("word/document.xml")) {
           return new String(files.readAllBytes(), UTF_8)
               .replaceAll("<w:br[^>]*>|</w:p>", "\n")
-              .replaceAll("<[^>]+>", "");
+              .replaceAll("<[^>]+>", "")
+              .replaceAll("\n{2,}", "\n");
         }
       }
     }
