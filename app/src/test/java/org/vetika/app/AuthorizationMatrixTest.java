@@ -252,6 +252,7 @@ class AuthorizationMatrixTest {
       case 'I' -> "I2199-9999";
       case 'N' -> "N99999999";
       case 'F' -> "F99999999";
+      case 'C' -> "C2199-9999";
       default -> "D2199-999";
     };
   }

@@ -108,6 +108,11 @@ public record Comparison(
         : Standing.TO_SETTLE;
   }
 
+  /** Whether the two differ and not all of it is explained, or they cannot be compared. */
+  public boolean unexplained() {
+    return standing == Standing.TO_SETTLE || standing == Standing.NOT_COMPARABLE;
+  }
+
   /** Whether the bounds leave room for no difference at all: nobody can say that they differ. */
   private static boolean mayAgree(Bounds rest) {
     BigDecimal lower = rest.lower();

@@ -48,6 +48,50 @@ public class Comparisons {
     return indicators.find(indicator).map(found -> read(found, period, place, viewer));
   }
 
+  /**
+   * Two figures compared, with the steps that the parties stated between them.
+   *
+   * @param one public number of a figure
+   * @param other public number of another
+   * @return empty when the viewer may not see both, or when they are not of one indicator and two
+   *     parties; small counts of people at risk are taken out
+   */
+  public Optional<Comparison> between(String one, String other, Viewer viewer) {
+    List<Figure> pair = figures.byNumbers(List.of(one, other), viewer);
+    if (pair.size() != 2
+        || !pair.getFirst().indicator().equals(pair.getLast().indicator())
+        || pair.getFirst().party().id() == pair.getLast().party().id()) {
+      return Optional.empty();
+    }
+    Figure start = pair.getFirst();
+    Figure end = pair.getLast();
+    Bridge bridge =
+        visible(bridgesAt(pair), pair).stream()
+            .filter(each -> each.joins(start.id(), end.id()))
+            .findFirst()
+            .orElse(null);
+    Indicator indicator = indicators.find(start.indicator()).orElseThrow();
+    return Optional.of(shown(Comparison.of(start, end, bridge), indicator));
+  }
+
+  /**
+   * All comparisons of an indicator, of whatever place and period; five queries.
+   *
+   * @param indicator a public number
+   * @return empty when there is no such indicator
+   */
+  public List<Comparison> all(String indicator, Viewer viewer) {
+    return indicators
+        .find(indicator)
+        .map(found -> {
+          List<Figure> all = figures.ofIndicator(found.id(), viewer);
+          return FigurePairs.compare(all, visible(bridgesAt(all), all)).stream()
+              .map(each -> shown(each, found))
+              .toList();
+        })
+        .orElse(List.of());
+  }
+
   /** The gravest standing among all figures that everybody may see. */
   Standing standing(Indicator indicator) {
     List<Figure> all = figures.ofIndicator(indicator.id(), Viewer.EVERYBODY);

@@ -30,18 +30,21 @@ public class EnteringFigure {
   private final FigureReading figures;
   private final Standings standings;
   private final Speaking speaking;
+  private final QuotedFigures quoted;
 
   EnteringFigure(
       FigureFields reading,
       FigureStore store,
       FigureReading figures,
       Standings standings,
-      Speaking speaking) {
+      Speaking speaking,
+      QuotedFigures quoted) {
     this.reading = reading;
     this.store = store;
     this.figures = figures;
     this.standings = standings;
     this.speaking = speaking;
+    this.quoted = quoted;
   }
 
   /**
@@ -95,7 +98,7 @@ public class EnteringFigure {
       return new Outcome.Done<>(new EnteredFigure("", 1, Fate.NEW));
     }
     Known figure = store.insert(content);
-    store.append(figure, 1, content, publicFrom(content), visitor);
+    append(figure, 1, content, visitor);
     return new Outcome.Done<>(new EnteredFigure(figure.number(), 1, Fate.NEW));
   }
 
@@ -114,9 +117,17 @@ public class EnteringFigure {
     }
     int revision = now.revision() + 1;
     if (!dryRun) {
-      store.append(known, revision, content, publicFrom(content), visitor);
+      append(known, revision, content, visitor);
     }
     return new Outcome.Done<>(new EnteredFigure(known.number(), revision, Fate.REVISED));
+  }
+
+  /** Whoever is quoted learns of it: it may speak for itself from then on. */
+  private void append(Known figure, int revision, FigureContent content, Visitor visitor) {
+    store.append(figure, revision, content, publicFrom(content), visitor);
+    if (content.quotation() != null) {
+      quoted.wanted(figure.number(), revision, content.party());
+    }
   }
 
   private static boolean spokeForItself(Figure figure) {

@@ -108,6 +108,14 @@ class FigureReading {
             viewer);
   }
 
+  List<Figure> byNumbers(Collection<String> numbers, Viewer viewer) {
+    return read(
+        database
+            .sql(SELECT + "where figure.number = any(:numbers) and " + VISIBLE + ORDER)
+            .param("numbers", numbers.toArray(String[]::new)),
+        viewer);
+  }
+
   LocalDate today() {
     return LocalDate.now(clock.withZone(ZONE));
   }

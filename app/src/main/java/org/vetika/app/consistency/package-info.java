@@ -12,6 +12,9 @@
       "account",
       "topic",
       "record",
+      "document",
+      "issue :: clock",
+      "issue :: responsiveness",
       "issue :: typed",
       "table",
       "web"

@@ -34,6 +34,7 @@ class DemonstrationFigures {
   private final KeepingIndicator indicators;
   private final EnteringFigure figures;
   private final ExplainingDifference differences;
+  private final DemonstrationDiscrepancies discrepancies;
   private final Clock clock;
 
   DemonstrationFigures(
@@ -41,11 +42,13 @@ class DemonstrationFigures {
       KeepingIndicator indicators,
       EnteringFigure figures,
       ExplainingDifference differences,
+      DemonstrationDiscrepancies discrepancies,
       Clock clock) {
     this.organizations = organizations;
     this.indicators = indicators;
     this.figures = figures;
     this.differences = differences;
+    this.discrepancies = discrepancies;
     this.clock = clock;
   }
 
@@ -73,7 +76,7 @@ class DemonstrationFigures {
     return Objects.requireNonNull(known.get(name), name);
   }
 
-  private static Visitor actingFor(UUID person, Registered organization) {
+  static Visitor actingFor(UUID person, Registered organization) {
     return new Visitor(
         person,
         NAME,
@@ -144,6 +147,7 @@ class DemonstrationFigures {
     for (JsonNode step : DemonstrationFiles.each(file.path("steps"))) {
       explain(person, step, from, to, start, end, known);
     }
+    discrepancies.load(person, indicator, start, end);
   }
 
   private String state(
@@ -191,7 +195,7 @@ class DemonstrationFigures {
     }
   }
 
-  private static <T> T done(Outcome<T> outcome) {
+  static <T> T done(Outcome<T> outcome) {
     if (outcome instanceof Outcome.Done<T>(T value)) {
       return value;
     }

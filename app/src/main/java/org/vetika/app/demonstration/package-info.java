@@ -9,6 +9,7 @@
       "account",
       "consistency",
       "consistency :: round",
+      "consistency :: discrepancy",
       "attachment",
       "dialogue",
       "dialogue :: summary",

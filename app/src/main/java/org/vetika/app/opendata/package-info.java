@@ -12,6 +12,8 @@
       "issue :: typed",
       "consistency",
       "consistency :: round",
+      "consistency :: discrepancy",
+      "consistency :: feedback",
       "issue :: responsiveness",
       "organization",
       "gazetteer",

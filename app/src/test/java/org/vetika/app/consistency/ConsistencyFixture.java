@@ -108,6 +108,17 @@ public class ConsistencyFixture {
     return done(entering.enter(party.person(), figure(indicator, period, value), false)).number();
   }
 
+  /** The same by the clock of the record, which may be set to another time. */
+  public Outcome<EnteredFigure> enter(Party party, String indicator, String period, String value) {
+    return entering.enter(
+        party.person(),
+        with(
+            figure(indicator, period, value),
+            "public_from",
+            java.time.LocalDate.now(new org.vetika.app.web.RecordClock()).toString()),
+        false);
+  }
+
   /** The same for a place. */
   public String statedFor(
       Party party, String indicator, String place, String period, String value) {

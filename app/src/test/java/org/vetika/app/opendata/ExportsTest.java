@@ -146,6 +146,12 @@ class ExportsTest {
             "issues.jsonl",
             "issue-statistics.csv",
             "issue-statistics.jsonl",
+            "indicators.csv",
+            "indicators.jsonl",
+            "figures.csv",
+            "figures.jsonl",
+            "discrepancies.csv",
+            "discrepancies.jsonl",
             "organizations.csv",
             "organizations.jsonl",
             "memberships.csv",
@@ -161,6 +167,10 @@ class ExportsTest {
     assertThat(new String(files.get("README.md"), UTF_8)).contains("CC BY 4.0", "# Data card");
     assertThat(new String(files.get("README.km.md"), UTF_8)).contains("សន្លឹកព័ត៌មានទិន្នន័យ");
     assertThat(table(new String(files.get("memberships.csv"), UTF_8))).hasSize(1);
+    assertThat(new String(files.get("figures.jsonl"), UTF_8).lines()).hasSize(2);
+    assertThat(new String(files.get("discrepancies.jsonl"), UTF_8))
+        .contains("C2026-0001", "Why do you count 36 fewer?")
+        .doesNotContain("C2026-0002", "77777");
     var sums = new ArrayList<String>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (!file.getKey().equals("SHA256SUMS")) {

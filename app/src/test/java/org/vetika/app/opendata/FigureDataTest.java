@@ -57,14 +57,42 @@ class FigureDataTest {
           "/en/consistency/N0001/2018-07.json",
           "/en/consistency/N0001/2018-07",
           "/en/consistency/N0001",
-          "/en/consistency.csv"
+          "/en/consistency.csv",
+          "/api/v1/discrepancies",
+          "/en/consistency/discrepancies",
+          "/en/consistency/discrepancies.csv",
+          "/en/consistency/discrepancies.atom",
+          "/en/consistency/discrepancies/C2026-0001"
         }) {
       var answer = pages.get().uri(address).exchange();
       assertThat(answer).hasStatusOk();
       assertThat(answer.getResponse().getContentAsString())
-          .doesNotContain("77777", "77,777", "F0003");
+          .doesNotContain("77777", "77,777", "F0003", "C2026-0002");
     }
     assertThat(read("/api/v1/figures").path("total").asInt()).isEqualTo(2);
+    assertThat(pages.get().uri("/api/v1/discrepancies/C2026-0002")).hasStatus(404);
+    assertThat(pages.get().uri("/en/consistency/discrepancies/C2026-0002.json")).hasStatus(404);
+  }
+
+  @Test
+  void a_discrepancy_says_who_has_to_speak_and_all_that_was_said() throws Exception {
+    JsonNode found = read("/api/v1/discrepancies/C2026-0001");
+
+    assertThat(found.at("/discrepancy/sides/1/party/number").asString()).isEqualTo("O0003");
+    assertThat(found.at("/discrepancy/sides/1/owes").asBoolean()).isTrue();
+    assertThat(found.at("/entries/0/text").asString()).isEqualTo("Why do you count 36 fewer?");
+    for (String filter : new String[] {"state=settled", "overdue=yes", "owner=O0002", "place=12"}) {
+      assertThat(read("/api/v1/discrepancies?" + filter).path("total").asInt()).isZero();
+    }
+    assertThat(read("/api/v1/discrepancies?owner=O0003&indicator=N0001&state=open").path("total"))
+        .hasToString("1");
+    assertThat(pages.get().uri("/km/consistency/discrepancies.csv"))
+        .bodyText()
+        .contains("C2026-0001,N0001,,2018-07,F0001,O0001")
+        .contains(",open,2199-01-01,false,1,false,");
+    assertThat(pages.get().uri("/km/consistency/discrepancies.atom?state=open"))
+        .bodyText()
+        .contains("<entry xml:lang=\"km\">", "C2026-0001 · ", "ត្រូវពន្យល់");
   }
 
   @Test

@@ -45,6 +45,44 @@ final class FigureRecord {
         from bridged join figure_revision one on one.figure_id = bridged.start_figure
         join figure_revision other on other.figure_id = bridged.end_figure
         """);
+    discrepancies();
+  }
+
+  /** C2026-0001 about the two public figures; C2026-0002 about the one that is held back. */
+  private void discrepancies() {
+    discrepancy("C2026-0001", "F0001", "F0002", "Why do you count 36 fewer?");
+    discrepancy("C2026-0002", "F0001", "F0003", "77777 is not possible.");
+  }
+
+  private void discrepancy(String number, String first, String second, String text) {
+    database
+        .sql(
+            """
+            with made as (
+              insert into discrepancy (number, first_figure, second_figure, opened_at)
+              select :number, one.id, other.id, '2026-11-20T03:00:00Z'
+              from figure one, figure other where one.number = :first and other.number = :second
+              returning *),
+            begun as (
+              insert into discrepancy_round (discrepancy_id, round, first_revision,
+                second_revision, state, owes_first, owes_second, due_from, due_on, due_rule,
+                changed_at)
+              select made.id, 1, one.id, other.id, 'open', true, true, '2026-11-20', '2199-01-01',
+                'answer-1', '2026-11-20T03:00:00Z'
+              from made join figure_revision one on one.figure_id = made.first_figure
+              join figure_revision other on other.figure_id = made.second_figure returning *)
+            insert into discrepancy_entry (discrepancy_id, round, deed, side, language, text, at,
+              author, organization_id, person_id)
+            select discrepancy_id, round, 'open', 'first', 'en', :text, '2026-11-20T03:00:00Z',
+              'Chan Thida', (select id from organization where number = 'O0001'),
+              gen_random_uuid()
+            from begun
+            """)
+        .param("number", number)
+        .param("first", first)
+        .param("second", second)
+        .param("text", text)
+        .update();
   }
 
   private void figure(String number, String party, String value, String publicFrom) {

@@ -18,6 +18,7 @@ import org.vetika.app.web.PageContext;
  * @param bridges differences that the parties began to explain
  * @param pairs what else can be said of two figures
  * @param more how many pairs are not listed, in words; empty when all are
+ * @param discrepancies of these figures, and those that the reader may open
  * @param sections what else there is about it
  * @param desk what the reader may do; null on the public page
  * @param filePath the public path without language, to which endings of files are added
@@ -39,6 +40,7 @@ public record ComparisonPage(
     List<BridgeView> bridges,
     List<Pair> pairs,
     String more,
+    List<Beside> discrepancies,
     @Nullable Within within,
     List<LinkedSection> sections,
     @Nullable DeskPart desk,
@@ -61,6 +63,13 @@ public record ComparisonPage(
         + "&period="
         + address.substring(slash + 1).replace("?place=", "&place=");
   }
+  /**
+   * A discrepancy of two of the figures.
+   *
+   * @param state null when there is none yet and the address opens one
+   * @param due who has to speak by when; empty when nobody has to
+   */
+  public record Beside(String href, String text, @Nullable Tag state, String due) {}
 
   /** How something stands; {@code look} is the class of the tag. */
   public record Tag(String look, String icon, String text) {}

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Comparison;
 import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.SideBySide;
+import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.counts.SuppressedCounts;
 import org.vetika.app.consistency.web.ComparisonPage.Count;
 import org.vetika.app.consistency.web.ComparisonPage.DeskPart;
@@ -24,16 +25,19 @@ class ComparisonPages {
   private final WithinPlaces within;
   private final Places places;
   private final ObjectProvider<ComparisonSection> sections;
+  private final DiscrepanciesBeside discrepancies;
 
   ComparisonPages(
       CountCards cards,
       WithinPlaces within,
       Places places,
-      ObjectProvider<ComparisonSection> sections) {
+      ObjectProvider<ComparisonSection> sections,
+      DiscrepanciesBeside discrepancies) {
     this.cards = cards;
     this.within = within;
     this.places = places;
     this.sections = sections;
+    this.discrepancies = discrepancies;
   }
 
   /**
@@ -43,7 +47,12 @@ class ComparisonPages {
    * @param path of the page without language and layer
    */
   ComparisonPage page(
-      SideBySide side, String layer, String path, @Nullable DeskPart desk, PageContext page) {
+      SideBySide side,
+      Viewer viewer,
+      String layer,
+      String path,
+      @Nullable DeskPart desk,
+      PageContext page) {
     Indicator indicator = side.indicator();
     var bridges = new Bridges(page);
     List<Comparison> unbridged =
@@ -69,6 +78,7 @@ class ComparisonPages {
         unbridged.size() > MOST_PAIRS
             ? page.t("comparison.more-pairs", unbridged.size() - MOST_PAIRS)
             : "",
+        discrepancies.beside(side, viewer, page),
         within.within(side, layer, path, page),
         sections.orderedStream().flatMap(each -> each.about(side, page).stream()).toList(),
         desk,

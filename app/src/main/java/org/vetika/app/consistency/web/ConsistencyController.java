@@ -81,6 +81,11 @@ class ConsistencyController {
     return View.of(
         "consistency/comparison",
         comparisonPages.page(
-            side, layer, ComparisonReading.path("/consistency", side), null, page));
+            side,
+            Viewer.EVERYBODY,
+            layer,
+            ComparisonReading.path("/consistency", side),
+            null,
+            page));
   }
 }

@@ -160,7 +160,8 @@ class ExplainingController {
             ComparisonReading.path("", side).substring(1),
             typed,
             problems.stream().map(each -> FigureForms.sentence(each, page)).toList());
-    return pages.page(side, layer, ComparisonReading.path("/desk/figures", side), desk, page);
+    return pages.page(
+        side, Viewer.of(visitor), layer, ComparisonReading.path("/desk/figures", side), desk, page);
   }
 
   /** The pairs of figures of which one is the reader's; the reader's side comes first. */

@@ -27,7 +27,7 @@ import org.vetika.app.web.Visitor;
 
 /** What the forms of figures offer and how they come back. */
 @Component
-class FigureForms {
+public class FigureForms {
   private static final int MOST_INDICATORS = 500;
 
   private final Indicators indicators;
@@ -51,7 +51,7 @@ class FigureForms {
   }
 
   /** What is wrong with a field, in words. */
-  static String sentence(FieldProblem problem, PageContext page) {
+  public static String sentence(FieldProblem problem, PageContext page) {
     return page.t(
         "figure.problem",
         page.t("figure.field." + problem.field()),
@@ -59,7 +59,7 @@ class FigureForms {
   }
 
   /** The organizations that the person speaks for, by public number. */
-  List<Choice> speakers(Visitor visitor, PageContext page) {
+  public List<Choice> speakers(Visitor visitor, PageContext page) {
     Set<Long> own =
         visitor.mandates().stream()
             .filter(mandate -> mandate.role() != Role.ADMINISTRATOR)

@@ -57,6 +57,7 @@ public class Dataset {
   private final PlaceOpenList placeList;
   private final TopicOpenList topicList;
   private final SeriesOpenList seriesList;
+  private final ConsistencyLists consistency;
   private final Dialogues dialogues;
   private final PublicIssues issues;
   private final Organizations organizations;
@@ -74,6 +75,7 @@ public class Dataset {
       PlaceOpenList placeList,
       TopicOpenList topicList,
       SeriesOpenList seriesList,
+      ConsistencyLists consistency,
       Dialogues dialogues,
       PublicIssues issues,
       Organizations organizations,
@@ -89,6 +91,7 @@ public class Dataset {
     this.placeList = placeList;
     this.topicList = topicList;
     this.seriesList = seriesList;
+    this.consistency = consistency;
     this.dialogues = dialogues;
     this.issues = issues;
     this.organizations = organizations;
@@ -112,6 +115,7 @@ public class Dataset {
     lines(zip, issueList, this::whole);
     table(zip, figuresList);
     lines(zip, figuresList, (IssueFigures figures) -> figuresList.represent(figures));
+    figures(zip);
     table(zip, organizationList);
     lines(zip, organizationList, this::whole);
     memberships(zip);
@@ -122,6 +126,16 @@ public class Dataset {
     table(zip, seriesList);
     lines(zip, seriesList, (SeriesYear year) -> seriesList.represent(year));
     zip.finish("SHA256SUMS");
+  }
+
+  /** What parties count, what they state, and what they say of the differences. */
+  private void figures(FingerprintedZip zip) throws IOException {
+    table(zip, consistency.indicators());
+    lines(zip, consistency.indicators(), consistency::whole);
+    table(zip, consistency.figures());
+    lines(zip, consistency.figures(), consistency.figures()::represent);
+    table(zip, consistency.discrepancies());
+    lines(zip, consistency.discrepancies(), consistency::whole);
   }
 
   private Object whole(DialogueLine line) {

@@ -2,17 +2,12 @@ package org.vetika.app.opendata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.vetika.app.opendata.Addresses;
-import org.vetika.app.opendata.License;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.format.AtomFeed;
 import org.vetika.app.opendata.list.DialogueOpenList;
 import org.vetika.app.opendata.list.IssueChangesList;
@@ -30,9 +25,6 @@ import org.vetika.app.web.PublicPage;
 @Controller
 @RequestMapping("/{language:en|km}")
 class FeedController {
-  /** How many entries a feed holds. */
-  private static final int LONGEST = 50;
-
   private final DialogueOpenList dialogues;
   private final ResultOpenList results;
   private final IssueOpenList issues;
@@ -40,8 +32,7 @@ class FeedController {
   private final OrganizationOpenList organizations;
   private final SearchOpenList search;
   private final FeedEntries entries;
-  private final Addresses addresses;
-  private final License license;
+  private final FeedAnswers feeds;
 
   FeedController(
       DialogueOpenList dialogues,
@@ -51,8 +42,7 @@ class FeedController {
       OrganizationOpenList organizations,
       SearchOpenList search,
       FeedEntries entries,
-      Addresses addresses,
-      License license) {
+      FeedAnswers feeds) {
     this.dialogues = dialogues;
     this.results = results;
     this.issues = issues;
@@ -60,8 +50,7 @@ class FeedController {
     this.organizations = organizations;
     this.search = search;
     this.entries = entries;
-    this.addresses = addresses;
-    this.license = license;
+    this.feeds = feeds;
   }
 
   @PublicPage
@@ -99,8 +88,8 @@ class FeedController {
   @GetMapping("/issues/changes.atom")
   ResponseEntity<?> changedIssues(HttpServletRequest request, PageContext page) {
     var parameters = new Parameters(request.getParameterMap());
-    var place = new Place("/issues/changes.atom", "/issues", "data.list.issue-changes");
-    return feed(
+    var place = new FeedAnswers.Place("/issues/changes.atom", "/issues", "data.list.issue-changes");
+    return feeds.answer(
         place,
         changes.last(parameters),
         parameters,
@@ -112,7 +101,10 @@ class FeedController {
   @GetMapping("/organizations.atom")
   ResponseEntity<?> organizations(HttpServletRequest request, PageContext page) {
     return feed(
-        organizations, request, page, selection -> entries.lastChanged(selection, LONGEST, page));
+        organizations,
+        request,
+        page,
+        selection -> entries.lastChanged(selection, FeedAnswers.LONGEST, page));
   }
 
   /** Entries without a date cannot be new: a feed leaves them out. */
@@ -132,7 +124,7 @@ class FeedController {
 
   /** The newest of a list. */
   private static <T> Stream<T> first(Selection<T> selection) {
-    return selection.part(null, LONGEST).items().stream();
+    return selection.part(null, FeedAnswers.LONGEST).items().stream();
   }
 
   private <T> ResponseEntity<?> feed(
@@ -143,37 +135,8 @@ class FeedController {
     var parameters = new Parameters(request.getParameterMap());
     Selection<T> selection = list.select(parameters, page.language());
     var place =
-        new Place("/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
-    return feed(place, selection, parameters, page, read);
-  }
-
-  /** Where a feed is, whose list it follows, and the message key of its name. */
-  private record Place(String path, String list, String title) {}
-
-  private <T> ResponseEntity<?> feed(
-      Place place,
-      Selection<T> selection,
-      Parameters parameters,
-      PageContext page,
-      Function<Selection<T>, List<AtomFeed.Entry>> read) {
-    Optional<Problem> problem = parameters.problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    String query = page.query().isEmpty() ? "" : "?" + page.query();
-    String self = addresses.page(page.language(), place.path() + query);
-    var feed =
-        new AtomFeed(
-            self,
-            page.t("site.name") + " – " + page.t(place.title()),
-            page.t("site.name"),
-            page.language().tag(),
-            self,
-            addresses.page(page.language(), place.list() + query),
-            license.name() + " " + license.url(),
-            read.apply(selection));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-        .body(feed.bytes());
+        new FeedAnswers.Place(
+            "/" + list.name() + ".atom", "/" + list.name(), "data.list." + list.name());
+    return feeds.answer(place, selection, parameters, page, read);
   }
 }

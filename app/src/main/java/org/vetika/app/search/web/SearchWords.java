@@ -25,6 +25,7 @@ record SearchWords(
           "result", "list",
           "issue", "flag",
           "indicator", "compare",
+          "discrepancy", "split",
           "organization", "org",
           "place", "pin",
           "topic", "table");

@@ -1,0 +1,83 @@
+package org.vetika.app.consistency.discrepancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.vetika.app.consistency.IndicatorList.Facet;
+import org.vetika.app.organization.OrganizationName;
+import org.vetika.app.organization.Organizations;
+
+/** How many public discrepancies of a filter there are by each of its dimensions. */
+@Component
+public class DiscrepancyFacets {
+  private static final String OWNER = "owner";
+
+  private static final String FOUND =
+      """
+      with found as (
+        select course.state, course.due_on, indicator.number as indicator, first_of.place_code,
+          first_of.party_id as first_party, second_of.party_id as second_party
+      """;
+
+  private static final String COUNTS =
+      """
+      )
+      select 'state', state, count(*) from found group by state
+      union all
+      select 'overdue', 'yes', count(*) from found where due_on < :today having count(*) > 0
+      union all
+      select 'indicator', indicator, count(*) from found group by indicator
+      union all
+      select 'place', left(place_code, 2), count(*) from found
+      where place_code is not null group by left(place_code, 2)
+      union all
+      select 'owner', party::text, count(*)
+      from found, lateral unnest(array[first_party, second_party]) as party group by party
+      """;
+
+  private final Discrepancies discrepancies;
+  private final Organizations organizations;
+
+  DiscrepancyFacets(Discrepancies discrepancies, Organizations organizations) {
+    this.discrepancies = discrepancies;
+    this.organizations = organizations;
+  }
+
+  /**
+   * The counts, and the names of the owners.
+   *
+   * @param facets by how they stand ({@code state}), {@code overdue}, {@code indicator}, {@code
+   *     place} (provinces) and party (public numbers)
+   * @param owners by public number
+   */
+  public record Counted(List<Facet> facets, Map<String, OrganizationName> owners) {}
+
+  /** Two queries. */
+  public Counted of(DiscrepancyFilter filter) {
+    List<Facet> counted =
+        discrepancies
+            .select(FOUND, COUNTS, filter)
+            .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
+            .list();
+    Map<Boolean, List<Facet>> parted =
+        counted.stream().collect(Collectors.partitioningBy(each -> each.dimension().equals(OWNER)));
+    List<Facet> owners = parted.getOrDefault(true, List.of());
+    Map<Long, OrganizationName> names =
+        organizations.names(owners.stream().map(each -> Long.valueOf(each.value())).toList());
+    var facets = new ArrayList<>(parted.getOrDefault(false, List.of()));
+    owners.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> Objects.requireNonNull(names.get(Long.valueOf(each.value()))).number(),
+                Collectors.summingLong(Facet::count)))
+        .forEach((number, count) -> facets.add(new Facet(OWNER, number, count)));
+    return new Counted(
+        facets,
+        names.values().stream()
+            .collect(
+                Collectors.toMap(OrganizationName::number, name -> name, (one, other) -> one)));
+  }
+}

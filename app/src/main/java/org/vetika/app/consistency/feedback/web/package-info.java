@@ -1,0 +1,5 @@
+/** Feedback reports as page and as files to print. */
+@NullMarked
+package org.vetika.app.consistency.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

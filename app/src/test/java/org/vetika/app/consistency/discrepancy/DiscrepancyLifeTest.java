@@ -1,0 +1,150 @@
+package org.vetika.app.consistency.discrepancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vetika.app.consistency.ConsistencyFixture.done;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.vetika.app.VetikaTest;
+import org.vetika.app.consistency.ConsistencyFixture;
+import org.vetika.app.consistency.ConsistencyFixture.Party;
+import org.vetika.app.consistency.Outcome;
+import org.vetika.app.consistency.Viewer;
+import org.vetika.app.web.Visitor;
+
+/** A difference from its opening to a text of both sides, or to the last word of each. */
+@VetikaTest
+@Import(ConsistencyFixture.class)
+class DiscrepancyLifeTest {
+  @Autowired private ConsistencyFixture fixture;
+  @Autowired private OpeningDiscrepancy opening;
+  @Autowired private SpeakingOfDiscrepancy speaking;
+  @Autowired private Discrepancies discrepancies;
+  @Autowired private JdbcClient database;
+  @Autowired private MockMvcTester browser;
+
+  private String opened() {
+    String indicator = fixture.restrictions();
+    String group = fixture.stated(fixture.group, indicator, "2025", "258");
+    String ministry = fixture.stated(fixture.ministry, indicator, "2025", "20");
+    return done(
+        opening.open(fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?")));
+  }
+
+  private Outcome<Course> says(Party party, String number, DiscrepancyDeed deed, String text) {
+    return speaking.say(party.person(), number, deed, Map.of("text", text));
+  }
+
+  private Discrepancy seen(String number) {
+    return discrepancies.find(number, Viewer.EVERYBODY).orElseThrow();
+  }
+
+  @Test
+  void both_explain_and_both_confirm_the_same_text() {
+    String number = opened();
+    assertThat(seen(number).course()).isEqualTo(Course.BEGUN);
+    assertThat(seen(number).dueOn()).isAfter(discrepancies.today());
+    assertThat(discrepancies.waitingFor(Viewer.of(fixture.ministry.person())))
+        .extracting(Discrepancy::number)
+        .contains(number);
+
+    done(says(fixture.group, number, DiscrepancyDeed.EXPLAIN, "We count reports of people."));
+    assertThat(seen(number).course().owes()).containsExactly(DiscrepancySide.SECOND);
+    done(says(fixture.ministry, number, DiscrepancyDeed.EXPLAIN, "We count orders."));
+    done(says(fixture.ministry, number, DiscrepancyDeed.PROPOSE, "Both stand beside each other."));
+    assertThat(says(fixture.ministry, number, DiscrepancyDeed.CONFIRM, ""))
+        .isEqualTo(Outcome.refused("text", "not-now"));
+    done(says(fixture.group, number, DiscrepancyDeed.CONFIRM, ""));
+
+    assertThat(seen(number).course().state()).isEqualTo(DiscrepancyState.SETTLED);
+    assertThat(seen(number).dueOn()).isNull();
+  }
+
+  @Test
+  void without_agreement_the_last_word_of_each_stands() {
+    String number = opened();
+    done(says(fixture.group, number, DiscrepancyDeed.LAST_WORD, "238 are not counted."));
+    done(says(fixture.ministry, number, DiscrepancyDeed.LAST_WORD, "238 were never reported."));
+
+    assertThat(seen(number).course().state()).isEqualTo(DiscrepancyState.STANDING);
+  }
+
+  @Test
+  void the_same_two_figures_have_one_discrepancy() {
+    String number = opened();
+    Discrepancy known = seen(number);
+
+    assertThat(
+            done(
+                opening.open(
+                    fixture.ministry.person(),
+                    known.secondFigure(),
+                    known.firstFigure(),
+                    Map.of("text", "Again"))))
+        .isEqualTo(number);
+  }
+
+  @Test
+  void who_is_no_party_does_not_speak() {
+    String number = opened();
+    Party stranger = fixture.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER);
+
+    assertThat(says(stranger, number, DiscrepancyDeed.EXPLAIN, "I know"))
+        .isEqualTo(new Outcome.NotAllowed<>());
+    assertThat(says(fixture.secretariat, number, DiscrepancyDeed.LET_STAND, ""))
+        .isEqualTo(new Outcome.NotAllowed<>());
+  }
+
+  @Test
+  void what_was_said_is_kept() {
+    opened();
+    for (String change :
+        new String[] {
+          "delete from discrepancy_entry", "update discrepancy set number = 'C2020-0001'"
+        }) {
+      assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("append-only");
+    }
+  }
+
+  @Test
+  void the_page_shows_both_sides_to_everybody_and_the_form_to_parties() throws Exception {
+    String number = opened();
+    done(says(fixture.ministry, number, DiscrepancyDeed.EXPLAIN, "We count orders."));
+
+    assertThat(page("/en/consistency/discrepancies/" + number, null))
+        .contains(fixture.group.name(), fixture.ministry.name(), "258", "We count orders.")
+        .contains("Why 238 fewer?", "No explanation yet", "To be explained")
+        .doesNotContain("<form class=\"form\"");
+    assertThat(page("/km/consistency/discrepancies?state=open", null)).contains(number);
+    assertThat(page("/en/consistency/discrepancies?state=settled", null)).doesNotContain(number);
+    assertThat(page("/en/desk/discrepancies", fixture.group.person())).contains(number);
+    assertThat(page("/en/desk/discrepancies/" + number, fixture.group.person()))
+        .contains("Say the last word", "Propose how it is settled");
+
+    var answer =
+        browser
+            .post()
+            .uri("/en/desk/discrepancies/" + number)
+            .param("deed", "explain")
+            .param("text", "")
+            .requestAttr(Visitor.ATTRIBUTE, fixture.group.person())
+            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .exchange();
+    assertThat(answer).hasStatus(422);
+  }
+
+  private String page(String path, @Nullable Visitor visitor) throws Exception {
+    var request = browser.get().uri(path);
+    var answer =
+        (visitor == null ? request : request.requestAttr(Visitor.ATTRIBUTE, visitor)).exchange();
+    assertThat(answer).hasStatusOk();
+    return answer.getResponse().getContentAsString();
+  }
+}
