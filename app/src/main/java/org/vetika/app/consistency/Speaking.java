@@ -13,7 +13,7 @@ import org.vetika.app.web.Visitor;
 
 /** Finds out for which organization a person speaks, and which one is meant by what was typed. */
 @Component
-class Speaking {
+public class Speaking {
   private static final int MOST_NAMED = 2;
 
   private final Organizations organizations;
@@ -26,7 +26,7 @@ class Speaking {
    * The organization in the field {@code for} (a public number), or the only one the person speaks
    * for; empty, with a problem, when it is neither.
    */
-  Optional<Long> speaker(Visitor visitor, TypedFields fields) {
+  public Optional<Long> speaker(Visitor visitor, TypedFields fields) {
     List<Long> own = own(visitor);
     String typed = fields.line("for", TypedFields.LINE);
     if (typed == null) {
@@ -45,7 +45,7 @@ class Speaking {
   }
 
   /** Internal ids of the organizations that a person speaks for; administrators for none. */
-  static List<Long> own(Visitor visitor) {
+  public static List<Long> own(Visitor visitor) {
     return visitor.mandates().stream()
         .filter(mandate -> mandate.role() != Role.ADMINISTRATOR)
         .map(Visitor.Mandate::organization)
@@ -54,7 +54,7 @@ class Speaking {
   }
 
   /** The organization of a public number or an unmistakable name; empty with a problem. */
-  Optional<OrganizationSummary> organization(TypedFields fields, String field) {
+  public Optional<OrganizationSummary> organization(TypedFields fields, String field) {
     String typed = fields.required(field, TypedFields.LINE);
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -76,7 +76,7 @@ class Speaking {
   }
 
   /** Whether the two ids are one organization, perhaps merged. */
-  boolean same(long one, long other) {
+  public boolean same(long one, long other) {
     return one == other
         || organizations.idsOf(one).contains(other)
         || organizations.idsOf(other).contains(one);

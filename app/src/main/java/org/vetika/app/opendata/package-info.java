@@ -11,6 +11,8 @@
       "issue",
       "issue :: typed",
       "consistency",
+      "consistency :: estimate",
+      "consistency :: rule",
       "issue :: responsiveness",
       "organization",
       "gazetteer",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.web.Alternate;
+import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
 
 /**
@@ -19,6 +20,7 @@ import org.vetika.app.web.PageContext;
  * @param more how many pairs are not listed, in words; empty when all are
  * @param desk what the reader may do; null on the public page
  * @param filePath the public path without language, to which endings of files are added
+ * @param sections what else there is about the indicator
  */
 public record ComparisonPage(
     String number,
@@ -39,7 +41,8 @@ public record ComparisonPage(
     String more,
     @Nullable Within within,
     @Nullable DeskPart desk,
-    String filePath) {
+    String filePath,
+    List<LinkedSection> sections) {
 
   /** The same as files. */
   public List<Alternate> files(PageContext page) {

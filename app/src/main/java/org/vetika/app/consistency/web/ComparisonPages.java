@@ -22,11 +22,14 @@ class ComparisonPages {
   private final CountCards cards;
   private final WithinPlaces within;
   private final Places places;
+  private final List<IndicatorSection> sections;
 
-  ComparisonPages(CountCards cards, WithinPlaces within, Places places) {
+  ComparisonPages(
+      CountCards cards, WithinPlaces within, Places places, List<IndicatorSection> sections) {
     this.cards = cards;
     this.within = within;
     this.places = places;
+    this.sections = sections;
   }
 
   /**
@@ -64,7 +67,8 @@ class ComparisonPages {
             : "",
         within.within(side, layer, path, page),
         desk,
-        ComparisonReading.path("/consistency", side));
+        ComparisonReading.path("/consistency", side),
+        IndicatorSection.all(sections, indicator.number(), page));
   }
 
   private List<Count> withdrawn(SideBySide side, PageContext page) {

@@ -17,12 +17,12 @@ import org.vetika.app.web.PageContext;
 import org.vetika.khmer.KhmerDigits;
 
 /** Quantities, periods and sources in words; never more exact than the record. */
-final class FigureWords {
+public final class FigureWords {
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   private final PageContext page;
 
-  FigureWords(PageContext page) {
+  public FigureWords(PageContext page) {
     this.page = page;
   }
 
@@ -67,7 +67,7 @@ final class FigureWords {
   }
 
   /** "1,036" or "2.5", in the digits of the page. */
-  String number(BigDecimal number) {
+  public String number(BigDecimal number) {
     BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
     String text = page.number(whole.longValueExact());
     BigDecimal rest = number.subtract(whole).abs().stripTrailingZeros();
@@ -81,7 +81,7 @@ final class FigureWords {
   }
 
   /** "2018", "July 2018", "1 July 2019 to 31 December 2019", "until 31 January 2020". */
-  String period(Period period) {
+  public String period(Period period) {
     LocalDate from = period.from();
     if (from == null) {
       return page.t("period.until", page.date(period.to()));
@@ -114,7 +114,7 @@ final class FigureWords {
   }
 
   /** A year, a month or a day, as exactly as it is known. */
-  String partialDate(@Nullable String iso) {
+  public String partialDate(@Nullable String iso) {
     if (iso == null || iso.isEmpty()) {
       return "";
     }
@@ -132,11 +132,11 @@ final class FigureWords {
     return number.isEmpty() || date.isEmpty() ? number + date : number + ", " + date;
   }
 
-  String day(Instant moment) {
+  public String day(Instant moment) {
     return page.date(LocalDate.ofInstant(moment, ZONE));
   }
 
-  String digits(String text) {
+  public String digits(String text) {
     return page.language() == Language.EN ? text : KhmerDigits.toKhmer(text);
   }
 }

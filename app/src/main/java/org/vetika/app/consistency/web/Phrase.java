@@ -11,16 +11,16 @@ import org.vetika.app.web.PageContext;
  * @param lang for the attribute of that name; null when the text is in the page's language
  */
 public record Phrase(String text, @Nullable String lang) {
-  static Phrase of(String text, Language language, PageContext page) {
+  public static Phrase of(String text, Language language, PageContext page) {
     return new Phrase(text, language == page.language() ? null : language.tag());
   }
 
-  static Phrase of(OrganizationName name, PageContext page) {
+  public static Phrase of(OrganizationName name, PageContext page) {
     Language language = page.language();
     return of(name.name(language), name.namedIn(language) ? language : language.other(), page);
   }
 
-  static Phrase plain(String text) {
+  public static Phrase plain(String text) {
     return new Phrase(text, null);
   }
 
