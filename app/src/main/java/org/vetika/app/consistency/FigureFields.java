@@ -2,14 +2,12 @@ package org.vetika.app.consistency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure.Quotation;
 import org.vetika.app.consistency.Figure.Source;
 import org.vetika.app.gazetteer.Place;
-import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.web.Language;
@@ -20,28 +18,25 @@ import org.vetika.app.web.Visitor;
 class FigureFields {
   private static final int LONGEST_NOTE = 1000;
   private static final int MOST_DAYS_HELD = 90;
-  private static final int MOST_NAMED = 2;
 
-  private final Indicators indicators;
+  private final MatterFields matters;
   private final Speaking speaking;
-  private final Places places;
   private final Clock clock;
 
-  FigureFields(Indicators indicators, Speaking speaking, Places places, Clock clock) {
-    this.indicators = indicators;
+  FigureFields(MatterFields matters, Speaking speaking, Clock clock) {
+    this.matters = matters;
     this.speaking = speaking;
-    this.places = places;
     this.clock = clock;
   }
 
   /** The figure; empty with problems. */
   Optional<FigureContent> read(Visitor visitor, TypedFields fields) {
     Optional<Long> speaker = speaking.speaker(visitor, fields);
-    Optional<Indicator> indicator = indicator(fields);
+    Optional<Indicator> indicator = matters.indicator(fields);
     Long party = party(fields, speaker);
     boolean onBehalf = party != null && speaker.isPresent() && !speaking.same(party, speaker.get());
-    Optional<Place> place = place(fields);
-    Optional<Period> period = period(fields);
+    Optional<Place> place = matters.place(fields);
+    Optional<Period> period = matters.period(fields);
     Optional<Method> method = fields.choice("method", Method::ofKey);
     Quantity quantity = QuantityFields.read(fields, method);
     Optional<Indicator.Definition> definition =
@@ -80,50 +75,12 @@ class FigureFields {
             because));
   }
 
-  private Optional<Indicator> indicator(TypedFields fields) {
-    String number = fields.required("indicator", TypedFields.LINE);
-    Optional<Indicator> found = indicators.find(number);
-    if (found.isEmpty() && !number.isEmpty()) {
-      fields.refuse("indicator", "unknown-indicator", number);
-    }
-    return found;
-  }
-
   /** Whose figure it is: the person's own organization when nobody else is named. */
   private @Nullable Long party(TypedFields fields, Optional<Long> speaker) {
     if (fields.line("party", TypedFields.LINE) == null) {
       return speaker.orElse(null);
     }
     return speaking.organization(fields, "party").map(OrganizationSummary::id).orElse(null);
-  }
-
-  private Optional<Place> place(TypedFields fields) {
-    String typed = fields.line("place", TypedFields.LINE);
-    if (typed == null) {
-      return Optional.empty();
-    }
-    Optional<Place> ofCode = places.ofWrittenCode(typed);
-    if (ofCode.isPresent()) {
-      return ofCode;
-    }
-    List<Place> named = places.named(typed, MOST_NAMED);
-    if (named.size() != 1) {
-      fields.refuse("place", named.isEmpty() ? "unknown-place" : "several-places", typed);
-    }
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-  }
-
-  private Optional<Period> period(TypedFields fields) {
-    String typed = fields.required("period", TypedFields.LINE);
-    Optional<Period> period =
-        Period.parse(org.vetika.khmer.KhmerDigits.toLatin(typed).replace('/', '-'));
-    if (period.isEmpty() && !typed.isEmpty()) {
-      fields.refuse("period", "period", typed);
-    }
-    if (period.map(Period::from).filter(from -> from.isAfter(today())).isPresent()) {
-      fields.refuse("period", "future", typed);
-    }
-    return period;
   }
 
   private static Optional<Indicator.Definition> definition(

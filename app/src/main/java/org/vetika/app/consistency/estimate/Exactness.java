@@ -1,0 +1,41 @@
+package org.vetika.app.consistency.estimate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How exactly a result is given out. Whoever knows all counts but a few small ones could find these
+ * out by trying which of them lead to just the published numbers; therefore, when some counts are
+ * hidden, everybody gets two digits of each number, limits outwards, and no table of models.
+ */
+public enum Exactness {
+  FULL,
+  TWO_DIGITS;
+
+  private static final int DIGITS = 2;
+  private static final int SMALL = 5;
+
+  double of(double number) {
+    return rounded(number, RoundingMode.HALF_EVEN);
+  }
+
+  double down(double number) {
+    return rounded(number, RoundingMode.FLOOR);
+  }
+
+  double up(double number) {
+    return rounded(number, RoundingMode.CEILING);
+  }
+
+  /** Whether a number may not even be rounded. */
+  boolean hides(double number) {
+    return this == TWO_DIGITS && number > 0 && number < SMALL && number == Math.rint(number);
+  }
+
+  private double rounded(double number, RoundingMode mode) {
+    return this == FULL || !Double.isFinite(number)
+        ? number
+        : BigDecimal.valueOf(number).round(new MathContext(DIGITS, mode)).doubleValue();
+  }
+}
