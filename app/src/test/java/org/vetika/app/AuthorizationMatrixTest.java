@@ -252,6 +252,8 @@ class AuthorizationMatrixTest {
       case 'I' -> "I2199-9999";
       case 'N' -> "N99999999";
       case 'F' -> "F99999999";
+      case 'E' -> "E99999999";
+      case 'Q' -> "Q99999999";
       default -> "D2199-999";
     };
   }

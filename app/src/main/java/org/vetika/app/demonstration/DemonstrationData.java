@@ -54,6 +54,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationDialogues loadingDialogues;
   private final DemonstrationIssues loadingIssues;
   private final DemonstrationFigures loadingFigures;
+  private final DemonstrationChecks loadingChecks;
 
   DemonstrationData(
       Organizations organizations,
@@ -61,13 +62,15 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
       DemonstrationOrganizations loadingOrganizations,
       DemonstrationDialogues loadingDialogues,
       DemonstrationIssues loadingIssues,
-      DemonstrationFigures loadingFigures) {
+      DemonstrationFigures loadingFigures,
+      DemonstrationChecks loadingChecks) {
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
     this.loadingDialogues = loadingDialogues;
     this.loadingIssues = loadingIssues;
     this.loadingFigures = loadingFigures;
+    this.loadingChecks = loadingChecks;
   }
 
   @Override
@@ -97,6 +100,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     registered.putAll(
         loadingIssues.load(new Visitor(person, "Demonstration data", List.copyOf(mandates))));
     registered.putAll(loadingFigures.load(person, registered));
+    loadingChecks.load(person, registered);
     for (Person each : PEOPLE) {
       Registered organization =
           java.util.Objects.requireNonNull(registered.get(each.organization()));

@@ -8,6 +8,8 @@
     allowedDependencies = {
       "account",
       "consistency",
+      "consistency :: estimate",
+      "consistency :: rule",
       "attachment",
       "dialogue",
       "dialogue :: summary",

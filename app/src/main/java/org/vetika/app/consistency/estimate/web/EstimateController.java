@@ -55,7 +55,7 @@ class EstimateController {
   }
 
   @Access(Access.Who.PUBLIC)
-  @GetMapping(ESTIMATE + "/{file:" + EstimateDownloads.FILES + "}")
+  @GetMapping(ESTIMATE + "/{file}")
   ResponseEntity<byte[]> file(
       @PathVariable String number, @PathVariable String file, PageContext page) {
     return EstimateDownloads.file(known(number), file, false, page);

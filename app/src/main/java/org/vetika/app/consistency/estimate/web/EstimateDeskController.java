@@ -33,7 +33,7 @@ import org.vetika.app.web.Visitor;
 @RequestMapping("/{language:en|km}/desk/estimates")
 @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
 class EstimateDeskController {
-  private static final String ESTIMATE = "/{id:[0-9a-f-]{36}}";
+  private static final String ESTIMATE = "/{id}";
   private static final String FORM = "consistency/estimate/form";
 
   private final Estimates estimates;
@@ -98,7 +98,7 @@ class EstimateDeskController {
         "consistency/estimate/estimate", pages.ofParty(known(id, visitor), visitor, page));
   }
 
-  @GetMapping(ESTIMATE + "/{file:" + EstimateDownloads.FILES + "}")
+  @GetMapping(ESTIMATE + "/{file}")
   ResponseEntity<byte[]> file(
       @PathVariable UUID id, @PathVariable String file, PageContext page, Visitor visitor) {
     return EstimateDownloads.file(known(id, visitor), file, true, page);

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An estimate as files. */
 final class EstimateDownloads {
-  static final String FILES = "counts\\.csv|result\\.json|estimate\\.R";
   private static final int MOST_MODELS = 20;
 
   private EstimateDownloads() {}
@@ -26,7 +25,7 @@ final class EstimateDownloads {
   /**
    * A file of an estimate.
    *
-   * @param name one of {@link #FILES}
+   * @param name {@code counts.csv}, {@code result.json} or {@code estimate.R}; 404 for any other
    * @param full with all counts, for the parties
    */
   static ResponseEntity<byte[]> file(
@@ -38,11 +37,12 @@ final class EstimateDownloads {
               name,
               "application/json",
               EstimateFiles.result(estimate, result(estimate, full, page), full));
-      default ->
+      case "estimate.R" ->
           answer(
               name,
               "text/plain",
               EstimateFiles.script(estimate, models(estimate, full, page), full));
+      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
   }
 
