@@ -8,12 +8,19 @@ create table list_round (
     'result', 'signed', 'ended', 'withdrawn')),
   opened_by bigint not null references organization,
   opened_at timestamptz not null,
-  illustration boolean not null default false
+  illustration boolean not null default false,
+  -- When everybody could see it; null until then. Set once.
+  published_at timestamptz
 );
+create index list_round_published on list_round (published_at desc, id) where published_at is not null;
+create trigger list_round_public after update of published_at on list_round
+  for each statement execute function announce_public_change();
 create index list_round_open on list_round (state) where state not in ('signed', 'ended', 'withdrawn');
 
 create table round_terms (
   round_id uuid primary key references list_round,
+  -- Of title and definition.
+  language text not null check (language in ('en', 'km')),
   title text not null check (title <> '' and length(title) <= 200),
   definition text not null check (definition <> '' and length(definition) <= 2000),
   mode text not null check (mode in ('open', 'encodings', 'keys')),
@@ -22,10 +29,18 @@ create table round_terms (
   key_check text not null check (key_check = '' or key_check ~ '^[0-9a-f]{16}$'),
   upload_until date not null,
   review_until date not null check (review_until >= upload_until),
-  destroy_on date not null check (destroy_on >= review_until),
-  public_on date not null,
+  destroy_on date not null check (destroy_on > review_until),
+  public_on date not null check (public_on >= review_until),
+  -- What it explains, where that is a public indicator: its number, a period as in addresses, and
+  -- a place unless it is about the whole country.
+  indicator text references indicator (number),
+  period text,
+  place_code text references place,
+  check ((indicator is null) = (period is null)),
+  check (place_code is null or indicator is not null),
   check ((mode = 'encodings') = (key_check <> ''))
 );
+create index round_terms_indicator on round_terms (indicator) where indicator is not null;
 create trigger round_terms_append_only before update or delete on round_terms
   for each row execute function refuse_change();
 
@@ -98,6 +113,13 @@ create table round_key (
   secret bytea not null check (length(secret) = 32)
 );
 
+-- What became of each record, one byte a record in the order of the list: worthless without the
+-- list, and destroyed with it.
+create table round_outcome (
+  upload_id uuid primary key references round_upload,
+  outcomes bytea not null
+);
+
 -- The proof: what was destroyed, when, why, and that a look afterwards found nothing.
 create table round_destruction (
   upload_id uuid primary key references round_upload,
@@ -110,6 +132,8 @@ create table round_destruction (
   keys_left integer not null check (keys_left = 0),
   parts_left integer not null check (parts_left = 0)
 );
+create trigger round_destruction_public after insert on round_destruction
+  for each statement execute function announce_public_change();
 create trigger round_destruction_append_only before update or delete on round_destruction
   for each row execute function refuse_change();
 
@@ -162,3 +186,34 @@ create table round_judgment (
   judged_at timestamptz not null,
   primary key (pair_id, person_id)
 );
+
+-- Why a party thinks that cases are on some lists only; the newest number of each counts.
+create table round_reason (
+  id bigint generated always as identity primary key,
+  round_id uuid not null references list_round,
+  organization_id bigint not null references organization,
+  person_id uuid not null,
+  pattern text not null check (pattern ~ '^[01]{2,4}$' and pattern ~ '1' and pattern ~ '0'),
+  reason text not null check (reason in (
+    'definition', 'place', 'date', 'not-received', 'not-proven')),
+  cases integer not null check (cases >= 0),
+  stated_at timestamptz not null
+);
+create index round_reason_round on round_reason (round_id, organization_id, pattern, reason, id);
+create trigger round_reason_append_only before update or delete on round_reason
+  for each row execute function refuse_change();
+
+-- Each party signs the result, or says why not, once.
+create table round_signature (
+  round_id uuid not null references list_round,
+  organization_id bigint not null references organization,
+  person_id uuid not null,
+  signed boolean not null,
+  language text not null check (language in ('en', 'km')),
+  words text not null default '' check (length(words) <= 1000),
+  said_at timestamptz not null,
+  primary key (round_id, organization_id),
+  check (signed or words <> '')
+);
+create trigger round_signature_append_only before update or delete on round_signature
+  for each row execute function refuse_change();

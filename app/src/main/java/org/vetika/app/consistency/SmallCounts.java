@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Takes out counts of people at risk that are too small to be shown, and as many others that nobody
  * can work them out from a total that is known. Zero is shown: it is nobody.
  */
-final class SmallCounts {
+public final class SmallCounts {
   /** The smallest count of people at risk that is shown. */
-  static final int HIDDEN_BELOW = 5;
+  public static final int HIDDEN_BELOW = 5;
 
-  static final SmallCounts PEOPLE_AT_RISK = new SmallCounts();
+  public static final SmallCounts PEOPLE_AT_RISK = new SmallCounts();
 
   private SmallCounts() {}
 
-  boolean isSmall(BigDecimal number) {
+  /** Whether it must not be shown by itself. */
+  public boolean isSmall(BigDecimal number) {
     return number.signum() != 0 && number.abs().compareTo(BigDecimal.valueOf(HIDDEN_BELOW)) < 0;
   }
 
@@ -28,7 +29,7 @@ final class SmallCounts {
    *
    * @param numbers parts of a total that everybody may know; null for one that is hidden anyhow
    */
-  List<@Nullable BigDecimal> protect(List<? extends @Nullable BigDecimal> numbers) {
+  public List<@Nullable BigDecimal> protect(List<? extends @Nullable BigDecimal> numbers) {
     var shown = new ArrayList<@Nullable BigDecimal>();
     for (BigDecimal number : numbers) {
       shown.add(number == null || isSmall(number) ? null : number);

@@ -1,8 +1,10 @@
 package org.vetika.app.demonstration;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.account.DemonstrationAccounts;
 import org.vetika.app.account.DemonstrationAccounts.Mandate;
 import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
+import org.vetika.app.demonstration.DemonstrationRounds.Account;
 import org.vetika.app.organization.OrganizationFilter;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Role;
@@ -55,6 +58,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationIssues loadingIssues;
   private final DemonstrationFigures loadingFigures;
   private final DemonstrationChecks loadingChecks;
+  private final DemonstrationRounds loadingRounds;
 
   DemonstrationData(
       Organizations organizations,
@@ -63,7 +67,8 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
       DemonstrationDialogues loadingDialogues,
       DemonstrationIssues loadingIssues,
       DemonstrationFigures loadingFigures,
-      DemonstrationChecks loadingChecks) {
+      DemonstrationChecks loadingChecks,
+      DemonstrationRounds loadingRounds) {
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
@@ -71,6 +76,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     this.loadingIssues = loadingIssues;
     this.loadingFigures = loadingFigures;
     this.loadingChecks = loadingChecks;
+    this.loadingRounds = loadingRounds;
   }
 
   @Override
@@ -101,11 +107,18 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
         loadingIssues.load(new Visitor(person, "Demonstration data", List.copyOf(mandates))));
     registered.putAll(loadingFigures.load(person, registered));
     loadingChecks.load(person, registered);
+    var people = new EnumMap<Role, Account>(Role.class);
     for (Person each : PEOPLE) {
-      Registered organization =
-          java.util.Objects.requireNonNull(registered.get(each.organization()));
-      accounts.add(each.name(), each.email(), PASSWORD, mandates(each, organization, registered));
+      Registered organization = Objects.requireNonNull(registered.get(each.organization()));
+      UUID id =
+          accounts.add(
+              each.name(), each.email(), PASSWORD, mandates(each, organization, registered));
+      people.put(each.role(), new Account(id, each.name(), each.email()));
     }
+    loadingRounds.load(
+        Objects.requireNonNull(people.get(Role.MEMBER)),
+        Objects.requireNonNull(people.get(Role.OFFICER)),
+        registered);
   }
 
   /** The role in the real organization, and the same in an invented one, which has issues. */
@@ -115,7 +128,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     for (String invented : INVENTED.getOrDefault(person.role(), List.of())) {
       mandates.add(
           new Mandate(
-              java.util.Objects.requireNonNull(registered.get(invented)).number(), person.role()));
+              Objects.requireNonNull(registered.get(invented)).number(), person.role()));
     }
     return mandates;
   }

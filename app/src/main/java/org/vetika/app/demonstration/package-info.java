@@ -10,6 +10,7 @@
       "consistency",
       "consistency :: estimate",
       "consistency :: rule",
+      "consistency :: round",
       "attachment",
       "dialogue",
       "dialogue :: summary",

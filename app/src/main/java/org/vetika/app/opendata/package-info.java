@@ -13,6 +13,7 @@
       "consistency",
       "consistency :: estimate",
       "consistency :: rule",
+      "consistency :: round",
       "issue :: responsiveness",
       "organization",
       "gazetteer",
@@ -22,6 +23,7 @@
       "attachment",
       "attachment :: file",
       "search",
+      "table",
       "web"
     })
 package org.vetika.app.opendata;

@@ -1,6 +1,6 @@
 /**
  * Tables as strangers write them: CSV files of unknown encoding and separator, read row by row in
- * bounded memory, refused with the line where they go wrong.
+ * bounded memory, refused with the line where they go wrong; and tables for spreadsheets.
  */
 @NullMarked
 @ApplicationModule(

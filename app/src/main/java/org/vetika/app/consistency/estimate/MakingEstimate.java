@@ -92,6 +92,11 @@ public class MakingEstimate {
     return id(round).flatMap(id -> rounds.take(id, visitor));
   }
 
+  /** The rounds whose counts a person may use. */
+  public List<MembershipSource.Choice> rounds(Visitor visitor) {
+    return rounds.choices(visitor);
+  }
+
   /**
    * Keeps counts.
    *

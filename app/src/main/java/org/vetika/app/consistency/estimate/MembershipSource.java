@@ -13,6 +13,12 @@ public interface MembershipSource {
    */
   Optional<Taken> take(UUID id, Visitor visitor);
 
+  /** What a person may take counts from, the newest first. */
+  List<Choice> choices(Visitor visitor);
+
+  /** Something that has counts. */
+  record Choice(UUID id, String title) {}
+
   /**
    * What was taken.
    *

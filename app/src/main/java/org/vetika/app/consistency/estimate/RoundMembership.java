@@ -34,8 +34,20 @@ class RoundMembership implements MembershipSource {
     return rounds
         .find(id, visitor)
         .filter(round -> round.partyOf(visitor).isPresent())
-        .filter(round -> round.state() == RoundState.RESULT || round.state() == RoundState.SIGNED)
+        .filter(RoundMembership::hasCounts)
         .flatMap(this::taken);
+  }
+
+  @Override
+  public List<Choice> choices(Visitor visitor) {
+    return rounds.of(visitor).stream()
+        .filter(round -> round.partyOf(visitor).isPresent() && hasCounts(round))
+        .map(round -> new Choice(round.id(), round.terms().title()))
+        .toList();
+  }
+
+  private static boolean hasCounts(Round round) {
+    return round.state() == RoundState.RESULT || round.state() == RoundState.SIGNED;
   }
 
   private Optional<Taken> taken(Round round) {

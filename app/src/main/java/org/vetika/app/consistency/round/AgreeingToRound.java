@@ -2,9 +2,8 @@ package org.vetika.app.consistency.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Outcome;
@@ -17,19 +16,25 @@ import org.vetika.app.web.Visitor;
 public class AgreeingToRound {
   private static final int LONGEST_REASON = 1000;
 
+  private final ActingInRound acting;
   private final Rounds rounds;
+  private final Uploads uploads;
   private final ProposingRound proposing;
   private final RoundHistory history;
   private final DestroyingLists destroying;
   private final Clock clock;
 
   AgreeingToRound(
+      ActingInRound acting,
       Rounds rounds,
+      Uploads uploads,
       ProposingRound proposing,
       RoundHistory history,
       DestroyingLists destroying,
       Clock clock) {
+    this.acting = acting;
     this.rounds = rounds;
+    this.uploads = uploads;
     this.proposing = proposing;
     this.history = history;
     this.destroying = destroying;
@@ -39,7 +44,7 @@ public class AgreeingToRound {
   /** Confirms the terms for the person's organization; done already is done. */
   @Transactional
   public Outcome<RoundState> agree(Visitor visitor, UUID id) {
-    return asParty(visitor, id, (round, by) -> agree(round, by));
+    return acting.asParty(visitor, id, (round, by) -> agree(round, by));
   }
 
   private Outcome<RoundState> agree(Round round, RoundHistory.By by) {
@@ -61,7 +66,7 @@ public class AgreeingToRound {
   /** Leaves the round, which ends it: all lists are destroyed at once. */
   @Transactional
   public Outcome<RoundState> withdraw(Visitor visitor, UUID id, String reason) {
-    return asParty(visitor, id, (round, by) -> withdraw(round, by, reason.strip()));
+    return acting.asParty(visitor, id, (round, by) -> withdraw(round, by, reason.strip()));
   }
 
   private Outcome<RoundState> withdraw(Round round, RoundHistory.By by, String reason) {
@@ -70,24 +75,31 @@ public class AgreeingToRound {
     }
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       String key = reason.isEmpty() ? "missing" : "long";
-      return new Outcome.Refused<>(java.util.List.of(new FieldProblem("reason", key, "")));
+      return new Outcome.Refused<>(List.of(new FieldProblem("reason", key, "")));
     }
     history.change(round, RoundChange.PARTY_WITHDREW, by, reason);
     destroying.destroyAll(round.id(), Cause.WITHDRAWAL, by.person());
     return new Outcome.Done<>(RoundState.WITHDRAWN);
   }
 
-  /** Ends rounds that did not come to their lists in time. */
+  /**
+   * Ends rounds that did not come to their lists in time. One that has all of its lists, because
+   * the linkage failed or was canceled, may be compared again until the review would have ended.
+   */
   @Transactional
   void endLate() {
     LocalDate today = LocalDate.now(clock.withZone(DestroyingLists.ZONE));
     for (RoundState state : RoundState.values()) {
       if (RoundChange.TIME_IS_UP.isPossibleIn(state)) {
         rounds.in(state).stream()
-            .filter(round -> round.terms().uploadUntil().isBefore(today))
+            .filter(round -> lastDay(round).isBefore(today))
             .forEach(round -> end(round.id()));
       }
     }
+  }
+
+  private LocalDate lastDay(Round round) {
+    return uploads.complete(round) ? round.terms().reviewUntil() : round.terms().uploadUntil();
   }
 
   private void end(UUID id) {
@@ -96,18 +108,5 @@ public class AgreeingToRound {
       history.change(round, RoundChange.TIME_IS_UP, RoundHistory.By.PLATFORM, "");
       destroying.destroyAll(id, Cause.ENDED, null);
     }
-  }
-
-  private Outcome<RoundState> asParty(
-      Visitor visitor, UUID id, BiFunction<Round, RoundHistory.By, Outcome<RoundState>> act) {
-    Optional<Round> found = rounds.lock(id).filter(round -> round.isKnownTo(visitor));
-    if (found.isEmpty()) {
-      return new Outcome.Unknown<>();
-    }
-    Round round = found.get();
-    return round
-        .partyOf(visitor)
-        .map(party -> act.apply(round, new RoundHistory.By(party, visitor.person())))
-        .orElseGet(Outcome.NotAllowed::new);
   }
 }

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ class DestroyingLists {
   static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   private final JdbcClient database;
+  private final Rounds rounds;
+  private final RoundHistory history;
   private final SealedLists sealed;
   private final Uploads uploads;
   private final TransactionTemplate transactions;
@@ -27,11 +30,15 @@ class DestroyingLists {
 
   DestroyingLists(
       JdbcClient database,
+      Rounds rounds,
+      RoundHistory history,
       SealedLists sealed,
       Uploads uploads,
       TransactionTemplate transactions,
       Clock clock) {
     this.database = database;
+    this.rounds = rounds;
+    this.history = history;
     this.sealed = sealed;
     this.uploads = uploads;
     this.transactions = transactions;
@@ -50,13 +57,30 @@ class DestroyingLists {
     ENDED
   }
 
-  /** Destroys what is due, also what was due while the server was down. */
+  /**
+   * Destroys what is due, also what was due while the server was down. A round that has no result
+   * by then ends: nothing is left to compare.
+   */
   void destroyDue() {
-    List<Upload> due = uploads.due(LocalDate.now(clock.withZone(ZONE)));
-    for (Upload upload : due) {
-      transactions.executeWithoutResult(_ -> destroy(upload, Cause.DATE, null));
-    }
+    destroyWithoutSweeping();
     sealed.sweep();
+  }
+
+  /** The same inside of a transaction, in which the files of the database cannot be tidied up. */
+  void destroyWithoutSweeping() {
+    Set<UUID> due =
+        uploads.due(LocalDate.now(clock.withZone(ZONE))).stream()
+            .map(Upload::round)
+            .collect(Collectors.toSet());
+    due.forEach(id ->
+        transactions.executeWithoutResult(_ -> {
+          Round round = rounds.lock(id).orElseThrow();
+          destroyAll(id, Cause.DATE, null);
+          if (RoundChange.LISTS_DESTROYED.isPossibleIn(round.state())) {
+            history.change(
+                round, RoundChange.LISTS_DESTROYED, RoundHistory.By.PLATFORM, round.state().key());
+          }
+        }));
   }
 
   /** All lists of a round that are still there; inside of the caller's transaction. */

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Outcome;
@@ -29,6 +27,7 @@ public class HandingInList {
   private final Uploads uploads;
   private final SealedLists sealed;
   private final DestroyingLists destroying;
+  private final Judgments judgments;
   private final Clock clock;
 
   HandingInList(
@@ -37,12 +36,14 @@ public class HandingInList {
       Uploads uploads,
       SealedLists sealed,
       DestroyingLists destroying,
+      Judgments judgments,
       Clock clock) {
     this.rounds = rounds;
     this.history = history;
     this.uploads = uploads;
     this.sealed = sealed;
     this.destroying = destroying;
+    this.judgments = judgments;
     this.clock = clock;
   }
 
@@ -77,7 +78,8 @@ public class HandingInList {
     }
     Round round = found.get();
     Optional<Long> party = round.partyOf(visitor);
-    boolean late = LocalDate.now(clock.withZone(DestroyingLists.ZONE)).isAfter(round.terms().uploadUntil());
+    boolean late =
+        LocalDate.now(clock.withZone(DestroyingLists.ZONE)).isAfter(round.terms().uploadUntil());
     if (party.isEmpty() || late || !round.state().takesLists()) {
       return new Outcome.NotAllowed<>();
     }
@@ -142,15 +144,17 @@ public class HandingInList {
       }
       return new Report(sha256(file), list.count(), findings, false);
     } catch (ComparisonRefused refused) {
-      return new Report(
-          sha256(file), 0, List.of(ListFinding.stop(refused.key(), "", 0)), false);
+      return new Report(sha256(file), 0, List.of(ListFinding.stop(refused.key(), "", 0)), false);
     }
   }
 
   private void store(Round round, long party, Visitor visitor, byte[] file, Report report) {
-    uploads.of(round.id()).stream()
-        .filter(upload -> upload.isThere() && upload.organization() == party)
-        .forEach(upload -> destroying.destroy(upload, Cause.REPLACED, visitor.person()));
+    uploads
+        .of(round.id(), party)
+        .ifPresent(earlier -> {
+          destroying.destroy(earlier, Cause.REPLACED, visitor.person());
+          judgments.forget(round.id());
+        });
     UUID upload = UUID.randomUUID();
     uploads.add(upload, round.id(), party, visitor.person(), report.sha256(), report.rows());
     sealed.seal(upload, file);
@@ -159,12 +163,7 @@ public class HandingInList {
     if (round.state() == RoundState.AGREED) {
       history.change(round, RoundChange.FIRST_LIST, by, "");
     }
-    Set<Long> there =
-        uploads.of(round.id()).stream()
-            .filter(Upload::isThere)
-            .map(Upload::organization)
-            .collect(Collectors.toSet());
-    if (there.containsAll(round.parties())) {
+    if (uploads.complete(round)) {
       history.change(rounds.find(round.id()).orElseThrow(), RoundChange.ALL_LISTS, by, "");
     }
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,11 @@ class Judgments {
     this.clock = clock;
   }
 
-  /** Where the two records of a pair stand. */
+  /**
+   * Where the two records of a pair stand.
+   *
+   * @param pair internal id; 0 before it is kept
+   */
   record Place(long pair, int leftList, int leftRow, int rightList, int rightRow) {}
 
   /**
@@ -50,6 +55,51 @@ class Judgments {
     }
   }
 
+  /** Pairs say where records stand: of another list they would say something else. */
+  void forget(UUID round) {
+    database
+        .sql(
+            """
+            delete from round_judgment using round_pair
+            where round_pair.id = pair_id and round_id = :round
+            """)
+        .param("round", round)
+        .update();
+    database.sql("delete from round_pair where round_id = :round").param("round", round).update();
+  }
+
+  /** Puts the doubtful pairs of a linkage in the place of those that nobody judged yet. */
+  void replace(UUID round, List<Place> places, List<Double> probabilities) {
+    database
+        .sql(
+            """
+            delete from round_pair where round_id = :round
+              and not exists (select from round_judgment where pair_id = round_pair.id)
+            """)
+        .param("round", round)
+        .update();
+    for (int at = 0; at < places.size(); at++) {
+      add(round, places.get(at), probabilities.get(at));
+    }
+  }
+
+  private void add(UUID round, Place place, double probability) {
+    database
+        .sql(
+            """
+            insert into round_pair (round_id, left_list, left_row, right_list, right_row, probability)
+            values (:round, :left, :leftRow, :right, :rightRow, :probability)
+            on conflict (round_id, left_list, left_row, right_list, right_row) do nothing
+            """)
+        .param("round", round)
+        .param("left", place.leftList())
+        .param("leftRow", place.leftRow())
+        .param("right", place.rightList())
+        .param("rightRow", place.rightRow())
+        .param("probability", probability)
+        .update();
+  }
+
   List<Judged> of(UUID round) {
     return database
         .sql(
@@ -69,7 +119,7 @@ class Judgments {
   }
 
   /** Pairs that a person has judged. */
-  java.util.Set<Long> by(UUID person, UUID round) {
+  Set<Long> by(UUID person, UUID round) {
     return database
         .sql(
             """

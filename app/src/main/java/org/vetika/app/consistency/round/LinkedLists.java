@@ -3,9 +3,9 @@ package org.vetika.app.consistency.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.vetika.app.consistency.round.RoundResults.ListCount;
 import org.vetika.app.consistency.round.RoundResults.PatternCount;
 
@@ -62,19 +62,49 @@ final class LinkedLists {
     return doubts.stream().filter(each -> root(each.left()) != root(each.right())).toList();
   }
 
+  /** What became of each record of a list, in its order. */
+  List<RecordOutcome> outcomes(int list) {
+    Map<Integer, Integer> on = casesByLists();
+    BitSet unclear = unclear();
+    var seen = new BitSet();
+    var outcomes = new ArrayList<RecordOutcome>();
+    for (int record = firsts[list]; record < firsts[list + 1]; record++) {
+      int root = root(record);
+      outcomes.add(
+          new RecordOutcome(on.getOrDefault(root, 0), seen.get(root), unclear.get(record)));
+      seen.set(root);
+    }
+    return outcomes;
+  }
+
   /** Every pattern, also those without a case, as far as there is any list. */
   List<PatternCount> patterns() {
-    Map<Integer, Integer> lists = new TreeMap<>();
-    for (int record = 0; record < parents.length; record++) {
-      lists.merge(root(record), 1 << list(record), (one, other) -> one | other);
-    }
     int[] cases = new int[1 << (firsts.length - 1)];
-    lists.values().forEach(on -> cases[on]++);
+    casesByLists().values().forEach(on -> cases[on]++);
     var counts = new ArrayList<PatternCount>();
     for (int on = 1; on < cases.length; on++) {
       counts.add(new PatternCount(pattern(on), cases[on]));
     }
     return counts;
+  }
+
+  /** The lists of each case, one bit each; the case by its root. */
+  private Map<Integer, Integer> casesByLists() {
+    Map<Integer, Integer> lists = new HashMap<>();
+    for (int record = 0; record < parents.length; record++) {
+      lists.merge(root(record), 1 << list(record), (one, other) -> one | other);
+    }
+    return lists;
+  }
+
+  private BitSet unclear() {
+    var unclear = new BitSet();
+    doubts()
+        .forEach(each -> {
+          unclear.set(each.left());
+          unclear.set(each.right());
+        });
+    return unclear;
   }
 
   private String pattern(int on) {
@@ -86,11 +116,7 @@ final class LinkedLists {
   }
 
   List<ListCount> lists() {
-    var unclear = new BitSet();
-    doubts().forEach(each -> {
-      unclear.set(each.left());
-      unclear.set(each.right());
-    });
+    BitSet unclear = unclear();
     var counts = new ArrayList<ListCount>();
     for (int list = 0; list < firsts.length - 1; list++) {
       int from = firsts[list];

@@ -48,7 +48,8 @@ final class ListChecks {
     Set<List<String>> theirs = contents(other);
     int longer = Math.max(ours.size(), theirs.size());
     ours.retainAll(theirs);
-    return longer >= FEWEST_FOR_COPY && (long) ours.size() * PERCENT >= (long) longer * COPY_PERCENT;
+    return longer >= FEWEST_FOR_COPY
+        && (long) ours.size() * PERCENT >= (long) longer * COPY_PERCENT;
   }
 
   private static Set<List<String>> contents(ReadList list) {

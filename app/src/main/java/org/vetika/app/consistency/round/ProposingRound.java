@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,7 @@ public class ProposingRound {
    * @param illustration whether it is made up
    */
   @Transactional
-  public Outcome<UUID> propose(
-      Visitor visitor, java.util.Map<String, String> typed, boolean illustration) {
+  public Outcome<UUID> propose(Visitor visitor, Map<String, String> typed, boolean illustration) {
     LocalDate today = LocalDate.now(clock.withZone(DestroyingLists.ZONE));
     return switch (typedTerms.read(typed, visitor, today)) {
       case Read.Wrong(List<FieldProblem> problems) -> new Outcome.Refused<>(problems);
@@ -80,11 +80,12 @@ public class ProposingRound {
           .update();
     }
     good.reviewers()
-        .forEach(person -> database
-            .sql("insert into round_reviewer (round_id, person_id) values (:id, :person)")
-            .param("id", id)
-            .param("person", person)
-            .update());
+        .forEach(person ->
+            database
+                .sql("insert into round_reviewer (round_id, person_id) values (:id, :person)")
+                .param("id", id)
+                .param("person", person)
+                .update());
     var by = new RoundHistory.By(own, visitor.person());
     agree(id, by);
     history.note(rounds.find(id).orElseThrow(), "proposed", by);
@@ -92,15 +93,17 @@ public class ProposingRound {
   }
 
   private void storeTerms(UUID id, RoundTerms terms) {
+    Subject about = terms.about();
     database
         .sql(
             """
-            insert into round_terms (round_id, title, definition, mode, fields, key_check,
-              upload_until, review_until, destroy_on, public_on)
-            values (:id, :title, :definition, :mode, :fields, :check, :upload, :review, :destroy,
-              :public)
+            insert into round_terms (round_id, language, title, definition, mode, fields, key_check,
+              upload_until, review_until, destroy_on, public_on, indicator, period, place_code)
+            values (:id, :language, :title, :definition, :mode, :fields, :check, :upload, :review, :destroy,
+              :public, :indicator, :period, :place)
             """)
         .param("id", id)
+        .param("language", terms.language().tag())
         .param("title", terms.title())
         .param("definition", terms.definition())
         .param("mode", terms.mode().key())
@@ -110,6 +113,9 @@ public class ProposingRound {
         .param("review", terms.reviewUntil(), Types.DATE)
         .param("destroy", terms.destroyOn(), Types.DATE)
         .param("public", terms.publicOn(), Types.DATE)
+        .param("indicator", about == null ? null : about.indicator(), Types.VARCHAR)
+        .param("period", about == null ? null : about.period().key(), Types.VARCHAR)
+        .param("place", about == null ? null : about.place(), Types.VARCHAR)
         .update();
   }
 

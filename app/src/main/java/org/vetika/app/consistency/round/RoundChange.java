@@ -20,12 +20,17 @@ public enum RoundChange {
   FIRST_LIST(EnumSet.of(AGREED), UPLOADING, Actor.A_PARTY),
   ALL_LISTS(EnumSet.of(UPLOADING), LINKING, Actor.ALL_PARTIES),
   LINKING_CANCELED(EnumSet.of(LINKING), UPLOADING, Actor.A_PARTY),
-  LINKING_FAILED(EnumSet.of(LINKING), UPLOADING, Actor.PLATFORM),
+  LINKING_FAILED(EnumSet.of(LINKING, REVIEWING), UPLOADING, Actor.PLATFORM),
+  LINKING_AGAIN(EnumSet.of(UPLOADING), LINKING, Actor.A_PARTY),
   LINKED_WITH_DOUBTS(EnumSet.of(LINKING), REVIEWING, Actor.PLATFORM),
   LINKED_WITHOUT_DOUBTS(EnumSet.of(LINKING), RESULT, Actor.PLATFORM),
   REVIEWED(EnumSet.of(REVIEWING), RESULT, Actor.PLATFORM),
   ALL_SIGNED(EnumSet.of(RESULT), SIGNED, Actor.ALL_PARTIES),
   NOT_SIGNED_BY_ALL(EnumSet.of(RESULT), ENDED, Actor.ALL_PARTIES),
+  /** Some party neither signed nor said why not in time. */
+  NOT_SPOKEN_IN_TIME(EnumSet.of(RESULT), ENDED, Actor.PLATFORM),
+  /** The day on which all lists are destroyed came before the result. */
+  LISTS_DESTROYED(EnumSet.of(UPLOADING, LINKING, REVIEWING), ENDED, Actor.PLATFORM),
   TIME_IS_UP(EnumSet.of(PROPOSED, AGREED, UPLOADING), ENDED, Actor.PLATFORM),
   PARTY_WITHDREW(
       EnumSet.of(PROPOSED, AGREED, UPLOADING, LINKING, REVIEWING, RESULT),
@@ -39,7 +44,10 @@ public enum RoundChange {
     PLATFORM
   }
 
+  /** A copy, which nobody can change. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<RoundState> from;
+
   private final RoundState to;
   private final Actor actor;
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +29,19 @@ public class RoundHistory {
    *
    * @param event as in the message key {@code round-change.<event>}
    * @param organization internal id of the party; null for the platform itself
+   * @param reason as the party wrote it; of the platform the message key {@code
+   *     round-reason.<reason>}, or empty
    */
   public record Event(String event, Instant at, @Nullable Long organization, String reason) {}
 
   /** Who brings a change about; nulls for the platform itself. */
   record By(@Nullable Long organization, @Nullable UUID person) {
     static final By PLATFORM = new By(null, null);
+
+    /** Internal id of the party; there is one unless this is the platform. */
+    long party() {
+      return Objects.requireNonNull(organization);
+    }
   }
 
   /** What happened in a round, the first first. */
@@ -51,6 +60,21 @@ public class RoundHistory {
                 row.getObject(3, Long.class),
                 row.getString(4)))
         .list();
+  }
+
+  /** When a round last came to its state. */
+  Optional<Instant> cameTo(Round round) {
+    return database
+        .sql(
+            """
+            select happened_at from round_event
+            where round_id = :round and state_after = :state and state_before <> :state
+            order by id desc limit 1
+            """)
+        .param("round", round.id())
+        .param("state", round.state().key())
+        .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   /** Only for a locked round, and only where the table allows it. */

@@ -12,13 +12,21 @@ import org.vetika.app.web.Role;
 /** What rounds do by themselves, and where they are found on the desk. */
 @Configuration(proxyBeanMethods = false)
 class RoundJobs {
-  /** Also destroys what was due while no server ran. */
+  static final String PATH = "/desk/rounds";
+
+  /** Also does what was due while no server ran. */
   @Bean
-  RecurringTask<Void> destroyingListsJob(DestroyingLists destroying, AgreeingToRound agreeing) {
-    return Tasks.recurring("round-destroying", FixedDelay.ofMinutes(30))
+  RecurringTask<Void> keepingDatesOfRoundsJob(
+      DestroyingLists destroying,
+      AgreeingToRound agreeing,
+      SigningResult signing,
+      PublishingRounds publishing) {
+    return Tasks.recurring("round-dates", FixedDelay.ofMinutes(30))
         .execute((instance, context) -> {
-          agreeing.endLate();
           destroying.destroyDue();
+          agreeing.endLate();
+          signing.endSilent();
+          publishing.publishDue();
         });
   }
 
@@ -35,7 +43,6 @@ class RoundJobs {
 
   @Bean
   DeskLink roundsLink() {
-    return DeskLink.forRoles(
-        145, "desk.rounds", "/desk/rounds", Role.MEMBER, Role.OFFICER, Role.FACILITATOR);
+    return DeskLink.forRoles(145, "desk.rounds", PATH, Role.MEMBER, Role.OFFICER, Role.FACILITATOR);
   }
 }

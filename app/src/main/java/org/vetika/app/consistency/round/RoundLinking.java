@@ -14,13 +14,20 @@ import org.vetika.app.web.Visitor;
 @Component
 public class RoundLinking {
   private final JdbcClient database;
-  private final Rounds rounds;
+  private final ActingInRound acting;
+  private final Uploads uploads;
   private final RoundHistory history;
   private final Clock clock;
 
-  RoundLinking(JdbcClient database, Rounds rounds, RoundHistory history, Clock clock) {
+  RoundLinking(
+      JdbcClient database,
+      ActingInRound acting,
+      Uploads uploads,
+      RoundHistory history,
+      Clock clock) {
     this.database = database;
-    this.rounds = rounds;
+    this.acting = acting;
+    this.uploads = uploads;
     this.history = history;
     this.clock = clock;
   }
@@ -45,33 +52,51 @@ public class RoundLinking {
   /** Ends the linkage: the round goes back to where lists are handed in. */
   @Transactional
   public Outcome<RoundState> cancel(Visitor visitor, UUID id) {
-    Optional<Round> found = rounds.lock(id).filter(round -> round.isKnownTo(visitor));
-    if (found.isEmpty()) {
-      return new Outcome.Unknown<>();
-    }
-    Round round = found.get();
-    Optional<Long> party = round.partyOf(visitor);
-    if (party.isEmpty() || round.state() != RoundState.LINKING) {
-      return new Outcome.NotAllowed<>();
-    }
-    var by = new RoundHistory.By(party.get(), visitor.person());
-    history.change(round, RoundChange.LINKING_CANCELED, by, "");
-    forget(id);
-    return new Outcome.Done<>(RoundState.UPLOADING);
+    return acting.asParty(
+        visitor,
+        id,
+        (round, by) -> {
+          Outcome<RoundState> outcome = change(round, RoundChange.LINKING_CANCELED, by);
+          forget(id);
+          return outcome;
+        });
   }
 
-  void begin(UUID round) {
-    database
+  /** Compares the lists that are there once more, after it failed or was canceled. */
+  @Transactional
+  public Outcome<RoundState> again(Visitor visitor, UUID id) {
+    return acting.asParty(
+        visitor,
+        id,
+        (round, by) ->
+            uploads.complete(round)
+                ? change(round, RoundChange.LINKING_AGAIN, by)
+                : new Outcome.NotAllowed<>());
+  }
+
+  private Outcome<RoundState> change(Round round, RoundChange change, RoundHistory.By by) {
+    if (!change.isPossibleIn(round.state())) {
+      return new Outcome.NotAllowed<>();
+    }
+    history.change(round, change, by, "");
+    return new Outcome.Done<>(change.to());
+  }
+
+  /** Begins; says how often it began: more than once when a server died in the middle. */
+  int begin(UUID round) {
+    return database
         .sql(
             """
             insert into round_linking (round_id, stage, share, attempts, heard_at)
             values (:round, 'preparing', 0, 1, :at)
             on conflict (round_id) do update set stage = 'preparing', share = 0,
               attempts = round_linking.attempts + 1, heard_at = excluded.heard_at
+            returning attempts
             """)
         .param("round", round)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+        .query((row, index) -> row.getInt(1))
+        .single();
   }
 
   /** Keeps how far it is; says whether to go on: not when a party canceled it or withdrew. */
@@ -93,6 +118,9 @@ public class RoundLinking {
   }
 
   void forget(UUID round) {
-    database.sql("delete from round_linking where round_id = :round").param("round", round).update();
+    database
+        .sql("delete from round_linking where round_id = :round")
+        .param("round", round)
+        .update();
   }
 }

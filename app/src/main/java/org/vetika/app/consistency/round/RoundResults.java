@@ -22,7 +22,16 @@ public class RoundResults {
    *
    * @param pattern one character a list in the order of {@link Round#parties}: 1 on it, 0 not
    */
-  public record PatternCount(String pattern, int cases) {}
+  public record PatternCount(String pattern, int cases) {
+    /** Whether some list does not hold these cases. */
+    public boolean isPartial() {
+      return pattern.indexOf('0') >= 0;
+    }
+
+    public boolean isOn(int list) {
+      return pattern.charAt(list) == '1';
+    }
+  }
 
   /**
    * One list by itself.
@@ -65,7 +74,8 @@ public class RoundResults {
         .update();
     for (PatternCount count : patterns) {
       database
-          .sql("insert into round_count (round_id, pattern, cases) values (:round, :pattern, :cases)")
+          .sql(
+              "insert into round_count (round_id, pattern, cases) values (:round, :pattern, :cases)")
           .param("round", round)
           .param("pattern", count.pattern())
           .param("cases", count.cases())

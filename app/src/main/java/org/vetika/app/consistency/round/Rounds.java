@@ -3,13 +3,20 @@ package org.vetika.app.consistency.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.consistency.Period;
+import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
 
@@ -44,12 +51,12 @@ public class Rounds {
         .sql(
             SELECT
                 + """
-                  where exists (select from round_party
-                      where round_id = list_round.id and organization_id = any(:own))
-                    or exists (select from round_reviewer
-                      where round_id = list_round.id and person_id = :person)
-                  order by opened_at desc, list_round.id limit :most
-                  """)
+                where exists (select from round_party
+                    where round_id = list_round.id and organization_id = any(:own))
+                  or exists (select from round_reviewer
+                    where round_id = list_round.id and person_id = :person)
+                order by opened_at desc, list_round.id limit :most
+                """)
         .param("own", own)
         .param("person", visitor.person())
         .param("most", MOST)
@@ -80,6 +87,17 @@ public class Rounds {
     return find(id);
   }
 
+  /** Rounds by id, in one query; unknown ones are absent. */
+  Map<UUID, Round> byIds(Collection<UUID> ids) {
+    return database
+        .sql(SELECT + " where list_round.id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(Rounds::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Round::id, Function.identity()));
+  }
+
   List<Round> in(RoundState state) {
     return database
         .sql(SELECT + " where list_round.state = :state order by opened_at, list_round.id")
@@ -101,6 +119,7 @@ public class Rounds {
 
   private static RoundTerms terms(ResultSet row) throws SQLException {
     return new RoundTerms(
+        Language.ofTag(row.getString("language")).orElseThrow(),
         row.getString("title"),
         row.getString("definition"),
         ListMode.of(row.getString("mode")).orElseThrow(),
@@ -111,6 +130,17 @@ public class Rounds {
         row.getObject("upload_until", LocalDate.class),
         row.getObject("review_until", LocalDate.class),
         row.getObject("destroy_on", LocalDate.class),
-        row.getObject("public_on", LocalDate.class));
+        row.getObject("public_on", LocalDate.class),
+        about(row));
+  }
+
+  private static @Nullable Subject about(ResultSet row) throws SQLException {
+    String indicator = row.getString("indicator");
+    return indicator == null
+        ? null
+        : new Subject(
+            indicator,
+            Period.parse(row.getString("period")).orElseThrow(),
+            row.getString("place_code"));
   }
 }

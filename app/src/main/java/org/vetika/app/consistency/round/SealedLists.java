@@ -73,7 +73,8 @@ class SealedLists {
   private byte[] open(UUID upload, byte[] key) {
     List<Part> parts =
         database
-            .sql("select part, nonce, content from round_raw where upload_id = :upload order by part")
+            .sql(
+                "select part, nonce, content from round_raw where upload_id = :upload order by part")
             .param("upload", upload)
             .query((row, index) -> new Part(row.getInt(1), row.getBytes(2), row.getBytes(3)))
             .list();
@@ -85,10 +86,46 @@ class SealedLists {
     return file.toByteArray();
   }
 
+  /**
+   * Keeps what became of each record, in the place of what was kept before.
+   *
+   * @param outcomes one byte a record, as in {@link RecordOutcome}
+   */
+  void keepOutcomes(UUID upload, byte[] outcomes) {
+    database
+        .sql(
+            """
+            insert into round_outcome (upload_id, outcomes) values (:upload, :outcomes)
+            on conflict (upload_id) do update set outcomes = excluded.outcomes
+            """)
+        .param("upload", upload)
+        .param("outcomes", outcomes)
+        .update();
+  }
+
+  /** Empty before the lists were compared, and after the list was destroyed. */
+  Optional<byte[]> outcomes(UUID upload) {
+    return database
+        .sql("select outcomes from round_outcome where upload_id = :upload")
+        .param("upload", upload)
+        .query((row, index) -> row.getBytes(1))
+        .optional();
+  }
+
   /** Takes the key first: without it the parts are noise. */
   void destroy(UUID upload) {
-    database.sql("delete from round_key where upload_id = :upload").param("upload", upload).update();
-    database.sql("delete from round_raw where upload_id = :upload").param("upload", upload).update();
+    database
+        .sql("delete from round_key where upload_id = :upload")
+        .param("upload", upload)
+        .update();
+    database
+        .sql("delete from round_raw where upload_id = :upload")
+        .param("upload", upload)
+        .update();
+    database
+        .sql("delete from round_outcome where upload_id = :upload")
+        .param("upload", upload)
+        .update();
   }
 
   int keysLeft(UUID upload) {
@@ -96,7 +133,12 @@ class SealedLists {
   }
 
   int partsLeft(UUID upload) {
-    return left("select count(*) from round_raw where upload_id = :upload", upload);
+    return left(
+        """
+        select (select count(*) from round_raw where upload_id = :upload)
+          + (select count(*) from round_outcome where upload_id = :upload)
+        """,
+        upload);
   }
 
   /**
@@ -104,7 +146,7 @@ class SealedLists {
    * database tidies up by itself. Not inside of a transaction.
    */
   void sweep() {
-    database.sql("vacuum round_key, round_raw").update();
+    database.sql("vacuum round_key, round_raw, round_outcome").update();
   }
 
   private int left(String counting, UUID upload) {

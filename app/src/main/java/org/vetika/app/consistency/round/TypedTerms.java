@@ -3,41 +3,39 @@ package org.vetika.app.consistency.round;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.vetika.app.account.People;
-import org.vetika.app.account.Person;
 import org.vetika.app.issue.typed.FieldProblem;
-import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.Organizations;
+import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
 
 /**
  * The terms as somebody types them: {@code for} (public number of the own organization), {@code
- * parties} (numbers of the others, separated by spaces or commas), {@code title}, {@code
- * definition}, {@code mode}, {@code key_check}, {@code field_<key>} = true, {@code upload_until},
- * {@code review_until}, {@code destroy_on}, {@code public_on}, {@code reviewers} (e-mail addresses).
+ * parties} (numbers of the others, separated by spaces or commas), {@code language}, {@code title},
+ * {@code definition}, {@code mode}, {@code key_check}, {@code field_<key>} = true, {@code
+ * upload_until}, {@code review_until}, {@code destroy_on}, {@code public_on}, {@code reviewers}
+ * (e-mail addresses), and those of {@link TypedSubject}.
  */
 @Component
 class TypedTerms {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DEFINITION = 2000;
-  private static final int MOST_PARTIES = 4;
-  private static final int FEWEST_REVIEWERS = 2;
+
+  /** The day after the review the lists are compared for the last time; they must be there. */
+  private static final int DAYS_FOR_THE_LAST_LINKAGE = 2;
+
   private static final String CHECK_VALUE = "[0-9a-f]{16}";
 
-  private final Organizations organizations;
-  private final People people;
+  private final TypedPeople people;
+  private final TypedSubject subject;
 
-  TypedTerms(Organizations organizations, People people) {
-    this.organizations = organizations;
+  TypedTerms(TypedPeople people, TypedSubject subject) {
     this.people = people;
+    this.subject = subject;
   }
 
   /** Terms, or what is wrong with them. */
@@ -57,14 +55,16 @@ class TypedTerms {
     var problems = new ArrayList<FieldProblem>();
     ListMode mode = mode(typed, problems);
     List<ListField> fields = fields(typed, mode, problems);
-    List<Long> parties = parties(typed, visitor, problems);
-    Set<UUID> reviewers = reviewers(typed, mode, problems);
+    List<Long> parties = people.parties(typed, visitor, problems);
+    Set<UUID> reviewers = people.reviewers(typed, mode, problems);
     LocalDate upload = date(typed, "upload_until", today, problems);
     LocalDate review = date(typed, "review_until", upload, problems);
-    LocalDate destroy = date(typed, "destroy_on", review, problems);
-    LocalDate open = date(typed, "public_on", upload, problems);
+    LocalDate destroy =
+        date(typed, "destroy_on", review.plusDays(DAYS_FOR_THE_LAST_LINKAGE), problems);
+    LocalDate open = date(typed, "public_on", review, problems);
     var terms =
         new RoundTerms(
+            Language.ofTag(value(typed, "language")).orElse(Language.EN),
             text(typed, "title", LONGEST_TITLE, problems),
             text(typed, "definition", LONGEST_DEFINITION, problems),
             mode,
@@ -73,13 +73,14 @@ class TypedTerms {
             upload,
             review,
             destroy,
-            open);
+            open,
+            subject.read(typed, problems));
     return problems.isEmpty()
         ? new Read.Good(terms, parties, reviewers)
         : new Read.Wrong(List.copyOf(problems));
   }
 
-  private static String value(Map<String, String> typed, String field) {
+  static String value(Map<String, String> typed, String field) {
     return typed.getOrDefault(field, "").strip();
   }
 
@@ -146,46 +147,5 @@ class TypedTerms {
       problem(problems, field, "date", "");
       return earliest;
     }
-  }
-
-  private List<Long> parties(
-      Map<String, String> typed, Visitor visitor, List<FieldProblem> problems) {
-    var parties = new LinkedHashSet<Long>();
-    Optional<OrganizationSummary> own =
-        organizations.find(value(typed, "for")).filter(each -> visitor.actsFor(each.id()));
-    own.ifPresentOrElse(
-        each -> parties.add(each.id()), () -> problem(problems, "for", "choice", ""));
-    for (String number : value(typed, "parties").split("[\\s,;]+")) {
-      organizations
-          .find(number)
-          .ifPresentOrElse(
-              each -> parties.add(each.id()),
-              () -> problem(problems, "parties", "unknown", number));
-    }
-    if (parties.size() < 2 || parties.size() > MOST_PARTIES) {
-      problem(problems, "parties", "two-to-four", "");
-    }
-    return List.copyOf(parties);
-  }
-
-  /** Doubtful pairs need two people; where nobody sees names there is nothing to review. */
-  private Set<UUID> reviewers(
-      Map<String, String> typed, ListMode mode, List<FieldProblem> problems) {
-    var reviewers = new LinkedHashSet<UUID>();
-    if (mode != ListMode.OPEN) {
-      return reviewers;
-    }
-    for (String email : value(typed, "reviewers").split("[\\s,;]+")) {
-      people
-          .withEmail(email)
-          .filter(Person::maySignIn)
-          .ifPresentOrElse(
-              each -> reviewers.add(each.id()),
-              () -> problem(problems, "reviewers", "unknown", email));
-    }
-    if (reviewers.size() < FEWEST_REVIEWERS) {
-      problem(problems, "reviewers", "two", "");
-    }
-    return reviewers;
   }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,16 +65,32 @@ public class Uploads {
         .list();
   }
 
+  /** Whether the lists of all parties are there. */
+  public boolean complete(Round round) {
+    return of(round.id()).stream()
+        .filter(Upload::isThere)
+        .map(Upload::organization)
+        .collect(Collectors.toSet())
+        .containsAll(round.parties());
+  }
+
+  /** The list of a party, if it is there. */
+  Optional<Upload> of(UUID round, long party) {
+    return of(round).stream()
+        .filter(upload -> upload.isThere() && upload.organization() == party)
+        .findFirst();
+  }
+
   /** Those still there although their day has come, of whatever round. */
   List<Upload> due(LocalDate today) {
     return database
         .sql(
             SELECT
                 + """
-                  join round_terms on round_terms.round_id = upload.round_id
-                  where round_terms.destroy_on <= :today and destruction.upload_id is null
-                  order by upload.uploaded_at, upload.id
-                  """)
+                join round_terms on round_terms.round_id = upload.round_id
+                where round_terms.destroy_on <= :today and destruction.upload_id is null
+                order by upload.uploaded_at, upload.id
+                """)
         .param("today", today)
         .query(Uploads::row)
         .list();

@@ -18,9 +18,9 @@ import org.vetika.app.web.PageContext;
  * @param bridges differences that the parties began to explain
  * @param pairs what else can be said of two figures
  * @param more how many pairs are not listed, in words; empty when all are
+ * @param sections what else there is about it
  * @param desk what the reader may do; null on the public page
  * @param filePath the public path without language, to which endings of files are added
- * @param sections what else there is about the indicator
  */
 public record ComparisonPage(
     String number,
@@ -40,9 +40,9 @@ public record ComparisonPage(
     List<Pair> pairs,
     String more,
     @Nullable Within within,
+    List<LinkedSection> sections,
     @Nullable DeskPart desk,
-    String filePath,
-    List<LinkedSection> sections) {
+    String filePath) {
 
   /** The same as files. */
   public List<Alternate> files(PageContext page) {
@@ -50,6 +50,16 @@ public record ComparisonPage(
         ? List.of()
         : Alternate.of(
             page, name + ", " + period, filePath, Alternate.Format.JSON, Alternate.Format.CSV);
+  }
+
+  /** Fills in the form for a comparison of lists about the same. */
+  public String roundQuery() {
+    String address = desk == null ? "" : desk.address();
+    int slash = address.indexOf('/');
+    return "indicator="
+        + number
+        + "&period="
+        + address.substring(slash + 1).replace("?place=", "&place=");
   }
 
   /** How something stands; {@code look} is the class of the tag. */

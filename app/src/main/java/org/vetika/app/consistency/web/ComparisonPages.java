@@ -2,6 +2,7 @@ package org.vetika.app.consistency.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Comparison;
 import org.vetika.app.consistency.Indicator;
@@ -22,10 +23,13 @@ class ComparisonPages {
   private final CountCards cards;
   private final WithinPlaces within;
   private final Places places;
-  private final List<IndicatorSection> sections;
+  private final ObjectProvider<ComparisonSection> sections;
 
   ComparisonPages(
-      CountCards cards, WithinPlaces within, Places places, List<IndicatorSection> sections) {
+      CountCards cards,
+      WithinPlaces within,
+      Places places,
+      ObjectProvider<ComparisonSection> sections) {
     this.cards = cards;
     this.within = within;
     this.places = places;
@@ -66,9 +70,9 @@ class ComparisonPages {
             ? page.t("comparison.more-pairs", unbridged.size() - MOST_PAIRS)
             : "",
         within.within(side, layer, path, page),
+        sections.orderedStream().flatMap(each -> each.about(side, page).stream()).toList(),
         desk,
-        ComparisonReading.path("/consistency", side),
-        IndicatorSection.all(sections, indicator.number(), page));
+        ComparisonReading.path("/consistency", side));
   }
 
   private List<Count> withdrawn(SideBySide side, PageContext page) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
 
-/** What else there is about an indicator, on its page and on those of its comparisons. */
+/** What else there is about an indicator, on its page; for comparisons see ComparisonSection. */
 public interface IndicatorSection {
   /** Empty when there is nothing. */
   Optional<LinkedSection> about(String indicator, PageContext page);

@@ -32,6 +32,7 @@ public record DataPage(
           new ListRow("issues", true, false),
           new ListRow("issue-statistics", "/issues/statistics", false, false),
           new ListRow("indicators", "/consistency", false, false),
+          new ListRow("rounds", "/consistency/rounds", false, false),
           new ListRow("organizations", true, false),
           new ListRow("places", false, false),
           new ListRow("topics", false, false),

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.Problem;
-import org.vetika.app.opendata.format.CsvText;
 import org.vetika.app.opendata.list.Column;
 import org.vetika.app.opendata.list.Cursor;
 import org.vetika.app.opendata.list.OpenList;
@@ -25,6 +24,7 @@ import org.vetika.app.opendata.list.Part;
 import org.vetika.app.opendata.list.Selection;
 import org.vetika.app.opendata.representation.ListRepresentation;
 import org.vetika.app.opendata.representation.References;
+import org.vetika.app.table.CsvText;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 

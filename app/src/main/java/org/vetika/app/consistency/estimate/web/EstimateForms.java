@@ -97,6 +97,11 @@ class EstimateForms {
         taken.isEmpty() ? "" : round,
         taken.map(Taken::title).orElse(""),
         counts,
+        making.rounds(visitor).stream()
+            .map(each ->
+                new EstimateFormPage.Link(
+                    page.href("/desk/estimates/new?round=" + each.id()), each.title()))
+            .toList(),
         forms.speakerOptions(visitor, page),
         forms.indicators(page),
         FigureForms.languages(),

@@ -1,45 +1,69 @@
 package org.vetika.app.consistency.round.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.round.web.ResultPart.Sides;
 import org.vetika.app.issue.typed.ShownForm;
 
 /**
  * A round as its parties see it.
  *
  * @param href address of the round, without its last step
+ * @param subjectHref the figures that it explains, or empty
+ * @param next what has to happen now, in words
+ * @param acts what this person may do
  * @param facts terms, each with its label
  * @param progress how far the linkage is, or empty
- * @param pairsHref where this person decides doubtful pairs, or empty
  * @param agreement how far reviewers agree, or empty
- * @param pattern counts of the result, empty before there is one
+ * @param typed a form that was refused
+ * @param result null before there is one
  */
 public record RoundPage(
     String href,
     String title,
     String state,
     boolean made,
+    String publicHref,
+    String subjectHref,
+    String next,
+    Acts acts,
     List<Fact> facts,
     List<Party> parties,
-    boolean mayAgree,
-    boolean mayHandIn,
-    boolean mayWithdraw,
-    boolean mayCancel,
     String progress,
-    String pairsHref,
     String agreement,
     String columns,
     CheckedList checked,
-    ShownForm withdrawal,
-    List<Fact> pattern,
-    List<Fact> lists,
-    List<Destroyed> destroyed,
+    ShownForm typed,
+    @Nullable ResultPart result,
+    Sides sides,
+    List<StepLine> steps,
+    List<Gone> gone,
     List<Happened> history) {
+
+  /**
+   * What this person may do.
+   *
+   * @param pairsHref where doubtful pairs are decided, or empty
+   * @param ownHref the own list with outcomes as a file, or empty
+   */
+  public record Acts(
+      boolean agree,
+      boolean handIn,
+      boolean cancel,
+      boolean again,
+      boolean speak,
+      boolean withdraw,
+      String pairsHref,
+      String ownHref) {}
 
   /** A label and what stands beside it. */
   public record Fact(String label, String text) {}
 
   /** A party and how far it is. */
-  public record Party(String name, String agreed, String list) {}
+  public record Party(String name, String look, String icon, Mark agreed, Mark list) {}
+
+  /** A tag: class, icon, words. */
+  public record Mark(String look, String icon, String text) {}
 
   /**
    * What was found in a file.
@@ -51,8 +75,15 @@ public record RoundPage(
     static final CheckedList NONE = new CheckedList("", "", "", List.of());
   }
 
-  /** A list that is gone. */
-  public record Destroyed(String party, String rows, String when, String cause, String sha256) {}
+  /** A step between two figures that follows from the result. */
+  public record StepLine(String kind, String change) {}
+
+  /**
+   * A list that is gone.
+   *
+   * @param text what the seal seals, for the parties; empty for everybody else
+   */
+  public record Gone(String party, String when, String cause, String seal, String text) {}
 
   /** What happened. */
   public record Happened(String when, String what, String who, String reason) {}

@@ -1,4 +1,4 @@
-package org.vetika.app.opendata.format;
+package org.vetika.app.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vetika.app.opendata.format;
+package org.vetika.app.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
