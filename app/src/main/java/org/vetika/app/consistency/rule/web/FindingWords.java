@@ -110,7 +110,7 @@ final class FindingWords {
     return switch (state) {
       case OPEN -> new ComparisonPage.Tag("wait", "clock", words);
       case EXPLAINED -> new ComparisonPage.Tag("ans", "chat", words);
-      case STANDS -> new ComparisonPage.Tag("late", "flag", words);
+      case STANDS -> new ComparisonPage.Tag("flat", "flag", words);
       case CORRECTED -> new ComparisonPage.Tag("done", "check", words);
       case REVISED, LAPSED -> new ComparisonPage.Tag("flat", "history", words);
     };
