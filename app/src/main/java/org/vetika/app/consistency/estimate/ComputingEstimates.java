@@ -92,7 +92,7 @@ class ComputingEstimates {
     Options options = options(estimate);
     SortedMap<String, MembershipCounts> groups = groups(estimate);
     MembershipCounts whole = groups.get("");
-    Exactness everybody = estimate.hidesCounts() ? Exactness.TWO_DIGITS : Exactness.FULL;
+    Exactness everybody = Exactness.forEverybody(estimate);
     if (groups.size() == 1 && whole != null) {
       Finding finding = Estimation.of(whole, options, progress);
       List<LeftOut> leftOut =

@@ -65,7 +65,8 @@ public final class EstimateFiles {
     estimate.obstacles().forEach(obstacles::add);
     root.put("seed", estimate.seed());
     root.put("software", estimate.software());
-    root.put("exactness", full ? "full" : estimate.hidesCounts() ? "two-digits" : "full");
+    root.put(
+        "exactness", (full ? Exactness.FULL : Exactness.forEverybody(estimate)).key());
     ArrayNode counts = root.putArray("counts");
     for (CountRow row : estimate.counts()) {
       ObjectNode node = counts.addObject();

@@ -79,7 +79,7 @@ public final class EstimateJson {
 
   private ObjectNode tree(Finding finding) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("union", finding.union());
+    root.put("union", exactness.known(finding.union()));
     root.put("text", words.summary(finding));
     switch (finding) {
       case Estimate estimate -> {

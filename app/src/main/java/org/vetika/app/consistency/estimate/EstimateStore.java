@@ -71,7 +71,9 @@ class EstimateStore {
         .param("from", content.period().from(), Types.DATE)
         .param("round", round, Types.OTHER)
         .update();
-    ReleasedCounts.of(counts).forEach(row -> insert(id, row));
+    List<CountRow> rows =
+        round == null ? ReleasedCounts.of(counts) : ReleasedCounts.allOrNone(counts);
+    rows.forEach(row -> insert(id, row));
     content.parties().forEach(party -> insert(id, party));
   }
 

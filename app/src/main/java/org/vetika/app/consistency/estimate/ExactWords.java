@@ -30,8 +30,8 @@ final class ExactWords {
     Interval interval = estimate.interval();
     List<Object> arguments =
         List.of(
-            estimate.union(),
-            Math.max(estimate.union(), exactness.down(interval.lower())),
+            exactness.known(estimate.union()),
+            Math.max(exactness.known(estimate.union()), exactness.down(interval.lower())),
             exactness.up(interval.upper()),
             exactness.of(estimate.point()),
             Math.round(PERCENT * estimate.level()));
@@ -43,12 +43,15 @@ final class ExactWords {
     return wording.say(key);
   }
 
-  /** The known cases stand first in a summary and are always given out exactly. */
+  /** The known cases stand first in a summary. */
   String say(Message message) {
     boolean summary = message.key().startsWith("summary.");
     List<Object> arguments = new ArrayList<>();
     for (Object each : message.arguments()) {
-      arguments.add(summary && arguments.isEmpty() ? each : argument(each));
+      arguments.add(
+          summary && arguments.isEmpty() && each instanceof Number union
+              ? exactness.known(union.longValue())
+              : argument(each));
     }
     return wording.say(new Message(message.key(), arguments));
   }

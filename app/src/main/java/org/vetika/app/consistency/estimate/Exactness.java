@@ -11,10 +11,27 @@ import java.math.RoundingMode;
  */
 public enum Exactness {
   FULL,
-  TWO_DIGITS;
+  TWO_DIGITS,
+  /**
+   * The number of known cases too: it belongs to a comparison of lists that shows other sums of the
+   * same counts, and together they could tell what is hidden in both.
+   */
+  ALL_TWO_DIGITS;
 
   private static final int DIGITS = 2;
   private static final int SMALL = 5;
+
+  /** What everybody may know of an estimate. */
+  static Exactness forEverybody(KeptEstimate estimate) {
+    return !estimate.hidesCounts()
+        ? FULL
+        : estimate.round() == null ? TWO_DIGITS : ALL_TWO_DIGITS;
+  }
+
+  /** As in files. */
+  String key() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
 
   double of(double number) {
     return rounded(number, RoundingMode.HALF_EVEN);
@@ -28,9 +45,14 @@ public enum Exactness {
     return rounded(number, RoundingMode.CEILING);
   }
 
+  /** The number of known cases. */
+  long known(long union) {
+    return this == ALL_TWO_DIGITS ? (long) of(union) : union;
+  }
+
   /** Whether a number may not even be rounded. */
   boolean hides(double number) {
-    return this == TWO_DIGITS && number > 0 && number < SMALL && number == Math.rint(number);
+    return this != FULL && number > 0 && number < SMALL && number == Math.rint(number);
   }
 
   private double rounded(double number, RoundingMode mode) {

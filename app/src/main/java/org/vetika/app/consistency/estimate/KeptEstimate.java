@@ -98,6 +98,12 @@ public record KeptEstimate(
     return counts.stream().anyMatch(row -> row.shown() == null);
   }
 
+  /** How many cases are known, as exactly as the reader may know it. */
+  public long union(boolean full) {
+    long union = counts.stream().mapToLong(CountRow::cases).sum();
+    return full ? union : Exactness.forEverybody(this).known(union);
+  }
+
   /** The party that a person speaks for, the first if there are several. */
   public Optional<Party> partyOf(Visitor visitor) {
     return parties.stream()

@@ -1,6 +1,7 @@
 package org.vetika.app.consistency.estimate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vetika.app.web.Visitor;
@@ -23,10 +24,15 @@ public interface MembershipSource {
    * What was taken.
    *
    * @param title what is counted, in the words of the parties
-   * @param definition what counts as a case
+   * @param typed what the form begins with: {@code definition}, {@code language}, and if known
+   *     {@code indicator}, {@code period}, {@code place}
    * @param parties internal ids of organizations, in the order of their lists
    * @param table as {@link CountsTable} reads it
    */
   record Taken(
-      String title, String definition, List<Long> parties, String table, boolean illustration) {}
+      String title,
+      Map<String, String> typed,
+      List<Long> parties,
+      String table,
+      boolean illustration) {}
 }

@@ -41,6 +41,19 @@ final class ReleasedCounts {
     return rows(Suppressing.of(table, RULES, List.of()), strata, patterns);
   }
 
+  /**
+   * The same for counts of which other sums are public already: if one of them has to be hidden, all
+   * are.
+   */
+  static List<CountRow> allOrNone(SortedMap<String, MembershipCounts> groups) {
+    List<CountRow> rows = of(groups);
+    return rows.stream().allMatch(row -> row.shown() != null)
+        ? rows
+        : rows.stream()
+            .map(row -> new CountRow(row.stratum(), row.pattern(), row.cases(), null))
+            .toList();
+  }
+
   /** Node 0 of each dimension is the whole. */
   private static List<CountRow> rows(
       Release release, List<String> strata, List<String> patterns) {

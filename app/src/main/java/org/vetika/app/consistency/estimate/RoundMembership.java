@@ -1,5 +1,6 @@
 package org.vetika.app.consistency.estimate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundResults;
 import org.vetika.app.consistency.round.RoundResults.PatternCount;
 import org.vetika.app.consistency.round.RoundState;
+import org.vetika.app.consistency.round.RoundTerms;
 import org.vetika.app.consistency.round.Rounds;
+import org.vetika.app.consistency.round.Subject;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Language;
@@ -57,10 +60,23 @@ class RoundMembership implements MembershipSource {
         : Optional.of(
             new Taken(
                 round.terms().title(),
-                round.terms().definition(),
+                typed(round.terms()),
                 round.parties(),
                 table(round, patterns),
                 round.illustration()));
+  }
+
+  private static Map<String, String> typed(RoundTerms terms) {
+    var typed = new HashMap<String, String>();
+    typed.put("definition", terms.definition());
+    typed.put("language", terms.language().tag());
+    Subject about = terms.about();
+    if (about != null) {
+      typed.put("indicator", about.indicator());
+      typed.put("period", about.period().key());
+      typed.put("place", about.place() == null ? "" : about.place());
+    }
+    return typed;
   }
 
   private String table(Round round, List<PatternCount> patterns) {

@@ -66,6 +66,37 @@ public class Rules {
         .list();
   }
 
+  /**
+   * When an indicator was last looked at.
+   *
+   * @param indicator public number
+   * @param figures how many figures rules could use
+   * @param shortSeries how many series have too few periods to say what is odd
+   * @param leftOut findings that were too many to be kept
+   */
+  public record Look(String indicator, Instant at, int figures, int shortSeries, int leftOut) {}
+
+  /** The last look at each indicator, newest first, at most so many. */
+  public List<Look> looks(int most) {
+    return database
+        .sql(
+            """
+            select indicator.number, looked.checked_at, looked.figures, looked.short_series,
+              looked.left_out
+            from rule_check looked join indicator on indicator.id = looked.indicator_id
+            order by looked.checked_at desc, indicator.id limit :most
+            """)
+        .param("most", most)
+        .query((row, index) ->
+            new Look(
+                row.getString(1),
+                instant(row, "checked_at"),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5)))
+        .list();
+  }
+
   private static Rule row(ResultSet row, int index) throws SQLException {
     LocalDate from = row.getObject("valid_from", LocalDate.class);
     return new Rule(

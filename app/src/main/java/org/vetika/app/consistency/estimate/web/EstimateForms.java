@@ -43,7 +43,7 @@ class EstimateForms {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     taken.ifPresent(each -> {
-      values.put("definition", each.definition());
+      values.putAll(each.typed());
       values.put("source", page.t("estimate.source-round", each.title()));
     });
     return page(ShownForm.of(values), round, taken, "", visitor, page);

@@ -81,15 +81,19 @@ public record EstimatePage(
   /**
    * A range on the common scale, in per cent of its width, as SVG wants them.
    *
+   * @param middle the number in the middle; empty when none may be quoted
+   * @param width of the part below the middle, or of the whole
+   * @param upper where the part above the middle begins; empty when there is one part
    * @param look class of the bar
    */
   public record Range(
       String name,
       String text,
+      String middle,
       String known,
       String from,
       String width,
-      String middle,
-      String look,
-      boolean open) {}
+      String upper,
+      String upperWidth,
+      String look) {}
 }

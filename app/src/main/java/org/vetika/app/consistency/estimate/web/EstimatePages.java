@@ -156,9 +156,7 @@ class EstimatePages {
   private static EstimatePage.Counts counts(
       KeptEstimate estimate, boolean full, PageContext page) {
     var lines = new ArrayList<CountLine>();
-    long union = 0;
     for (CountRow row : estimate.counts()) {
-      union += row.cases();
       Long count = full ? (Long) row.cases() : row.shown();
       lines.add(
           new CountLine(
@@ -167,7 +165,7 @@ class EstimatePages {
               count == null ? page.t("quantity.withheld") : page.number(count)));
     }
     return new EstimatePage.Counts(
-        estimate.lists(), estimate.hasStrata(), lines, page.number(union));
+        estimate.lists(), estimate.hasStrata(), lines, page.number(estimate.union(full)));
   }
 
   private static List<File> files(

@@ -16,7 +16,9 @@ final class RangeChart {
   private static final double FARTHEST = 3;
 
   private static final double PERCENT = 100;
-  private static final double MARK = .6;
+
+  /** Where the middle is, as a share of the scale. */
+  private static final double GAP = .005;
 
   private final JsonNode root;
   private final ResultReading reading;
@@ -106,15 +108,19 @@ final class RangeChart {
       double middle,
       String look,
       double scale) {
+    boolean parted = middle > from + GAP * scale && middle < to - GAP * scale;
+    double below = parted ? middle - GAP / 2 * scale : to;
+    double above = middle + GAP / 2 * scale;
     return new Range(
         name,
         text,
+        middle < 0 ? "" : page.number(Math.round(middle)),
         percent(reading.union() / scale),
         percent(from / scale),
-        percent(Math.max(MARK / PERCENT, (to - from) / scale)),
-        middle < 0 || middle > scale ? "" : percent(Math.max(0, middle / scale - MARK / 200)),
-        look,
-        to >= scale);
+        percent(Math.max(GAP, (below - from) / scale)),
+        parted ? percent(above / scale) : "",
+        parted ? percent((to - above) / scale) : "",
+        look);
   }
 
   private static String percent(double share) {

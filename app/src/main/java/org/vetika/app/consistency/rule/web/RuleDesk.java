@@ -32,6 +32,7 @@ import org.vetika.app.web.Visitor;
 @Component
 class RuleDesk {
   private static final String PATH = "/desk/figure-rules";
+  private static final int MOST_LOOKS = 100;
   private static final Set<String> DONE = Set.of("added", "ended", "withdrawn");
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
@@ -54,12 +55,27 @@ class RuleDesk {
 
   RulesPage list(String done, PageContext page) {
     List<Rule> all = rules.all();
+    List<Rules.Look> looks = rules.looks(MOST_LOOKS);
     Map<String, Indicator> named =
         indicators.byNumbers(
-            all.stream().flatMap(RuleDesk::numbers).collect(Collectors.toSet()));
+            Stream.concat(
+                    all.stream().flatMap(RuleDesk::numbers),
+                    looks.stream().map(Rules.Look::indicator))
+                .collect(Collectors.toSet()));
     return new RulesPage(
         DONE.contains(done) ? page.t("rules-about.done." + done) : "",
-        all.stream().map(rule -> line(rule, named, page)).toList());
+        all.stream().map(rule -> line(rule, named, page)).toList(),
+        looks.stream().map(look -> look(look, named, page)).toList());
+  }
+
+  private static RulesPage.Look look(
+      Rules.Look look, Map<String, Indicator> named, PageContext page) {
+    return new RulesPage.Look(
+        name(look.indicator(), named, page),
+        day(look.at(), page),
+        page.number(look.figures()),
+        page.number(look.shortSeries()),
+        page.number(look.leftOut()));
   }
 
   private static Stream<String> numbers(Rule rule) {

@@ -6,8 +6,13 @@ import java.util.List;
  * The rules about figures.
  *
  * @param done what was just done, in words; empty when nothing was
+ * @param looks the last look at each indicator
  */
-public record RulesPage(String done, List<Line> lines) {
+public record RulesPage(String done, List<Line> lines, List<Look> looks) {
+  /** When an indicator was last looked at; counts in the digits of the page. */
+  public record Look(
+      String name, String when, String figures, String shortSeries, String leftOut) {}
+
   /**
    * A rule.
    *
