@@ -70,9 +70,7 @@ final class CheckCommand extends FileCommand {
     List<Finding> findings =
         Checking.of(
             figures,
-            rules == null
-                ? QualityRules.usual(figures.indicators())
-                : QualityRuleFile.read(rules));
+            rules == null ? QualityRules.usual(figures.indicators()) : QualityRuleFile.read(rules));
     if (out != null) {
       write(out, findings);
     }

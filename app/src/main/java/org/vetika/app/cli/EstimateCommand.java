@@ -94,7 +94,8 @@ final class EstimateCommand implements Callable<Integer> {
   private String found(MembershipCounts counts, Options options) {
     Finding finding = watched(progress -> Estimation.of(counts, options, progress));
     return json
-        ? new EstimateJson(wording(), options.level(), Exactness.FULL).write(finding, leftOut(counts, options, finding))
+        ? new EstimateJson(wording(), options.level(), Exactness.FULL)
+            .write(finding, leftOut(counts, options, finding))
         : new EstimateText(wording(), options).write(counts, finding);
   }
 

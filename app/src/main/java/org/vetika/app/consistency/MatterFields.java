@@ -59,7 +59,10 @@ public class MatterFields {
     if (period.isEmpty() && !typed.isEmpty()) {
       fields.refuse("period", "period", typed);
     }
-    if (period.map(Period::from).filter(from -> from.isAfter(LocalDate.now(clock.withZone(FigureReading.ZONE)))).isPresent()) {
+    if (period
+        .map(Period::from)
+        .filter(from -> from.isAfter(LocalDate.now(clock.withZone(FigureReading.ZONE))))
+        .isPresent()) {
       fields.refuse("period", "future", typed);
     }
     return period;

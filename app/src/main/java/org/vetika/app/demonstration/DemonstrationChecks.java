@@ -78,11 +78,13 @@ class DemonstrationChecks {
     Visitor monitoring = Objects.requireNonNull(people.get("monitoring"));
     String indicator =
         done(indicators.add(monitoring, DemonstrationFigures.typed(file.path("indicator")), true));
-    asOf(FIGURES, () -> {
-      DemonstrationFiles.each(file.path("series"))
-          .forEach(series -> state(series, indicator, file.path("year").asInt(), people));
-      rules.runDue(() -> true);
-    });
+    asOf(
+        FIGURES,
+        () -> {
+          DemonstrationFiles.each(file.path("series"))
+              .forEach(series -> state(series, indicator, file.path("year").asInt(), people));
+          rules.runDue(() -> true);
+        });
     asOf(ANSWER, () -> answer(file.path("answer"), indicator, people));
     JsonNode late = file.path("late");
     state(
@@ -145,10 +147,7 @@ class DemonstrationChecks {
   }
 
   private void estimate(
-      JsonNode file,
-      String indicator,
-      Map<String, Visitor> people,
-      Map<String, Registered> known) {
+      JsonNode file, String indicator, Map<String, Visitor> people, Map<String, Registered> known) {
     Map<String, String> typed = DemonstrationFigures.typed(file);
     String other = file.path("other").asString();
     typed.put("indicator", indicator);

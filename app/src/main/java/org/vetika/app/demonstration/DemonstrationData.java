@@ -127,8 +127,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     var mandates = new ArrayList<>(List.of(new Mandate(organization.number(), person.role())));
     for (String invented : INVENTED.getOrDefault(person.role(), List.of())) {
       mandates.add(
-          new Mandate(
-              Objects.requireNonNull(registered.get(invented)).number(), person.role()));
+          new Mandate(Objects.requireNonNull(registered.get(invented)).number(), person.role()));
     }
     return mandates;
   }

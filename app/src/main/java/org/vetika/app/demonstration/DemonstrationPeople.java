@@ -17,19 +17,61 @@ final class DemonstrationPeople {
       "id,given_name,surname,sex,date_of_birth,place_code,event_date\n";
   private static final List<String> SURNAMES =
       List.of(
-          "Chan", "Chea", "Chhim", "Heng", "Hun", "Keo", "Khun", "Kim", "Lim", "Long", "Mao", "Meas",
-          "Nhem", "Nuon", "Ouk", "Pen", "Phan", "Prak", "Ros", "Sam", "San", "Seng", "Sim", "Sok",
-          "Som", "Sun", "Tan", "Tep", "Touch", "Ung", "Uy", "Vong", "Yim", "You");
+          "Chan", "Chea", "Chhim", "Heng", "Hun", "Keo", "Khun", "Kim", "Lim", "Long", "Mao",
+          "Meas", "Nhem", "Nuon", "Ouk", "Pen", "Phan", "Prak", "Ros", "Sam", "San", "Seng", "Sim",
+          "Sok", "Som", "Sun", "Tan", "Tep", "Touch", "Ung", "Uy", "Vong", "Yim", "You");
   private static final List<String> GIVEN_NAMES =
       List.of(
-          "Bopha", "Borey", "Chanthou", "Chenda", "Dara", "Davy", "Kalyan", "Kosal", "Kunthea",
-          "Leakhena", "Makara", "Malis", "Mony", "Nary", "Nimol", "Phalla", "Pisey", "Rachana",
-          "Ratha", "Rithy", "Samnang", "Sokha", "Sophea", "Sovann", "Thida", "Vanna", "Veasna",
-          "Vibol", "Visal", "Vuthy");
+          "Bopha",
+          "Borey",
+          "Chanthou",
+          "Chenda",
+          "Dara",
+          "Davy",
+          "Kalyan",
+          "Kosal",
+          "Kunthea",
+          "Leakhena",
+          "Makara",
+          "Malis",
+          "Mony",
+          "Nary",
+          "Nimol",
+          "Phalla",
+          "Pisey",
+          "Rachana",
+          "Ratha",
+          "Rithy",
+          "Samnang",
+          "Sokha",
+          "Sophea",
+          "Sovann",
+          "Thida",
+          "Vanna",
+          "Veasna",
+          "Vibol",
+          "Visal",
+          "Vuthy");
   private static final Map<String, String> OTHER_SPELLINGS =
       Map.of(
-          "Borey", "Borei", "Chenda", "Chinda", "Davy", "Davi", "Kunthea", "Kuntheara", "Mony",
-          "Moni", "Sophea", "Sopheap", "Vuthy", "Vuthi", "Rithy", "Rithi", "Sokha", "Sokhha");
+          "Borey",
+          "Borei",
+          "Chenda",
+          "Chinda",
+          "Davy",
+          "Davi",
+          "Kunthea",
+          "Kuntheara",
+          "Mony",
+          "Moni",
+          "Sophea",
+          "Sopheap",
+          "Vuthy",
+          "Vuthi",
+          "Rithy",
+          "Rithi",
+          "Sokha",
+          "Sokhha");
   private static final int DAYS_OF_BIRTH = 18_000;
   private static final int PROVINCES = 25;
 
@@ -52,8 +94,7 @@ final class DemonstrationPeople {
   private record Person(
       String given, String surname, String sex, LocalDate born, String place, LocalDate day) {
     String line(String id) {
-      return String.join(
-              ",", id, given, surname, sex, born.toString(), place, day.toString())
+      return String.join(",", id, given, surname, sex, born.toString(), place, day.toString())
           + "\n";
     }
   }

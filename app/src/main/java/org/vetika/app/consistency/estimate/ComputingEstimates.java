@@ -111,7 +111,6 @@ class ComputingEstimates {
         json(KHMER, everybody, options).write(strata));
   }
 
-
   private static EstimateJson json(Locale language, Exactness exactness, Options options) {
     return new EstimateJson(Wording.in(language), options.level(), exactness);
   }
@@ -140,8 +139,8 @@ class ComputingEstimates {
       counts[pattern] = row.cases();
     }
     var groups = new TreeMap<String, MembershipCounts>();
-    cells.forEach((stratum, counts) ->
-        groups.put(stratum, MembershipCounts.of(estimate.lists(), counts)));
+    cells.forEach(
+        (stratum, counts) -> groups.put(stratum, MembershipCounts.of(estimate.lists(), counts)));
     return groups;
   }
 }

@@ -42,8 +42,7 @@ public final class CountsTable {
     }
   }
 
-  private SortedMap<String, MembershipCounts> read(Table table)
-      throws IOException, UnusableCounts {
+  private SortedMap<String, MembershipCounts> read(Table table) throws IOException, UnusableCounts {
     int count = table.column(COUNT);
     int stratum = table.has(STRATUM) ? table.column(STRATUM) : -1;
     int[] columns =
@@ -63,8 +62,7 @@ public final class CountsTable {
 
   private void checkLists() throws UnusableCounts {
     if (lists.isEmpty() || lists.size() > MembershipCounts.MOST_LISTS) {
-      throw new UnusableCounts(
-          "lists", 1, text(MembershipCounts.MOST_LISTS), text(lists.size()));
+      throw new UnusableCounts("lists", 1, text(MembershipCounts.MOST_LISTS), text(lists.size()));
     }
   }
 

@@ -65,8 +65,7 @@ public final class EstimateFiles {
     estimate.obstacles().forEach(obstacles::add);
     root.put("seed", estimate.seed());
     root.put("software", estimate.software());
-    root.put(
-        "exactness", (full ? Exactness.FULL : Exactness.forEverybody(estimate)).key());
+    root.put("exactness", (full ? Exactness.FULL : Exactness.forEverybody(estimate)).key());
     ArrayNode counts = root.putArray("counts");
     for (CountRow row : estimate.counts()) {
       ObjectNode node = counts.addObject();
@@ -106,9 +105,7 @@ public final class EstimateFiles {
     return "count ~ "
         + List.of(model.substring(1, model.length() - 1).split(",")).stream()
             .map(term ->
-                term.chars()
-                    .mapToObj(digit -> "L" + (char) digit)
-                    .collect(Collectors.joining("*")))
+                term.chars().mapToObj(digit -> "L" + (char) digit).collect(Collectors.joining("*")))
             .collect(Collectors.joining(" + "));
   }
 

@@ -72,8 +72,7 @@ public final class EstimateJson {
     }
     ArrayNode bound = root.putArray("bound");
     for (double theta : THETAS) {
-      number(
-          bound.addObject().put("oddsRatio", theta), "point", estimate.pointIfBound(theta));
+      number(bound.addObject().put("oddsRatio", theta), "point", estimate.pointIfBound(theta));
     }
   }
 

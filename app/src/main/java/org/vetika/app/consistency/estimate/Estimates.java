@@ -91,11 +91,11 @@ public class Estimates {
                     SELECT
                         + PUBLISHED
                         + """
-                            and (cast(:after as text) is null
-                              or (length(estimate.number), estimate.number)
-                                < (length(:after), :after))
-                          order by length(estimate.number) desc, estimate.number desc limit :size
-                          """)
+                          and (cast(:after as text) is null
+                            or (length(estimate.number), estimate.number)
+                              < (length(:after), :after))
+                        order by length(estimate.number) desc, estimate.number desc limit :size
+                        """)
                 .param("indicator", indicator, Types.VARCHAR)
                 .param("place", place, Types.VARCHAR)
                 .param("after", after, Types.VARCHAR)
@@ -125,12 +125,12 @@ public class Estimates {
             """
                 + PUBLISHED
                 + """
-                  )
-                  select 'indicator', indicator, count(*) from found group by indicator
-                  union all
-                  select 'place', left(place_code, 2), count(*) from found
-                  where place_code is not null group by left(place_code, 2)
-                  """)
+                )
+                select 'indicator', indicator, count(*) from found group by indicator
+                union all
+                select 'place', left(place_code, 2), count(*) from found
+                where place_code is not null group by left(place_code, 2)
+                """)
         .param("indicator", indicator, Types.VARCHAR)
         .param("place", place, Types.VARCHAR)
         .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
@@ -144,10 +144,10 @@ public class Estimates {
             .sql(
                 SELECT
                     + """
-                      where exists (select from estimate_party party
-                        where party.estimate_id = estimate.id and party.organization_id = any(:own))
-                      order by estimate.made_at desc, estimate.id limit :most
-                      """)
+                    where exists (select from estimate_party party
+                      where party.estimate_id = estimate.id and party.organization_id = any(:own))
+                    order by estimate.made_at desc, estimate.id limit :most
+                    """)
             .param("own", Viewer.of(visitor).organizations().toArray(Long[]::new))
             .param("most", most));
   }
@@ -168,10 +168,7 @@ public class Estimates {
         .param("id", estimate)
         .query((row, index) ->
             new CountRow(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getObject(4, Long.class)))
+                row.getString(1), row.getString(2), row.getLong(3), row.getObject(4, Long.class)))
         .list();
   }
 
@@ -189,14 +186,19 @@ public class Estimates {
             .query((row, index) -> party(row))
             .list();
     Map<Long, OrganizationName> names =
-        organizations.names(
-            new HashSet<>(parties.stream().map(PartyRow::organization).toList()));
+        organizations.names(new HashSet<>(parties.stream().map(PartyRow::organization).toList()));
     var named = new HashMap<UUID, List<KeptEstimate.Party>>();
     parties.stream()
         .collect(Collectors.groupingBy(PartyRow::estimate))
         .forEach((id, all) ->
-            named.put(id, all.stream().map(each -> EstimateRows.party(
-                Objects.requireNonNull(names.get(each.organization())), each.released())).toList()));
+            named.put(
+                id,
+                all.stream()
+                    .map(each ->
+                        EstimateRows.party(
+                            Objects.requireNonNull(names.get(each.organization())),
+                            each.released()))
+                    .toList()));
     return rows.stream()
         .map(row -> EstimateRows.withParties(row, named.getOrDefault(row.id(), List.of())))
         .toList();

@@ -23,9 +23,7 @@ public enum Exactness {
 
   /** What everybody may know of an estimate. */
   static Exactness forEverybody(KeptEstimate estimate) {
-    return !estimate.hidesCounts()
-        ? FULL
-        : estimate.round() == null ? TWO_DIGITS : ALL_TWO_DIGITS;
+    return !estimate.hidesCounts() ? FULL : estimate.round() == null ? TWO_DIGITS : ALL_TWO_DIGITS;
   }
 
   /** As in files. */

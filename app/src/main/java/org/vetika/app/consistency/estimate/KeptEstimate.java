@@ -106,8 +106,6 @@ public record KeptEstimate(
 
   /** The party that a person speaks for, the first if there are several. */
   public Optional<Party> partyOf(Visitor visitor) {
-    return parties.stream()
-        .filter(party -> visitor.actsFor(party.organization().id()))
-        .findFirst();
+    return parties.stream().filter(party -> visitor.actsFor(party.organization().id())).findFirst();
   }
 }

@@ -22,8 +22,8 @@ import org.vetika.app.web.Visitor;
 import org.vetika.estimation.MembershipCounts;
 
 /**
- * A party brings counts of lists, or takes them from a finished comparison of lists. What they allow
- * to be said is computed at once where that takes no time, else in the background.
+ * A party brings counts of lists, or takes them from a finished comparison of lists. What they
+ * allow to be said is computed at once where that takes no time, else in the background.
  */
 @Component
 public class MakingEstimate {
@@ -102,12 +102,12 @@ public class MakingEstimate {
    *
    * @param typed {@code indicator}, {@code place}, {@code period}, {@code definition}, {@code
    *     source}, {@code language}, {@code parties} (public numbers), {@code obstacle_<key>} ({@code
-   *     true}), {@code seed}, {@code round} (its counts and parties instead of a table), {@code for}
+   *     true}), {@code seed}, {@code round} (its counts and parties instead of a table), {@code
+   *     for}
    * @param table CSV as {@link CountsTable} reads it; not looked at when a round is named
    * @param illustration invented to show how Vetika works
    */
-  public Made make(
-      Visitor visitor, Map<String, String> typed, byte[] table, boolean illustration) {
+  public Made make(Visitor visitor, Map<String, String> typed, byte[] table, boolean illustration) {
     if (visitor.mandates().stream().allMatch(each -> each.role() == Role.ADMINISTRATOR)) {
       return new Made.NotAllowed();
     }
@@ -133,8 +133,7 @@ public class MakingEstimate {
       return new Made.Done(id);
     } catch (UnusableCounts e) {
       return new Made.Refused(
-          fields.problems(),
-          new TableProblem("counts.problem." + e.key(), e.line(), e.details()));
+          fields.problems(), new TableProblem("counts.problem." + e.key(), e.line(), e.details()));
     } catch (UnreadableTable e) {
       String reason = e.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       return new Made.Refused(

@@ -25,8 +25,7 @@ final class ReleasedCounts {
   static List<CountRow> of(SortedMap<String, MembershipCounts> groups) {
     MembershipCounts first = groups.firstEntry().getValue();
     List<String> strata = List.copyOf(groups.keySet());
-    List<String> patterns =
-        IntStream.range(1, first.patterns()).mapToObj(first::written).toList();
+    List<String> patterns = IntStream.range(1, first.patterns()).mapToObj(first::written).toList();
     CountTable table =
         CountTable.of(
             List.of(
@@ -34,16 +33,15 @@ final class ReleasedCounts {
                 Dimension.flat("pattern", patterns)));
     for (int stratum = 0; stratum < strata.size(); stratum++) {
       for (int pattern = 1; pattern <= patterns.size(); pattern++) {
-        table.add(
-            new int[] {stratum + 1, pattern}, groups.get(strata.get(stratum)).count(pattern));
+        table.add(new int[] {stratum + 1, pattern}, groups.get(strata.get(stratum)).count(pattern));
       }
     }
     return rows(Suppressing.of(table, RULES, List.of()), strata, patterns);
   }
 
   /**
-   * The same for counts of which other sums are public already: if one of them has to be hidden, all
-   * are.
+   * The same for counts of which other sums are public already: if one of them has to be hidden,
+   * all are.
    */
   static List<CountRow> allOrNone(SortedMap<String, MembershipCounts> groups) {
     List<CountRow> rows = of(groups);
@@ -55,8 +53,7 @@ final class ReleasedCounts {
   }
 
   /** Node 0 of each dimension is the whole. */
-  private static List<CountRow> rows(
-      Release release, List<String> strata, List<String> patterns) {
+  private static List<CountRow> rows(Release release, List<String> strata, List<String> patterns) {
     CountTable table = release.table();
     var rows = new ArrayList<CountRow>();
     for (int stratum = 0; stratum < strata.size(); stratum++) {

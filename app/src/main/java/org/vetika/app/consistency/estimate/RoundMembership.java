@@ -87,8 +87,7 @@ class RoundMembership implements MembershipSource {
             .collect(Collectors.joining(",", "", ",count\n"));
     return heading
         + patterns.stream()
-            .map(count ->
-                String.join(",", count.pattern().split("")) + "," + count.cases() + "\n")
+            .map(count -> String.join(",", count.pattern().split("")) + "," + count.cases() + "\n")
             .collect(Collectors.joining());
   }
 

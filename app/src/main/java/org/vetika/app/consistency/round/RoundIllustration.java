@@ -18,7 +18,8 @@ import org.vetika.app.web.Visitor;
 
 /**
  * Lets made-up rounds happen in the past, through the same use cases that people use, each at its
- * time, and unseen by jobs until it is done. For demonstrations only: what it makes is marked as an illustration.
+ * time, and unseen by jobs until it is done. For demonstrations only: what it makes is marked as an
+ * illustration.
  */
 @Component
 public class RoundIllustration {
@@ -66,13 +67,11 @@ public class RoundIllustration {
    *
    * @param remark what the second party adds to its signature
    */
-  public void finished(
-      Speaker first, Speaker second, Map<String, String> terms, String remark) {
+  public void finished(Speaker first, Speaker second, Map<String, String> terms, String remark) {
     transactions.executeWithoutResult(_ -> finish(first, second, terms, remark));
   }
 
-  private void finish(
-      Speaker first, Speaker second, Map<String, String> terms, String remark) {
+  private void finish(Speaker first, Speaker second, Map<String, String> terms, String remark) {
     UUID round = compared(first, second, terms, -90, List.of(-80, -70, -40, -60));
     past.ago(75);
     review(round, first, Integer.MAX_VALUE);
@@ -131,7 +130,8 @@ public class RoundIllustration {
 
   private Optional<Pair> next(UUID round, Speaker speaker) {
     try {
-      return past.reviewing.next(speaker.visitor(), round) instanceof Outcome.Done<Optional<Pair>> found
+      return past.reviewing.next(speaker.visitor(), round)
+              instanceof Outcome.Done<Optional<Pair>> found
           ? found.value()
           : Optional.empty();
     } catch (IOException e) {
@@ -170,8 +170,7 @@ public class RoundIllustration {
       rest -= part;
       typed.put(StatingReasons.field(pattern, each.getKey()), Integer.toString(part));
     }
-    typed.put(
-        StatingReasons.field(pattern, NonMatchReason.NOT_RECEIVED), Integer.toString(rest));
+    typed.put(StatingReasons.field(pattern, NonMatchReason.NOT_RECEIVED), Integer.toString(rest));
     done(() -> past.stating.state(speaker.visitor(), round, typed));
   }
 

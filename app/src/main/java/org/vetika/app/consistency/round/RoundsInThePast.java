@@ -47,20 +47,17 @@ class RoundsInThePast {
     destroying =
         new DestroyingLists(database, rounds, history, sealed, uploads, transactions, past);
     agreeing = new AgreeingToRound(acting, rounds, uploads, proposing, history, destroying, past);
-    handingIn =
-        new HandingInList(rounds, history, uploads, sealed, destroying, judgments, past);
+    handingIn = new HandingInList(rounds, history, uploads, sealed, destroying, judgments, past);
     var keeping =
         new KeepingLinkage(
             rounds, uploads, sealed, progress, results, history, judgments, transactions);
     linking =
-        new LinkingLists(
-            rounds, sealed, progress, keeping, history, judgments, past, transactions);
+        new LinkingLists(rounds, sealed, progress, keeping, history, judgments, past, transactions);
     reviewing = new ReviewingPairs(rounds, judgments, uploads, sealed);
     publishing = new PublishingRounds(database, rounds, history, past);
     signing = new SigningResult(acting, rounds, signatures, history, publishing, past);
     stating =
-        new StatingReasons(
-            acting, results, new StatedReasons(database, past), signatures, history);
+        new StatingReasons(acting, results, new StatedReasons(database, past), signatures, history);
   }
 
   /** From now on things happen so many days before now. */
@@ -105,7 +102,9 @@ class RoundsInThePast {
 
     @Override
     public Clock withZone(ZoneId zone) {
-      return this.now.getZone().equals(zone) ? this : Clock.offset(now.withZone(zone), ago.negated());
+      return this.now.getZone().equals(zone)
+          ? this
+          : Clock.offset(now.withZone(zone), ago.negated());
     }
 
     @Override

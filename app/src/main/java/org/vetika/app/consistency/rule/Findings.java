@@ -21,8 +21,8 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 
 /**
- * The findings, as a viewer may see them. Everybody sees those whose day has come; of people at risk
- * only what is about the whole country, and never a number. A party sees its own at once,
+ * The findings, as a viewer may see them. Everybody sees those whose day has come; of people at
+ * risk only what is about the whole country, and never a number. A party sees its own at once,
  * facilitators all.
  */
 @Component
@@ -184,8 +184,7 @@ public class Findings {
   }
 
   private List<RuleFinding> read(StatementSpec statement, Viewer viewer) {
-    List<FindingRows.Stored> rows =
-        statement.query((row, index) -> FindingRows.stored(row)).list();
+    List<FindingRows.Stored> rows = statement.query((row, index) -> FindingRows.stored(row)).list();
     List<Said> said = said(rows.stream().map(each -> each.finding().id()).toList());
     Set<Long> ids = new HashSet<>();
     rows.forEach(row -> ids.add(row.party()));

@@ -69,8 +69,7 @@ class LookingAtFigures {
     boolean records = series.source().method().equals(RECORDS);
     return valid.stream()
         .filter(rule ->
-            records
-                || (rule.kind() != RuleKind.COMPLETENESS && rule.kind() != RuleKind.TIMELINESS))
+            records || (rule.kind() != RuleKind.COMPLETENESS && rule.kind() != RuleKind.TIMELINESS))
         .map(rule -> rule.of(indicator))
         .toList();
   }
@@ -132,9 +131,6 @@ class LookingAtFigures {
         finding.key().substring("check.".length()),
         finding.place(),
         period == null ? "" : period.toString(),
-        series
-            .of(finding.indicator(), finding.place(), period)
-            .map(Stated::revision)
-            .orElse(0L));
+        series.of(finding.indicator(), finding.place(), period).map(Stated::revision).orElse(0L));
   }
 }

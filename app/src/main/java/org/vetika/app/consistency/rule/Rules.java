@@ -46,7 +46,11 @@ public class Rules {
 
   /** The rule of an internal id. */
   public Optional<Rule> find(long id) {
-    return database.sql(SELECT + " where rule.id = :id").param("id", id).query(Rules::row).optional();
+    return database
+        .sql(SELECT + " where rule.id = :id")
+        .param("id", id)
+        .query(Rules::row)
+        .optional();
   }
 
   /** What an indicator is looked at by on a day. */
@@ -55,11 +59,11 @@ public class Rules {
         .sql(
             SELECT
                 + """
-                  where (indicator.number = :indicator or rule.indicator_id is null)
-                    and rule.withdrawn_at is null and rule.valid_from <= :day
-                    and (rule.valid_until is null or rule.valid_until >= :day)
-                  order by rule.id
-                  """)
+                where (indicator.number = :indicator or rule.indicator_id is null)
+                  and rule.withdrawn_at is null and rule.valid_from <= :day
+                  and (rule.valid_until is null or rule.valid_until >= :day)
+                order by rule.id
+                """)
         .param("indicator", indicator)
         .param("day", day)
         .query(Rules::row)

@@ -91,7 +91,9 @@ public class RunningRules {
     return first == 1;
   }
 
-  /** Those who write what is due hold its lock until they commit: such rows are for the next turn. */
+  /**
+   * Those who write what is due hold its lock until they commit: such rows are for the next turn.
+   */
   private boolean runNext() {
     Optional<Long> due =
         database

@@ -67,15 +67,19 @@ class StatedCounts {
     /** The figure that a finding is about, if it is about one. */
     Optional<Stated> of(String indicator, String place, @Nullable Period period) {
       return stated.stream()
-          .filter(each -> each.indicator().equals(indicator)
-              && each.place().equals(place)
-              && each.period().equals(period))
+          .filter(each ->
+              each.indicator().equals(indicator)
+                  && each.place().equals(place)
+                  && each.period().equals(period))
           .findFirst();
     }
 
     /** From when everybody may see all of them. */
     LocalDate publicFrom() {
-      return stated.stream().map(Stated::publicFrom).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+      return stated.stream()
+          .map(Stated::publicFrom)
+          .max(LocalDate::compareTo)
+          .orElse(LocalDate.MIN);
     }
   }
 
@@ -154,8 +158,7 @@ class StatedCounts {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private static Map<String, String> parents(
-      List<Stated> stated, Map<String, List<String>> below) {
+  private static Map<String, String> parents(List<Stated> stated, Map<String, List<String>> below) {
     var parents = new HashMap<String, String>();
     stated.stream()
         .map(Stated::place)

@@ -18,8 +18,7 @@ public final class Codes {
   public static final Pattern FINDING = Pattern.compile("Q[0-9]{4,9}");
   public static final Pattern ESTIMATE = Pattern.compile("E[0-9]{4,9}");
 
-  public static final Pattern ROUND =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  public static final Pattern ROUND = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private Codes() {}
 }

@@ -95,10 +95,12 @@ public class FindingOpenList implements OpenList<RuleFinding> {
         Column.of("rule", finding -> finding.ruleKind().key()),
         Column.of("kind", RuleFinding::kind),
         Column.of("place", RuleFinding::place),
-        Column.of("period", finding -> {
-          var period = finding.period();
-          return period == null ? null : period.key();
-        }),
+        Column.of(
+            "period",
+            finding -> {
+              var period = finding.period();
+              return period == null ? null : period.key();
+            }),
         Column.of("figure", RuleFinding::figure),
         Column.of("numbers", FindingOpenList::numbers),
         Column.of("missing", RuleFinding::missing),
@@ -108,9 +110,10 @@ public class FindingOpenList implements OpenList<RuleFinding> {
         Column.of("closed_at", RuleFinding::closedAt),
         Column.of(
             "answers",
-            finding -> finding.answers().stream()
-                .map(answer -> answer.position() + ": " + answer.text())
-                .toList()),
+            finding ->
+                finding.answers().stream()
+                    .map(answer -> answer.position() + ": " + answer.text())
+                    .toList()),
         Column.of("url", representations::url));
   }
 

@@ -29,8 +29,7 @@ public record RoundDetailRepresentation(
    *
    * @param pattern one character a party: 1 on its list, 0 not
    */
-  public record RoundGroup(
-      String pattern, @Nullable Integer cases, List<RoundReason> reasons) {}
+  public record RoundGroup(String pattern, @Nullable Integer cases, List<RoundReason> reasons) {}
 
   /**
    * Why cases of a group are not on all lists.

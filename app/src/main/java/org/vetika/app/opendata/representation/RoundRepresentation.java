@@ -39,6 +39,5 @@ public record RoundRepresentation(
    * @param period as in addresses
    * @param place an official code; null for the whole country
    */
-  public record RoundSubject(
-      String indicator, String period, @Nullable String place, String url) {}
+  public record RoundSubject(String indicator, String period, @Nullable String place, String url) {}
 }

@@ -34,7 +34,12 @@ public class RoundRepresentations {
   public RoundRepresentation of(PublicRound.Line line, Map<Long, OrganizationName> names) {
     Round round = line.round();
     return of(
-        round.id(), round.illustration(), line.signedByAll(), round.terms(), round.parties(), names,
+        round.id(),
+        round.illustration(),
+        line.signedByAll(),
+        round.terms(),
+        round.parties(),
+        names,
         line.publishedAt());
   }
 
@@ -78,8 +83,13 @@ public class RoundRepresentations {
     return new RoundDetailRepresentation(
         references.license(),
         of(
-            round.id(), round.illustration(), round.signedByAll(), round.terms(), round.parties(),
-            names, round.publishedAt()),
+            round.id(),
+            round.illustration(),
+            round.signedByAll(),
+            round.terms(),
+            round.parties(),
+            names,
+            round.publishedAt()),
         ShownResult.HIDDEN_BELOW,
         result.groups().stream().map(group -> group(group, result, names)).toList(),
         result.lists().stream()

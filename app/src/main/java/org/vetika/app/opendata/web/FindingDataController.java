@@ -62,8 +62,7 @@ class FindingDataController {
     }
     return findings
         .find(number, Viewer.EVERYBODY)
-        .<ResponseEntity<?>>map(
-            found -> ListAnswers.answer(representations.of(found), null))
+        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.of(found), null))
         .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 }

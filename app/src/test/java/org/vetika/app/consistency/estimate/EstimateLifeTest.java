@@ -153,8 +153,7 @@ class EstimateLifeTest {
 
     String script = text(get(fixture.group, "/en" + path + "/estimate.R"));
     assertThat(script).contains("# L1: birth", "\"[1,23]\" = count ~ L1 + L2*L3");
-    String found =
-        text(browser.get().uri("/en/consistency/" + typed.get("indicator")).exchange());
+    String found = text(browser.get().uri("/en/consistency/" + typed.get("indicator")).exchange());
     String number = found.replaceAll("(?s).*?/estimates/(E[0-9]{4,9}).*", "$1");
     assertThat(text(browser.get().uri("/en/consistency/estimates/" + number).exchange()))
         .contains("[1,23]")
@@ -202,8 +201,7 @@ class EstimateLifeTest {
           a,b,c,number;1,1,0,5 | Line 1: The column “count” is missing.
           a,b,c,count;1,1,5 | Line 2: The number of cells differs
           """)
-  void a_bad_table_is_refused_by_line_and_the_form_comes_back_filled_in(
-      String rows, String words) {
+  void a_bad_table_is_refused_by_line_and_the_form_comes_back_filled_in(String rows, String words) {
     String table = rows.replace(';', '\n');
     MvcTestResult refused = bring(fixture.group, typed(), table.getBytes(UTF_8));
     assertThat(refused).hasStatus(422);

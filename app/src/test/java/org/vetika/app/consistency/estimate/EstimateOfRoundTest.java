@@ -64,7 +64,8 @@ class EstimateOfRoundTest {
     }
     patterns.forEach((pattern, cases) ->
         database
-            .sql("insert into round_count (round_id, pattern, cases) values (:id, :pattern, :cases)")
+            .sql(
+                "insert into round_count (round_id, pattern, cases) values (:id, :pattern, :cases)")
             .param("id", id)
             .param("pattern", pattern)
             .param("cases", cases)

@@ -57,7 +57,8 @@ class RoundSecrecyTest extends RoundTest {
           .isEqualTo(none.getResponse().getStatus());
       assertThat(text(real)).doesNotContain(TITLE);
     }
-    for (String act : List.of("agree", "withdraw", "cancel", "compare", "reasons", "sign", "steps")) {
+    for (String act :
+        List.of("agree", "withdraw", "cancel", "compare", "reasons", "sign", "steps")) {
       assertThat(
               post(stranger, path(round) + "/" + act, Map.of("answer", "signs", "reason", "So."))
                   .getResponse()

@@ -44,7 +44,9 @@ class ShownResultTest {
       assertThat(shown.lists()).extracting(OwnCounts::cases).containsOnlyNulls();
       assertThat(shown.reasons()).isEmpty();
     } else {
-      assertThat(shown.lists()).extracting(OwnCounts::cases).containsExactly(both + first, both + second);
+      assertThat(shown.lists())
+          .extracting(OwnCounts::cases)
+          .containsExactly(both + first, both + second);
     }
     assertThat(shown.lists()).extracting(OwnCounts::duplicates).containsExactly(null, 0);
     assertThat(shown.lists()).extracting(OwnCounts::unclear).containsExactly(7, null);

@@ -89,11 +89,13 @@ class FindingLifeTest {
     assertThat(found.getFirst().numbers()).containsEntry("value", 200.0);
     assertThat(found.getFirst().state()).isEqualTo(FindingState.OPEN);
 
-    RecordClock.asOf(Instant.now().plus(Duration.ofDays(5)), () -> {
-      assertThat(running.beginNight()).isTrue();
-      assertThat(running.beginNight()).isFalse();
-      look();
-    });
+    RecordClock.asOf(
+        Instant.now().plus(Duration.ofDays(5)),
+        () -> {
+          assertThat(running.beginNight()).isTrue();
+          assertThat(running.beginNight()).isFalse();
+          look();
+        });
     assertThat(seenBy(fixture.group, indicator)).hasSize(1);
     assertThat(findings.waiting(Viewer.of(fixture.group.person()))).isPositive();
   }
@@ -128,17 +130,20 @@ class FindingLifeTest {
     assertThat(browser.get().uri("/en/consistency/findings/" + number + ".json").exchange())
         .hasStatus(404);
 
-    RecordClock.asOf(Instant.now().plus(AFTER_THE_TIME), () -> {
-      assertThat(publicOnes(indicator)).extracting(RuleFinding::state)
-          .containsExactly(FindingState.STANDS);
-      String page = "/en/consistency/findings/" + number;
-      assertThat(text(browser.get().uri(page + "?seen=later").exchange()))
-          .contains("The party has not said anything to it.", "Stands");
-      assertThat(text(browser.get().uri("/en/consistency/findings.csv").exchange()))
-          .contains(number + "," + indicator, "outlier-high", "value=200");
-      assertThat(text(browser.get().uri(page + ".json").exchange()))
-          .contains("\"state\":\"stands\"", "\"value\":200");
-    });
+    RecordClock.asOf(
+        Instant.now().plus(AFTER_THE_TIME),
+        () -> {
+          assertThat(publicOnes(indicator))
+              .extracting(RuleFinding::state)
+              .containsExactly(FindingState.STANDS);
+          String page = "/en/consistency/findings/" + number;
+          assertThat(text(browser.get().uri(page + "?seen=later").exchange()))
+              .contains("The party has not said anything to it.", "Stands");
+          assertThat(text(browser.get().uri("/en/consistency/findings.csv").exchange()))
+              .contains(number + "," + indicator, "outlier-high", "value=200");
+          assertThat(text(browser.get().uri(page + ".json").exchange()))
+              .contains("\"state\":\"stands\"", "\"value\":200");
+        });
   }
 
   @Test
@@ -153,17 +158,9 @@ class FindingLifeTest {
     assertThat(text(refused))
         .contains("In your words", "checked")
         .doesNotContain("[finding", "[figure");
-    assertThat(
-            post(
-                fixture.ministry,
-                path,
-                Map.of("position", "stands", "language", "en")))
+    assertThat(post(fixture.ministry, path, Map.of("position", "stands", "language", "en")))
         .hasStatus(404);
-    assertThat(
-            post(
-                fixture.secretariat,
-                path,
-                Map.of("position", "stands", "language", "en")))
+    assertThat(post(fixture.secretariat, path, Map.of("position", "stands", "language", "en")))
         .hasStatus(403);
     var answer =
         Map.of("position", "explains", "language", "en", "text", "One order for all markets.");
@@ -172,9 +169,11 @@ class FindingLifeTest {
         .isEqualTo(FindingState.EXPLAINED);
     assertThat(publicOnes(indicator)).isEmpty();
 
-    RecordClock.asOf(Instant.now().plus(AFTER_THE_TIME), () ->
-        assertThat(text(browser.get().uri("/en/consistency/findings/" + number).exchange()))
-            .contains("One order for all markets.", "The party explains"));
+    RecordClock.asOf(
+        Instant.now().plus(AFTER_THE_TIME),
+        () ->
+            assertThat(text(browser.get().uri("/en/consistency/findings/" + number).exchange()))
+                .contains("One order for all markets.", "The party explains"));
   }
 
   @Test
@@ -186,11 +185,15 @@ class FindingLifeTest {
     ConsistencyFixture.done(entering.enter(fixture.group.person(), revision, false));
     look();
 
-    assertThat(seenBy(fixture.group, indicator)).extracting(RuleFinding::state)
+    assertThat(seenBy(fixture.group, indicator))
+        .extracting(RuleFinding::state)
         .containsExactly(FindingState.CORRECTED);
-    RecordClock.asOf(Instant.now().plus(AFTER_THE_TIME), () ->
-        assertThat(publicOnes(indicator)).extracting(RuleFinding::state)
-            .containsExactly(FindingState.CORRECTED));
+    RecordClock.asOf(
+        Instant.now().plus(AFTER_THE_TIME),
+        () ->
+            assertThat(publicOnes(indicator))
+                .extracting(RuleFinding::state)
+                .containsExactly(FindingState.CORRECTED));
   }
 
   @Test
@@ -202,10 +205,11 @@ class FindingLifeTest {
     ConsistencyFixture.done(entering.enter(fixture.group.person(), revision, false));
     look();
 
-    assertThat(seenBy(fixture.group, indicator)).extracting(RuleFinding::state)
+    assertThat(seenBy(fixture.group, indicator))
+        .extracting(RuleFinding::state)
         .containsExactly(FindingState.OPEN, FindingState.REVISED);
-    RecordClock.asOf(Instant.now().plus(AFTER_THE_TIME), () ->
-        assertThat(publicOnes(indicator)).hasSize(1));
+    RecordClock.asOf(
+        Instant.now().plus(AFTER_THE_TIME), () -> assertThat(publicOnes(indicator)).hasSize(1));
   }
 
   @Test
@@ -218,15 +222,20 @@ class FindingLifeTest {
     }
     look();
 
-    assertThat(seenBy(fixture.group, indicator)).allSatisfy(each ->
-        assertThat(each.numbers()).isNotEmpty());
-    assertThat(seenBy(fixture.secretariat, indicator)).hasSizeGreaterThan(1).allSatisfy(each ->
-        assertThat(each.numbers()).isEmpty());
-    RecordClock.asOf(Instant.now().plus(AFTER_THE_TIME), () ->
-        assertThat(publicOnes(indicator)).hasSize(1).allSatisfy(each -> {
-          assertThat(each.numbers()).isEmpty();
-          assertThat(each.place()).isNull();
-        }));
+    assertThat(seenBy(fixture.group, indicator))
+        .allSatisfy(each -> assertThat(each.numbers()).isNotEmpty());
+    assertThat(seenBy(fixture.secretariat, indicator))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(each -> assertThat(each.numbers()).isEmpty());
+    RecordClock.asOf(
+        Instant.now().plus(AFTER_THE_TIME),
+        () ->
+            assertThat(publicOnes(indicator))
+                .hasSize(1)
+                .allSatisfy(each -> {
+                  assertThat(each.numbers()).isEmpty();
+                  assertThat(each.place()).isNull();
+                }));
   }
 
   @Test
@@ -239,14 +248,13 @@ class FindingLifeTest {
               indicator, "2025-%02d".formatted(month), month == 12 ? "200" : "2");
       ConsistencyFixture.done(
           entering.enter(
-              fixture.group.person(),
-              ConsistencyFixture.with(figure, "public_from", late),
-              false));
+              fixture.group.person(), ConsistencyFixture.with(figure, "public_from", late), false));
     }
     look();
 
-    assertThat(seenBy(fixture.group, indicator)).singleElement().satisfies(each ->
-        assertThat(each.publicOn()).isEqualTo(LocalDate.parse(late)));
+    assertThat(seenBy(fixture.group, indicator))
+        .singleElement()
+        .satisfies(each -> assertThat(each.publicOn()).isEqualTo(LocalDate.parse(late)));
   }
 
   @Test
@@ -276,7 +284,8 @@ class FindingLifeTest {
 
     assertThat(post(fixture.secretariat, "/en/desk/figure-rules/new", rule)).hasStatus(303);
     look();
-    assertThat(seenBy(fixture.ministry, answered)).extracting(RuleFinding::kind)
+    assertThat(seenBy(fixture.ministry, answered))
+        .extracting(RuleFinding::kind)
         .containsExactly("ratio-high");
     assertThat(text(get(fixture.secretariat.person(), "/km/desk/figure-rules")))
         .contains(answered, received)
@@ -285,7 +294,8 @@ class FindingLifeTest {
     ConsistencyFixture.done(
         keeping.withdraw(fixture.secretariat.person(), id, Map.of("because", "A mistake.")));
     look();
-    assertThat(seenBy(fixture.ministry, answered)).extracting(RuleFinding::state)
+    assertThat(seenBy(fixture.ministry, answered))
+        .extracting(RuleFinding::state)
         .containsExactly(FindingState.LAPSED);
   }
 }

@@ -73,8 +73,7 @@ class EstimateListing {
 
   EstimatesPage page(ChosenFilters query, @Nullable String after, PageContext page) {
     Map<String, String> chosen = query.chosen();
-    Estimates.Part part =
-        estimates.page(chosen.get("indicator"), chosen.get("place"), after, SIZE);
+    Estimates.Part part = estimates.page(chosen.get("indicator"), chosen.get("place"), after, SIZE);
     List<Facet> facets = estimates.facets(chosen.get("indicator"), chosen.get("place"));
     Names names = names(part.estimates(), facets);
     return new EstimatesPage(
@@ -121,8 +120,8 @@ class EstimateListing {
     Set<String> codes = new HashSet<>();
     rows.forEach(row -> numbers.add(row.indicator()));
     rows.stream().map(KeptEstimate::place).filter(Objects::nonNull).forEach(codes::add);
-    facets.forEach(facet ->
-        (facet.dimension().equals("place") ? codes : numbers).add(facet.value()));
+    facets.forEach(
+        facet -> (facet.dimension().equals("place") ? codes : numbers).add(facet.value()));
     return new Names(indicators.byNumbers(numbers), places.byCodes(codes));
   }
 
@@ -145,16 +144,12 @@ class EstimateListing {
     KeptEstimate.Results results = estimate.results();
     return results == null
         ? ""
-        : JsonMapper.shared()
-            .readTree(results.of(page.language(), full))
-            .path("text")
-            .asString("");
+        : JsonMapper.shared().readTree(results.of(page.language(), full)).path("text").asString("");
   }
 
   private static List<IndicatorsPage.Group> groups(
       ChosenFilters query, List<Facet> facets, Names names, PageContext page) {
-    Map<String, List<Facet>> by =
-        facets.stream().collect(Collectors.groupingBy(Facet::dimension));
+    Map<String, List<Facet>> by = facets.stream().collect(Collectors.groupingBy(Facet::dimension));
     var groups = new ArrayList<IndicatorsPage.Group>();
     for (String dimension : NAMES) {
       List<Facet> values = by.getOrDefault(dimension, List.of());

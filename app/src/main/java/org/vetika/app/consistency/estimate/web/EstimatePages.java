@@ -153,8 +153,7 @@ class EstimatePages {
     return new ResultReading(root, page).result();
   }
 
-  private static EstimatePage.Counts counts(
-      KeptEstimate estimate, boolean full, PageContext page) {
+  private static EstimatePage.Counts counts(KeptEstimate estimate, boolean full, PageContext page) {
     var lines = new ArrayList<CountLine>();
     for (CountRow row : estimate.counts()) {
       Long count = full ? (Long) row.cases() : row.shown();
@@ -171,8 +170,7 @@ class EstimatePages {
   private static List<File> files(
       KeptEstimate estimate, boolean full, String number, PageContext page) {
     String base =
-        page.href(
-            full ? "/desk/estimates/" + estimate.id() : "/consistency/estimates/" + number);
+        page.href(full ? "/desk/estimates/" + estimate.id() : "/consistency/estimates/" + number);
     var files = new ArrayList<File>();
     files.add(new File(page.t("estimate.file.counts"), base + "/counts.csv", "table"));
     if (estimate.results() != null) {

@@ -62,7 +62,8 @@ final class RangeChart {
     if (!estimate.isMissingNode()) {
       all.add(estimate);
     }
-    double middle = all.stream().mapToDouble(node -> node.path("point").asDouble(0)).max().orElse(0);
+    double middle =
+        all.stream().mapToDouble(node -> node.path("point").asDouble(0)).max().orElse(0);
     double upper =
         all.stream()
             .mapToDouble(node -> node.path("upper").asDouble(0))
@@ -101,13 +102,7 @@ final class RangeChart {
   }
 
   private Range range(
-      String name,
-      String text,
-      double from,
-      double to,
-      double middle,
-      String look,
-      double scale) {
+      String name, String text, double from, double to, double middle, String look, double scale) {
     boolean parted = middle > from + GAP * scale && middle < to - GAP * scale;
     double below = parted ? middle - GAP / 2 * scale : to;
     double above = middle + GAP / 2 * scale;

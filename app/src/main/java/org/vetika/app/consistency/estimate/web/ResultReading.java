@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.vetika.app.consistency.estimate.web.EstimatePage.Range;
 import org.vetika.app.consistency.estimate.web.EstimatePage.Result;
 import org.vetika.app.consistency.estimate.web.EstimatePage.Row;
 import org.vetika.app.web.PageContext;
@@ -65,7 +64,8 @@ final class ResultReading {
     }
     return atLeast(estimate)
         ? number(estimate.path("lower"))
-        : page.t("quantity.between", number(estimate.path("lower")), number(estimate.path("upper")));
+        : page.t(
+            "quantity.between", number(estimate.path("lower")), number(estimate.path("upper")));
   }
 
   private String bigLabel() {
@@ -174,8 +174,7 @@ final class ResultReading {
   private List<Row> strata() {
     return each(root.path("strata")).stream()
         .map(node ->
-            new Row(
-                node.path("stratum").asString(""), List.of(node.path("text").asString(""))))
+            new Row(node.path("stratum").asString(""), List.of(node.path("text").asString(""))))
         .toList();
   }
 

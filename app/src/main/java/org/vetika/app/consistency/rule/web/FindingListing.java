@@ -39,9 +39,12 @@ class FindingListing {
               Arrays.stream(FindingState.values())
                   .map(FindingState::key)
                   .collect(Collectors.joining("|"))),
-          "kind", Pattern.compile("[a-z-]{4,20}"),
-          "place", Pattern.compile("([0-9]{2}){1,4}"),
-          "indicator", Indicators.NUMBER);
+          "kind",
+          Pattern.compile("[a-z-]{4,20}"),
+          "place",
+          Pattern.compile("([0-9]{2}){1,4}"),
+          "indicator",
+          Indicators.NUMBER);
 
   private final Findings findings;
   private final Indicators indicators;
@@ -65,8 +68,7 @@ class FindingListing {
     FindingFilter filter = filter(query);
     Findings.Part part = findings.page(filter, viewer, after, SIZE);
     Map<String, List<Facet>> facets =
-        findings.facets(filter, viewer).stream()
-            .collect(Collectors.groupingBy(Facet::dimension));
+        findings.facets(filter, viewer).stream().collect(Collectors.groupingBy(Facet::dimension));
     var codes = new HashSet<String>();
     facets.getOrDefault("place", List.of()).forEach(facet -> codes.add(facet.value()));
     codes.add(query.value("place"));

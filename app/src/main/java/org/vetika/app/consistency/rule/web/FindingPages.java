@@ -53,13 +53,10 @@ class FindingPages {
         where(finding, known, page),
         indicator != null && indicator.illustration(),
         words.state(finding.state()),
-        isPublic(finding)
-            ? ""
-            : page.t("finding.public-from", page.date(finding.publicOn())));
+        isPublic(finding) ? "" : page.t("finding.public-from", page.date(finding.publicOn())));
   }
 
-  private static String name(
-      RuleFinding finding, @Nullable Indicator indicator, PageContext page) {
+  private static String name(RuleFinding finding, @Nullable Indicator indicator, PageContext page) {
     return indicator == null
         ? finding.indicator()
         : indicator.definition().name().in(page.language());
@@ -71,8 +68,7 @@ class FindingPages {
     return period == null ? place : place + " · " + new FigureWords(page).period(period);
   }
 
-  private static String place(
-      @Nullable String code, Map<String, Place> known, PageContext page) {
+  private static String place(@Nullable String code, Map<String, Place> known, PageContext page) {
     if (code == null) {
       return page.t("comparison.country");
     }
@@ -89,8 +85,7 @@ class FindingPages {
     var words = new FindingWords(page);
     String code = finding.place();
     Period period = finding.period();
-    Map<String, Place> known =
-        code == null ? Map.of() : places.byCodes(java.util.List.of(code));
+    Map<String, Place> known = code == null ? Map.of() : places.byCodes(java.util.List.of(code));
     Instant closed = finding.closedAt();
     return new FindingPage(
         finding.number(),
@@ -111,9 +106,7 @@ class FindingPages {
         page.t(
             isPublic(finding) ? "finding.public-since" : "finding.public-from",
             page.date(finding.publicOn())),
-        closed == null
-            ? ""
-            : page.t("finding.closed." + finding.state().key(), day(closed, page)),
+        closed == null ? "" : page.t("finding.closed." + finding.state().key(), day(closed, page)),
         finding.answers().reversed().stream().map(each -> answer(each, page)).toList(),
         page.href(comparison(finding)),
         desk);
@@ -124,10 +117,7 @@ class FindingPages {
     String path = "/consistency/" + finding.indicator();
     return period == null
         ? path
-        : path
-            + "/"
-            + period.key()
-            + (finding.place() == null ? "" : "?place=" + finding.place());
+        : path + "/" + period.key() + (finding.place() == null ? "" : "?place=" + finding.place());
   }
 
   private static FindingPage.Answer answer(RuleFinding.Answer answer, PageContext page) {

@@ -33,8 +33,7 @@ class FindingsOfIndicator implements IndicatorSection, ComparisonSection {
 
   @Override
   public Optional<LinkedSection> about(String indicator, PageContext page) {
-    Findings.Part part =
-        findings.page(FindingFilter.of(indicator), Viewer.EVERYBODY, null, SHOWN);
+    Findings.Part part = findings.page(FindingFilter.of(indicator), Viewer.EVERYBODY, null, SHOWN);
     return part.findings().isEmpty()
         ? Optional.empty()
         : Optional.of(

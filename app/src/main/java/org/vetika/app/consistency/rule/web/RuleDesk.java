@@ -23,8 +23,8 @@ import org.vetika.app.issue.typed.FieldProblem;
 import org.vetika.app.issue.typed.ReadableRules;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.issue.typed.ShownForm.Option;
-import org.vetika.app.issue.typed.Withdrawal;
 import org.vetika.app.issue.typed.WithdrawPage;
+import org.vetika.app.issue.typed.Withdrawal;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Visitor;
 
@@ -187,5 +187,4 @@ class RuleDesk {
   private static String day(Instant moment, PageContext page) {
     return page.date(LocalDate.ofInstant(moment, ZONE));
   }
-
 }
