@@ -45,7 +45,7 @@ public enum Exactness {
 
   /** The number of known cases. */
   long known(long union) {
-    return this == ALL_TWO_DIGITS ? (long) of(union) : union;
+    return this == ALL_TWO_DIGITS ? (long) of((double) union) : union;
   }
 
   /** Whether a number may not even be rounded. */
