@@ -31,7 +31,7 @@ final class ExactWords {
     List<Object> arguments =
         List.of(
             exactness.known(estimate.union()),
-            Math.max(exactness.known(estimate.union()), exactness.down(interval.lower())),
+            Math.max((double) exactness.known(estimate.union()), exactness.down(interval.lower())),
             exactness.up(interval.upper()),
             exactness.of(estimate.point()),
             Math.round(PERCENT * estimate.level()));
