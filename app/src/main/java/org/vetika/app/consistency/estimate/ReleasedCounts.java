@@ -2,6 +2,7 @@ package org.vetika.app.consistency.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.vetika.counts.release.CountTable;
@@ -33,7 +34,7 @@ final class ReleasedCounts {
                 Dimension.flat("pattern", patterns)));
     for (int stratum = 0; stratum < strata.size(); stratum++) {
       for (int pattern = 1; pattern <= patterns.size(); pattern++) {
-        table.add(new int[] {stratum + 1, pattern}, groups.get(strata.get(stratum)).count(pattern));
+        table.add(new int[] {stratum + 1, pattern}, Objects.requireNonNull(groups.get(strata.get(stratum))).count(pattern));
       }
     }
     return rows(Suppressing.of(table, RULES, List.of()), strata, patterns);

@@ -113,7 +113,7 @@ class RuleFields {
       case RATIO -> {
         put(settings, "least", ratio("least", fields));
         put(settings, "most", ratio("most", fields));
-        if (settings.size() == 2 && settings.get("least") > settings.get("most")) {
+        if (settings.getOrDefault("least", 0.0) > settings.getOrDefault("most", Double.MAX_VALUE)) {
           fields.refuse("most", "order-of-numbers", "");
         }
       }
