@@ -34,7 +34,9 @@ final class ReleasedCounts {
                 Dimension.flat("pattern", patterns)));
     for (int stratum = 0; stratum < strata.size(); stratum++) {
       for (int pattern = 1; pattern <= patterns.size(); pattern++) {
-        table.add(new int[] {stratum + 1, pattern}, Objects.requireNonNull(groups.get(strata.get(stratum))).count(pattern));
+        table.add(
+            new int[] {stratum + 1, pattern},
+            Objects.requireNonNull(groups.get(strata.get(stratum))).count(pattern));
       }
     }
     return rows(Suppressing.of(table, RULES, List.of()), strata, patterns);
