@@ -253,6 +253,8 @@ class AuthorizationMatrixTest {
       case 'N' -> "N99999999";
       case 'F' -> "F99999999";
       case 'C' -> "C2199-9999";
+      case 'E' -> "E99999999";
+      case 'Q' -> "Q99999999";
       default -> "D2199-999";
     };
   }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.rule.QualityRules;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Messages;
 import org.vetika.counts.quality.Checking;
@@ -69,9 +70,7 @@ final class CheckCommand extends FileCommand {
     List<Finding> findings =
         Checking.of(
             figures,
-            rules == null
-                ? QualityRuleFile.usual(figures.indicators())
-                : QualityRuleFile.read(rules));
+            rules == null ? QualityRules.usual(figures.indicators()) : QualityRuleFile.read(rules));
     if (out != null) {
       write(out, findings);
     }

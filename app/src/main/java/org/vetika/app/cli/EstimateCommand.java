@@ -3,13 +3,18 @@ package org.vetika.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.estimate.EstimateJson;
+import org.vetika.app.consistency.estimate.Exactness;
+import org.vetika.estimation.Estimate;
 import org.vetika.estimation.Estimation;
 import org.vetika.estimation.Finding;
+import org.vetika.estimation.LeftOut;
 import org.vetika.estimation.MembershipCounts;
 import org.vetika.estimation.Options;
 import org.vetika.estimation.Progress;
@@ -89,14 +94,19 @@ final class EstimateCommand implements Callable<Integer> {
   private String found(MembershipCounts counts, Options options) {
     Finding finding = watched(progress -> Estimation.of(counts, options, progress));
     return json
-        ? new EstimateJson(wording(), options.level()).write(finding)
+        ? new EstimateJson(wording(), options.level(), Exactness.FULL)
+            .write(finding, leftOut(counts, options, finding))
         : new EstimateText(wording(), options).write(counts, finding);
+  }
+
+  private static List<LeftOut> leftOut(MembershipCounts counts, Options options, Finding finding) {
+    return finding instanceof Estimate ? LeftOut.each(counts, options, Progress.NONE) : List.of();
   }
 
   private String found(SortedMap<String, MembershipCounts> groups, Options options) {
     Strata strata = watched(progress -> Strata.of(groups, options, progress));
     return json
-        ? new EstimateJson(wording(), options.level()).write(strata)
+        ? new EstimateJson(wording(), options.level(), Exactness.FULL).write(strata)
         : new EstimateText(wording(), options).write(strata);
   }
 

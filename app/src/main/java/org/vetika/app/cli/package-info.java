@@ -7,6 +7,8 @@
     displayName = "Command line",
     allowedDependencies = {
       "account",
+      "consistency :: estimate",
+      "consistency :: rule",
       "dialogue",
       "dialogue :: importing",
       "dialogue :: intake",

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure.Quotation;
 import org.vetika.app.consistency.Figure.Source;
-import org.vetika.app.gazetteer.FindingPlace;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.typed.TypedFields;
 import org.vetika.app.organization.OrganizationSummary;
@@ -19,26 +18,25 @@ import org.vetika.app.web.Visitor;
 class FigureFields {
   private static final int LONGEST_NOTE = 1000;
   private static final int MOST_DAYS_HELD = 90;
-  private final Indicators indicators;
+
+  private final MatterFields matters;
   private final Speaking speaking;
-  private final FindingPlace places;
   private final Clock clock;
 
-  FigureFields(Indicators indicators, Speaking speaking, FindingPlace places, Clock clock) {
-    this.indicators = indicators;
+  FigureFields(MatterFields matters, Speaking speaking, Clock clock) {
+    this.matters = matters;
     this.speaking = speaking;
-    this.places = places;
     this.clock = clock;
   }
 
   /** The figure; empty with problems. */
   Optional<FigureContent> read(Visitor visitor, TypedFields fields) {
     Optional<Long> speaker = speaking.speaker(visitor, fields);
-    Optional<Indicator> indicator = indicator(fields);
+    Optional<Indicator> indicator = matters.indicator(fields);
     Long party = party(fields, speaker);
     boolean onBehalf = party != null && speaker.isPresent() && !speaking.same(party, speaker.get());
-    Optional<Place> place = place(fields);
-    Optional<Period> period = period(fields);
+    Optional<Place> place = matters.place(fields);
+    Optional<Period> period = matters.period(fields);
     Optional<Method> method = fields.choice("method", Method::ofKey);
     Quantity quantity = QuantityFields.read(fields, method);
     Optional<Indicator.Definition> definition =
@@ -77,46 +75,12 @@ class FigureFields {
             because));
   }
 
-  private Optional<Indicator> indicator(TypedFields fields) {
-    String number = fields.required("indicator", TypedFields.LINE);
-    Optional<Indicator> found = indicators.find(number);
-    if (found.isEmpty() && !number.isEmpty()) {
-      fields.refuse("indicator", "unknown-indicator", number);
-    }
-    return found;
-  }
-
   /** Whose figure it is: the person's own organization when nobody else is named. */
   private @Nullable Long party(TypedFields fields, Optional<Long> speaker) {
     if (fields.line("party", TypedFields.LINE) == null) {
       return speaker.orElse(null);
     }
     return speaking.organization(fields, "party").map(OrganizationSummary::id).orElse(null);
-  }
-
-  private Optional<Place> place(TypedFields fields) {
-    String typed = fields.line("place", TypedFields.LINE);
-    if (typed == null) {
-      return Optional.empty();
-    }
-    FindingPlace.Found found = places.find(typed);
-    if (found.certain().isEmpty()) {
-      fields.refuse("place", found.meant().isEmpty() ? "unknown-place" : "several-places", typed);
-    }
-    return found.certain();
-  }
-
-  private Optional<Period> period(TypedFields fields) {
-    String typed = fields.required("period", TypedFields.LINE);
-    Optional<Period> period =
-        Period.parse(org.vetika.khmer.KhmerDigits.toLatin(typed).replace('/', '-'));
-    if (period.isEmpty() && !typed.isEmpty()) {
-      fields.refuse("period", "period", typed);
-    }
-    if (period.map(Period::from).filter(from -> from.isAfter(today())).isPresent()) {
-      fields.refuse("period", "future", typed);
-    }
-    return period;
   }
 
   private static Optional<Indicator.Definition> definition(

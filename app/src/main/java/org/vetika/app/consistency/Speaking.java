@@ -54,7 +54,7 @@ public class Speaking {
   }
 
   /** The organization of a public number or an unmistakable name; empty with a problem. */
-  Optional<OrganizationSummary> organization(TypedFields fields, String field) {
+  public Optional<OrganizationSummary> organization(TypedFields fields, String field) {
     String typed = fields.required(field, TypedFields.LINE);
     if (typed.isEmpty()) {
       return Optional.empty();

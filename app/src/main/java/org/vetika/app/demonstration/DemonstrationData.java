@@ -57,6 +57,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationDialogues loadingDialogues;
   private final DemonstrationIssues loadingIssues;
   private final DemonstrationFigures loadingFigures;
+  private final DemonstrationChecks loadingChecks;
   private final DemonstrationRounds loadingRounds;
 
   DemonstrationData(
@@ -66,6 +67,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
       DemonstrationDialogues loadingDialogues,
       DemonstrationIssues loadingIssues,
       DemonstrationFigures loadingFigures,
+      DemonstrationChecks loadingChecks,
       DemonstrationRounds loadingRounds) {
     this.organizations = organizations;
     this.accounts = accounts;
@@ -73,6 +75,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     this.loadingDialogues = loadingDialogues;
     this.loadingIssues = loadingIssues;
     this.loadingFigures = loadingFigures;
+    this.loadingChecks = loadingChecks;
     this.loadingRounds = loadingRounds;
   }
 
@@ -103,6 +106,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     registered.putAll(
         loadingIssues.load(new Visitor(person, "Demonstration data", List.copyOf(mandates))));
     registered.putAll(loadingFigures.load(person, registered));
+    loadingChecks.load(person, registered);
     var people = new EnumMap<Role, Account>(Role.class);
     for (Person each : PEOPLE) {
       Registered organization = Objects.requireNonNull(registered.get(each.organization()));

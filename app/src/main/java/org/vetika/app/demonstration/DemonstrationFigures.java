@@ -105,7 +105,7 @@ class DemonstrationFigures {
   }
 
   /** The fields that are plain texts. */
-  private static Map<String, String> typed(JsonNode each) {
+  static Map<String, String> typed(JsonNode each) {
     var typed = new HashMap<String, String>();
     each.properties().stream()
         .filter(field -> field.getValue().isString())

@@ -8,6 +8,8 @@
     allowedDependencies = {
       "account",
       "consistency",
+      "consistency :: estimate",
+      "consistency :: rule",
       "consistency :: round",
       "consistency :: discrepancy",
       "attachment",

@@ -11,6 +11,8 @@
       "issue",
       "issue :: typed",
       "consistency",
+      "consistency :: estimate",
+      "consistency :: rule",
       "consistency :: round",
       "consistency :: discrepancy",
       "consistency :: feedback",

@@ -29,6 +29,7 @@ import org.vetika.app.web.Visitor;
 @Component
 public class FigureForms {
   private static final int MOST_INDICATORS = 500;
+  private static final String FIELDS = "figure.field.";
 
   private final Indicators indicators;
   private final Organizations organizations;
@@ -43,18 +44,32 @@ public class FigureForms {
   /** The form with what was typed and what is wrong with it. */
   static ShownForm refused(
       Map<String, String> typed, List<FieldProblem> problems, PageContext page) {
+    return refused(typed, problems, FIELDS, page);
+  }
+
+  /**
+   * The same for other forms.
+   *
+   * @param fields the beginning of the message keys of their fields, such as {@code rule.field.}
+   */
+  public static ShownForm refused(
+      Map<String, String> typed, List<FieldProblem> problems, String fields, PageContext page) {
     return new ShownForm(
         typed,
         problems.stream()
-            .map(each -> new ShownForm.Problem(each.field(), sentence(each, page)))
+            .map(each -> new ShownForm.Problem(each.field(), sentence(each, fields, page)))
             .toList());
   }
 
   /** What is wrong with a field, in words. */
   public static String sentence(FieldProblem problem, PageContext page) {
+    return sentence(problem, FIELDS, page);
+  }
+
+  private static String sentence(FieldProblem problem, String fields, PageContext page) {
     return page.t(
         "figure.problem",
-        page.t("figure.field." + problem.field()),
+        page.t(fields + problem.field()),
         page.t("figure.problem." + problem.key(), problem.detail()));
   }
 
@@ -72,13 +87,13 @@ public class FigureForms {
         .toList();
   }
 
-  List<Option> speakerOptions(Visitor visitor, PageContext page) {
+  public List<Option> speakerOptions(Visitor visitor, PageContext page) {
     return speakers(visitor, page).stream()
         .map(each -> new Option(each.value(), each.label()))
         .toList();
   }
 
-  List<Option> indicators(PageContext page) {
+  public List<Option> indicators(PageContext page) {
     return indicators.page(IndicatorFilter.ALL, null, MOST_INDICATORS).lines().stream()
         .map(line ->
             new Option(
@@ -97,7 +112,7 @@ public class FigureForms {
     return options(PeriodType.values(), PeriodType::key, "period-type.", page);
   }
 
-  static List<Option> languages() {
+  public static List<Option> languages() {
     return Arrays.stream(Language.values())
         .map(language -> new Option(language.tag(), language.ownName()))
         .toList();

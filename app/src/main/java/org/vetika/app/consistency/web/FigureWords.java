@@ -114,7 +114,7 @@ public final class FigureWords {
   }
 
   /** A year, a month or a day, as exactly as it is known. */
-  String partialDate(@Nullable String iso) {
+  public String partialDate(@Nullable String iso) {
     if (iso == null || iso.isEmpty()) {
       return "";
     }

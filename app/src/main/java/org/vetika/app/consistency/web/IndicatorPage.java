@@ -1,11 +1,13 @@
 package org.vetika.app.consistency.web;
 
 import java.util.List;
+import org.vetika.app.web.LinkedSection;
 
 /**
  * What parties count, by which definition, and for which places and periods.
  *
  * @param otherName the name in the other language
+ * @param sections what else there is about it
  */
 public record IndicatorPage(
     String number,
@@ -15,7 +17,8 @@ public record IndicatorPage(
     boolean peopleAtRisk,
     ComparisonPage.Tag standing,
     List<Matter> matters,
-    List<Version> versions) {
+    List<Version> versions,
+    List<LinkedSection> sections) {
 
   /** A place and a period for which figures are stated. */
   public record Matter(String href, String period, String place, String parties) {}

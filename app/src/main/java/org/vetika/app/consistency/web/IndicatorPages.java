@@ -1,6 +1,7 @@
 package org.vetika.app.consistency.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ import org.vetika.app.web.PageContext;
 class IndicatorPages {
   private final Indicators indicators;
   private final Places places;
+  private final List<IndicatorSection> sections;
 
-  IndicatorPages(Indicators indicators, Places places) {
+  IndicatorPages(Indicators indicators, Places places, List<IndicatorSection> sections) {
     this.indicators = indicators;
     this.places = places;
+    this.sections = sections;
   }
 
   IndicatorPage page(Indicator indicator, PageContext page) {
@@ -41,7 +44,8 @@ class IndicatorPages {
         indicator.peopleAtRisk(),
         Tags.of(indicator.standing(), page),
         matters.stream().map(each -> matter(indicator, each, known, page)).toList(),
-        indicator.definitions().reversed().stream().map(each -> version(each, page)).toList());
+        indicator.definitions().reversed().stream().map(each -> version(each, page)).toList(),
+        IndicatorSection.all(sections, indicator.number(), page));
   }
 
   private static IndicatorPage.Matter matter(

@@ -20,7 +20,7 @@ public record Phrase(String text, @Nullable String lang) {
     return of(name.name(language), name.namedIn(language) ? language : language.other(), page);
   }
 
-  static Phrase plain(String text) {
+  public static Phrase plain(String text) {
     return new Phrase(text, null);
   }
 

@@ -15,6 +15,8 @@ public final class Codes {
   public static final Pattern TOPIC = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
   public static final Pattern INDICATOR = Pattern.compile("N[0-9]{4,9}");
   public static final Pattern FIGURE = Pattern.compile("F[0-9]{4,9}");
+  public static final Pattern FINDING = Pattern.compile("Q[0-9]{4,9}");
+  public static final Pattern ESTIMATE = Pattern.compile("E[0-9]{4,9}");
 
   public static final Pattern ROUND = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

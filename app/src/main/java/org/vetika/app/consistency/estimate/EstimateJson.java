@@ -1,9 +1,11 @@
-package org.vetika.app.cli;
+package org.vetika.app.consistency.estimate;
 
+import java.util.List;
 import org.vetika.estimation.Estimate;
 import org.vetika.estimation.Evidence;
 import org.vetika.estimation.Finding;
 import org.vetika.estimation.Interval;
+import org.vetika.estimation.LeftOut;
 import org.vetika.estimation.Message;
 import org.vetika.estimation.ModelFit;
 import org.vetika.estimation.ModelSearch;
@@ -19,25 +21,36 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A finding as the JSON object of docs/estimation.md; what is not a number is null. */
-final class EstimateJson {
+/**
+ * A finding as the JSON object of docs/estimation.md; what is not a number is null. For the command
+ * and for pages.
+ */
+public final class EstimateJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final double[] THETAS = {0.5, 1, 2};
 
-  private final Wording wording;
+  private final ExactWords words;
   private final double level;
+  private final Exactness exactness;
 
-  EstimateJson(Wording wording, double level) {
-    this.wording = wording;
+  public EstimateJson(Wording wording, double level, Exactness exactness) {
+    this.words = new ExactWords(wording, exactness);
     this.level = level;
+    this.exactness = exactness;
   }
 
-  String write(Finding finding) {
-    return JSON.writeValueAsString(tree(finding));
+  /** With what one list less would change, and what an unseen bond between all lists would do. */
+  public String write(Finding finding, List<LeftOut> leftOut) {
+    ObjectNode root = tree(finding);
+    if (finding instanceof Estimate estimate) {
+      sensitivity(root, estimate, leftOut);
+    }
+    return JSON.writeValueAsString(root);
   }
 
   /** The sum, with the parts under {@code strata}. */
-  String write(Strata strata) {
+  public String write(Strata strata) {
     ObjectNode root = tree(strata.total());
     ArrayNode parts = root.putArray("strata");
     strata
@@ -46,10 +59,27 @@ final class EstimateJson {
     return JSON.writeValueAsString(root);
   }
 
+  private void sensitivity(ObjectNode root, Estimate estimate, List<LeftOut> leftOut) {
+    ArrayNode without = root.putArray("leftOut");
+    for (LeftOut left : leftOut) {
+      ObjectNode node = without.addObject().put("list", left.list()).put("union", left.union());
+      left.size()
+          .ifPresent(size -> {
+            number(node, "point", size.median());
+            range(node, size.interval(level));
+          });
+      left.pair().ifPresent(pair -> number(node, "lincolnPetersen", pair.lincolnPetersen()));
+    }
+    ArrayNode bound = root.putArray("bound");
+    for (double theta : THETAS) {
+      number(bound.addObject().put("oddsRatio", theta), "point", estimate.pointIfBound(theta));
+    }
+  }
+
   private ObjectNode tree(Finding finding) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("union", finding.union());
-    root.put("text", wording.say(finding.summary()));
+    root.put("union", exactness.known(finding.union()));
+    root.put("text", words.summary(finding));
     switch (finding) {
       case Estimate estimate -> {
         estimate(root.putObject("estimate"), estimate);
@@ -62,19 +92,19 @@ final class EstimateJson {
       case UnionOnly union -> {
         root.putObject("refusal")
             .put("reason", RefusalReason.TWO_LISTS.code())
-            .put("text", wording.say("refusal." + RefusalReason.TWO_LISTS.code()));
+            .put("text", words.say("refusal." + RefusalReason.TWO_LISTS.code()));
         twoLists(root.putObject("twoLists"), union.lists());
         evidence(root, Evidence.none());
       }
     }
     ArrayNode warnings = root.putArray("warnings");
     for (Message warning : finding.warnings()) {
-      warnings.addObject().put("code", warning.key()).put("text", wording.say(warning));
+      warnings.addObject().put("code", warning.key()).put("text", words.say(warning));
     }
     return root;
   }
 
-  private static void estimate(ObjectNode node, Estimate estimate) {
+  private void estimate(ObjectNode node, Estimate estimate) {
     number(node, "point", estimate.point());
     range(node, estimate.interval());
     node.put("level", estimate.level());
@@ -83,17 +113,17 @@ final class EstimateJson {
 
   private void refusal(ObjectNode node, Refusal refusal) {
     node.put("reason", refusal.reason().code());
-    node.put("text", wording.say(refusal.grounds().getFirst().explanation()));
+    node.put("text", words.say(refusal.grounds().getFirst().explanation()));
     ArrayNode grounds = node.putArray("grounds");
     for (Refusal.Ground ground : refusal.grounds()) {
       grounds
           .addObject()
           .put("reason", ground.reason().code())
-          .put("text", wording.say(ground.explanation()));
+          .put("text", words.say(ground.explanation()));
     }
   }
 
-  private static void twoLists(ObjectNode node, TwoLists lists) {
+  private void twoLists(ObjectNode node, TwoLists lists) {
     number(node, "lincolnPetersen", lists.lincolnPetersen());
     number(node, "chapman", lists.chapman());
     ArrayNode bands = node.putArray("bands");
@@ -105,7 +135,9 @@ final class EstimateJson {
   private void evidence(ObjectNode root, Evidence evidence) {
     ArrayNode models = root.putArray("models");
     ArrayNode methods = root.putArray("methods");
-    evidence.models().ifPresent(search -> models(models, search));
+    if (exactness == Exactness.FULL) {
+      evidence.models().ifPresent(search -> models(models, search));
+    }
     for (int index = 0; index < evidence.methods().size(); index++) {
       Evidence.Answer answer = evidence.methods().get(index);
       ObjectNode node = methods.addObject().put("method", answer.method().code());
@@ -115,7 +147,7 @@ final class EstimateJson {
     }
   }
 
-  private static void models(ArrayNode array, ModelSearch search) {
+  private void models(ArrayNode array, ModelSearch search) {
     for (ModelFit fit : search.fits()) {
       ObjectNode node = array.addObject().put("model", fit.model().name());
       node.put("state", fit.estimability().code());
@@ -133,12 +165,16 @@ final class EstimateJson {
     }
   }
 
-  private static void range(ObjectNode node, Interval interval) {
-    number(node, "lower", interval.lower());
-    number(node, "upper", interval.upper());
+  private void range(ObjectNode node, Interval interval) {
+    put(node, "lower", exactness.down(interval.lower()));
+    put(node, "upper", exactness.up(interval.upper()));
   }
 
-  private static void number(ObjectNode node, String name, double value) {
+  private void number(ObjectNode node, String name, double value) {
+    put(node, name, exactness.of(value));
+  }
+
+  private static void put(ObjectNode node, String name, double value) {
     if (Double.isFinite(value)) {
       node.put(name, value);
     } else {

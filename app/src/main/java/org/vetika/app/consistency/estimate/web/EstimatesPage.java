@@ -1,0 +1,35 @@
+package org.vetika.app.consistency.estimate.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vetika.app.consistency.web.ComparisonPage;
+import org.vetika.app.consistency.web.IndicatorsPage;
+
+/**
+ * A list of estimates: those that everybody sees, or those of the reader's organizations.
+ *
+ * @param desk whether it stands on the desk
+ * @param next the address of the following part, null at the end
+ */
+public record EstimatesPage(
+    boolean desk,
+    String found,
+    boolean filtered,
+    boolean later,
+    String firstHref,
+    String listHref,
+    List<IndicatorsPage.Chosen> chosen,
+    List<IndicatorsPage.Group> groups,
+    List<Line> lines,
+    @Nullable String next) {
+
+  /** An estimate; {@code text} is the library's sentence, empty before it is computed. */
+  public record Line(
+      String href,
+      String number,
+      String title,
+      String text,
+      String where,
+      boolean illustration,
+      ComparisonPage.Tag state) {}
+}

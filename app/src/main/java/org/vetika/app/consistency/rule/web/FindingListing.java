@@ -1,0 +1,159 @@
+package org.vetika.app.consistency.rule.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vetika.app.consistency.Indicator;
+import org.vetika.app.consistency.Indicators;
+import org.vetika.app.consistency.Viewer;
+import org.vetika.app.consistency.rule.FindingFilter;
+import org.vetika.app.consistency.rule.FindingState;
+import org.vetika.app.consistency.rule.Findings;
+import org.vetika.app.consistency.rule.Findings.Facet;
+import org.vetika.app.consistency.rule.RuleFinding;
+import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.gazetteer.Place;
+import org.vetika.app.gazetteer.Places;
+import org.vetika.app.web.ChosenFilters;
+import org.vetika.app.web.PageContext;
+
+/** Makes the lists of findings, the public one and that of the desk. */
+@Component
+class FindingListing {
+  static final String PUBLIC = "/consistency/findings";
+  static final String DESK = "/desk/findings";
+  private static final int SIZE = 20;
+  private static final List<String> NAMES = List.of("state", "kind", "place", "indicator");
+  private static final Map<String, Pattern> FORMS =
+      Map.of(
+          "state",
+          Pattern.compile(
+              Arrays.stream(FindingState.values())
+                  .map(FindingState::key)
+                  .collect(Collectors.joining("|"))),
+          "kind",
+          Pattern.compile("[a-z-]{4,20}"),
+          "place",
+          Pattern.compile("([0-9]{2}){1,4}"),
+          "indicator",
+          Indicators.NUMBER);
+
+  private final Findings findings;
+  private final Indicators indicators;
+  private final Places places;
+  private final FindingPages pages;
+
+  FindingListing(Findings findings, Indicators indicators, Places places, FindingPages pages) {
+    this.findings = findings;
+    this.indicators = indicators;
+    this.places = places;
+    this.pages = pages;
+  }
+
+  /** The filters among the parameters of an address; empty when one of them makes no sense. */
+  static Optional<ChosenFilters> filters(String list, Map<String, String> parameters) {
+    return ChosenFilters.of(list, NAMES, FORMS, parameters);
+  }
+
+  FindingsPage page(
+      ChosenFilters query, Viewer viewer, @Nullable String after, String done, PageContext page) {
+    FindingFilter filter = filter(query);
+    Findings.Part part = findings.page(filter, viewer, after, SIZE);
+    Map<String, List<Facet>> facets =
+        findings.facets(filter, viewer).stream().collect(Collectors.groupingBy(Facet::dimension));
+    var codes = new HashSet<String>();
+    facets.getOrDefault("place", List.of()).forEach(facet -> codes.add(facet.value()));
+    codes.add(query.value("place"));
+    part.findings().stream().map(RuleFinding::place).filter(Objects::nonNull).forEach(codes::add);
+    Map<String, Place> known = places.byCodes(codes);
+    boolean desk = !viewer.isEverybody();
+    return new FindingsPage(
+        desk,
+        page.t("findings.found", part.total()),
+        done,
+        !query.chosen().isEmpty(),
+        after != null,
+        page.href(query.file("")),
+        page.href(query.list()),
+        desk ? "" : query.file(""),
+        query.chosen().entrySet().stream()
+            .map(each ->
+                new IndicatorsPage.Chosen(
+                    page.t("findings.filter." + each.getKey()),
+                    name(each.getKey(), each.getValue(), known, page),
+                    page.href(query.with(each.getKey(), ""))))
+            .toList(),
+        groups(query, facets, known, page),
+        lines(part.findings(), known, query.list(), page),
+        part.next() == null ? null : page.href(query.after(part.next())));
+  }
+
+  private static FindingFilter filter(ChosenFilters query) {
+    Map<String, String> chosen = query.chosen();
+    return new FindingFilter(
+        FindingState.ofKey(query.value("state")).orElse(null),
+        chosen.get("kind"),
+        chosen.get("indicator"),
+        chosen.get("place"),
+        List.of());
+  }
+
+  private List<FindingsPage.Line> lines(
+      List<RuleFinding> found, Map<String, Place> known, String list, PageContext page) {
+    Map<String, Indicator> named =
+        indicators.byNumbers(found.stream().map(RuleFinding::indicator).distinct().toList());
+    return found.stream()
+        .map(each -> pages.line(each, named.get(each.indicator()), known, list, page))
+        .toList();
+  }
+
+  private static String name(
+      String dimension, String value, Map<String, Place> known, PageContext page) {
+    return switch (dimension) {
+      case "state" -> page.t("finding-state." + value);
+      case "kind" -> page.t("check." + value);
+      case "place" -> {
+        Place place = known.get(value);
+        yield place == null ? value : place.name(page.language());
+      }
+      default -> value;
+    };
+  }
+
+  private static List<IndicatorsPage.Group> groups(
+      ChosenFilters query,
+      Map<String, List<Facet>> facets,
+      Map<String, Place> known,
+      PageContext page) {
+    var groups = new ArrayList<IndicatorsPage.Group>();
+    for (String dimension : NAMES) {
+      List<Facet> values = facets.getOrDefault(dimension, List.of());
+      if (!values.isEmpty()) {
+        groups.add(
+            new IndicatorsPage.Group(
+                dimension,
+                page.t("findings.filter." + dimension),
+                page.href(query.with(dimension, "")),
+                query.value(dimension).isEmpty(),
+                values.stream()
+                    .sorted(java.util.Comparator.comparingLong(Facet::count).reversed())
+                    .map(facet ->
+                        new IndicatorsPage.Value(
+                            name(dimension, facet.value(), known, page),
+                            page.number(facet.count()),
+                            page.href(query.with(dimension, facet.value())),
+                            facet.value().equals(query.value(dimension))))
+                    .toList()));
+      }
+    }
+    return groups;
+  }
+}

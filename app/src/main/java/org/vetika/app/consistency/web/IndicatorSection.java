@@ -1,0 +1,17 @@
+package org.vetika.app.consistency.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.vetika.app.web.LinkedSection;
+import org.vetika.app.web.PageContext;
+
+/** What else there is about an indicator, on its page; for comparisons see ComparisonSection. */
+public interface IndicatorSection {
+  /** Empty when there is nothing. */
+  Optional<LinkedSection> about(String indicator, PageContext page);
+
+  static List<LinkedSection> all(
+      List<IndicatorSection> sections, String indicator, PageContext page) {
+    return sections.stream().flatMap(each -> each.about(indicator, page).stream()).toList();
+  }
+}
