@@ -63,6 +63,7 @@ public record ComparisonPage(
         + "&period="
         + address.substring(slash + 1).replace("?place=", "&place=");
   }
+
   /**
    * A discrepancy of two of the figures.
    *
