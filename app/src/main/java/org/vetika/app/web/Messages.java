@@ -1,6 +1,7 @@
 package org.vetika.app.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.vetika.khmer.KhmerText;
 
 /**
  * The texts of all modules in both languages, from {@code messages/<module>.properties} and {@code
@@ -33,6 +35,17 @@ public final class Messages {
       this.khmer = read(files, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    load();
+  }
+
+  /** Before virtual threads ask for it: see {@link KhmerText#load}. */
+  private static void load() {
+    KhmerText.load();
+    for (Language language : Language.values()) {
+      Object[] arguments = {1234, "x"};
+      new MessageFormat("{0, plural, other{#}} {1}", locale(language)).format(arguments);
+      NumberFormat.getIntegerInstance(locale(language)).format(1234);
     }
   }
 

@@ -58,6 +58,7 @@ class SegmentationTest {
 
   @Test
   void many_threads_cut_at_once_with_the_same_result() throws Exception {
+    KhmerText.load();
     List<String> words = KhmerWords.of(SENTENCE);
     IndexTerms terms = IndexTerms.of(SENTENCE);
     int[] breaks = LineBreaks.of(SENTENCE);
