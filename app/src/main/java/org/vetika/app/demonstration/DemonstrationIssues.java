@@ -214,7 +214,7 @@ class DemonstrationIssues {
     var visitor =
         new Visitor(
             loader.person(),
-            "Illustration",
+            "ឧទាហរណ៍ (illustration)",
             List.of(new Visitor.Mandate(organization.id(), organization.name(), role)));
     return new Speaker.ForOrganization(visitor, organization.id());
   }

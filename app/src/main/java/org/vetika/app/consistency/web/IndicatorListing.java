@@ -82,25 +82,25 @@ class IndicatorListing {
     return facets.getOrDefault(dimension, List.of()).stream().map(Facet::value).toList();
   }
 
-  private static List<IndicatorsPage.Chosen> chosen(
+  private static List<Narrowing.Chosen> chosen(
       IndicatorQuery query, Names names, PageContext page) {
     return query.filters().chosen().entrySet().stream()
         .map(each ->
-            new IndicatorsPage.Chosen(
+            new Narrowing.Chosen(
                 page.t("indicators.filter." + each.getKey()),
                 names.of(each.getKey(), each.getValue()),
                 page.href(query.filters().with(each.getKey(), ""))))
         .toList();
   }
 
-  private static List<IndicatorsPage.Group> groups(
+  private static List<Narrowing.Group> groups(
       IndicatorQuery query, Map<String, List<Facet>> facets, Names names, PageContext page) {
-    var groups = new ArrayList<IndicatorsPage.Group>();
+    var groups = new ArrayList<Narrowing.Group>();
     for (String dimension : IndicatorQuery.NAMES) {
       List<Facet> values = facets.getOrDefault(dimension, List.of());
       if (!values.isEmpty()) {
         groups.add(
-            new IndicatorsPage.Group(
+            new Narrowing.Group(
                 dimension,
                 page.t("indicators.filter." + dimension),
                 page.href(query.filters().with(dimension, "")),
@@ -121,9 +121,9 @@ class IndicatorListing {
         : Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
   }
 
-  private static IndicatorsPage.Value value(
+  private static Narrowing.Value value(
       String dimension, Facet facet, IndicatorQuery query, Names names, PageContext page) {
-    return new IndicatorsPage.Value(
+    return new Narrowing.Value(
         names.of(dimension, facet.value()),
         page.number(facet.count()),
         page.href(query.filters().with(dimension, facet.value())),

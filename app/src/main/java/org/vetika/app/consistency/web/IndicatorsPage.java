@@ -15,20 +15,10 @@ public record IndicatorsPage(
     boolean later,
     String firstHref,
     String filePath,
-    List<Chosen> chosen,
-    List<Group> groups,
+    List<Narrowing.Chosen> chosen,
+    List<Narrowing.Group> groups,
     List<Line> lines,
     @Nullable String next) {
-
-  /** A filter in force; following the address takes it away. */
-  public record Chosen(String dimension, String name, String href) {}
-
-  /** The values of a dimension. */
-  public record Group(
-      String dimension, String label, String allHref, boolean free, List<Value> values) {}
-
-  /** A value to filter by; the count says what the list would hold. */
-  public record Value(String name, String count, String href, boolean chosen) {}
 
   /** An indicator. */
   public record Line(

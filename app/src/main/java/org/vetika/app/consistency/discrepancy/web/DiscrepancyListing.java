@@ -18,7 +18,7 @@ import org.vetika.app.consistency.discrepancy.Discrepancies;
 import org.vetika.app.consistency.discrepancy.DiscrepancyFacets;
 import org.vetika.app.consistency.discrepancy.DiscrepancyFilter;
 import org.vetika.app.consistency.discrepancy.DiscrepancyList;
-import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.organization.OrganizationName;
@@ -136,27 +136,27 @@ class DiscrepancyListing {
     return values;
   }
 
-  private static List<IndicatorsPage.Chosen> chosen(
+  private static List<Narrowing.Chosen> chosen(
       DiscrepancyQuery query, Names names, PageContext page) {
     return query.filters().chosen().entrySet().stream()
         .map(each ->
-            new IndicatorsPage.Chosen(
+            new Narrowing.Chosen(
                 page.t("discrepancies.filter." + each.getKey()),
                 names.of(each.getKey(), each.getValue()),
                 page.href(query.filters().with(each.getKey(), ""))))
         .toList();
   }
 
-  private static List<IndicatorsPage.Group> groups(
+  private static List<Narrowing.Group> groups(
       DiscrepancyQuery query, List<Facet> facets, Names names, PageContext page) {
     Map<String, List<Facet>> byDimension =
         facets.stream().collect(Collectors.groupingBy(Facet::dimension));
-    var groups = new ArrayList<IndicatorsPage.Group>();
+    var groups = new ArrayList<Narrowing.Group>();
     for (String dimension : DiscrepancyQuery.NAMES) {
       List<Facet> values = byDimension.getOrDefault(dimension, List.of());
       if (!values.isEmpty()) {
         groups.add(
-            new IndicatorsPage.Group(
+            new Narrowing.Group(
                 dimension,
                 page.t("discrepancies.filter." + dimension),
                 page.href(query.filters().with(dimension, "")),
@@ -173,9 +173,9 @@ class DiscrepancyListing {
     return groups;
   }
 
-  private static IndicatorsPage.Value value(
+  private static Narrowing.Value value(
       Facet facet, DiscrepancyQuery query, Names names, PageContext page) {
-    return new IndicatorsPage.Value(
+    return new Narrowing.Value(
         names.of(facet.dimension(), facet.value()),
         page.number(facet.count()),
         page.href(query.filters().with(facet.dimension(), facet.value())),

@@ -18,7 +18,7 @@ import org.vetika.app.consistency.estimate.Estimates;
 import org.vetika.app.consistency.estimate.Estimates.Facet;
 import org.vetika.app.consistency.estimate.KeptEstimate;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.ChosenFilters;
@@ -85,7 +85,7 @@ class EstimateListing {
         page.href(PUBLIC),
         chosen.entrySet().stream()
             .map(each ->
-                new IndicatorsPage.Chosen(
+                new Narrowing.Chosen(
                     page.t("findings.filter." + each.getKey()),
                     names.of(each.getKey(), each.getValue(), page),
                     page.href(query.with(each.getKey(), ""))))
@@ -147,15 +147,15 @@ class EstimateListing {
         : JsonMapper.shared().readTree(results.of(page.language(), full)).path("text").asString("");
   }
 
-  private static List<IndicatorsPage.Group> groups(
+  private static List<Narrowing.Group> groups(
       ChosenFilters query, List<Facet> facets, Names names, PageContext page) {
     Map<String, List<Facet>> by = facets.stream().collect(Collectors.groupingBy(Facet::dimension));
-    var groups = new ArrayList<IndicatorsPage.Group>();
+    var groups = new ArrayList<Narrowing.Group>();
     for (String dimension : NAMES) {
       List<Facet> values = by.getOrDefault(dimension, List.of());
       if (!values.isEmpty()) {
         groups.add(
-            new IndicatorsPage.Group(
+            new Narrowing.Group(
                 dimension,
                 page.t("findings.filter." + dimension),
                 page.href(query.with(dimension, "")),
@@ -163,7 +163,7 @@ class EstimateListing {
                 values.stream()
                     .sorted(Comparator.comparingLong(Facet::count).reversed())
                     .map(facet ->
-                        new IndicatorsPage.Value(
+                        new Narrowing.Value(
                             names.of(dimension, facet.value(), page),
                             page.number(facet.count()),
                             page.href(query.with(dimension, facet.value())),

@@ -3,7 +3,7 @@ package org.vetika.app.consistency.estimate.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.consistency.web.Narrowing;
 
 /**
  * A list of estimates: those that everybody sees, or those of the reader's organizations.
@@ -18,8 +18,8 @@ public record EstimatesPage(
     boolean later,
     String firstHref,
     String listHref,
-    List<IndicatorsPage.Chosen> chosen,
-    List<IndicatorsPage.Group> groups,
+    List<Narrowing.Chosen> chosen,
+    List<Narrowing.Group> groups,
     List<Line> lines,
     @Nullable String next) {
 

@@ -19,7 +19,7 @@ import org.vetika.app.consistency.rule.FindingState;
 import org.vetika.app.consistency.rule.Findings;
 import org.vetika.app.consistency.rule.Findings.Facet;
 import org.vetika.app.consistency.rule.RuleFinding;
-import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.ChosenFilters;
@@ -86,7 +86,7 @@ class FindingListing {
         desk ? "" : query.file(""),
         query.chosen().entrySet().stream()
             .map(each ->
-                new IndicatorsPage.Chosen(
+                new Narrowing.Chosen(
                     page.t("findings.filter." + each.getKey()),
                     name(each.getKey(), each.getValue(), known, page),
                     page.href(query.with(each.getKey(), ""))))
@@ -128,17 +128,17 @@ class FindingListing {
     };
   }
 
-  private static List<IndicatorsPage.Group> groups(
+  private static List<Narrowing.Group> groups(
       ChosenFilters query,
       Map<String, List<Facet>> facets,
       Map<String, Place> known,
       PageContext page) {
-    var groups = new ArrayList<IndicatorsPage.Group>();
+    var groups = new ArrayList<Narrowing.Group>();
     for (String dimension : NAMES) {
       List<Facet> values = facets.getOrDefault(dimension, List.of());
       if (!values.isEmpty()) {
         groups.add(
-            new IndicatorsPage.Group(
+            new Narrowing.Group(
                 dimension,
                 page.t("findings.filter." + dimension),
                 page.href(query.with(dimension, "")),
@@ -146,7 +146,7 @@ class FindingListing {
                 values.stream()
                     .sorted(java.util.Comparator.comparingLong(Facet::count).reversed())
                     .map(facet ->
-                        new IndicatorsPage.Value(
+                        new Narrowing.Value(
                             name(dimension, facet.value(), known, page),
                             page.number(facet.count()),
                             page.href(query.with(dimension, facet.value())),

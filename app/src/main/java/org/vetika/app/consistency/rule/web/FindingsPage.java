@@ -3,7 +3,7 @@ package org.vetika.app.consistency.rule.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.IndicatorsPage;
+import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.consistency.web.Phrase;
 
 /**
@@ -25,8 +25,8 @@ public record FindingsPage(
     String firstHref,
     String listHref,
     String filePath,
-    List<IndicatorsPage.Chosen> chosen,
-    List<IndicatorsPage.Group> groups,
+    List<Narrowing.Chosen> chosen,
+    List<Narrowing.Group> groups,
     List<Line> lines,
     @Nullable String next) {
 

@@ -2,6 +2,7 @@ package org.vetika.app.consistency.rule.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,16 +48,12 @@ class RuleDeskController {
 
   @PostMapping("/new")
   ModelAndView add(@RequestParam Map<String, String> typed, PageContext page, Visitor visitor) {
-    return switch (keeping.add(visitor, typed)) {
-      case Outcome.Done<Long> done -> View.redirect(page, "/desk/figure-rules?done=added");
-      case Outcome.Refused<Long>(List<FieldProblem> problems) ->
-          View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "consistency/rule/rule",
-              desk.form(RuleDesk.refused(typed, problems, page), visitor, page));
-      case Outcome.NotAllowed<Long> none -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case Outcome.Unknown<Long> none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
+    return answer(
+        page,
+        keeping.add(visitor, typed),
+        "added",
+        "consistency/rule/rule",
+        problems -> desk.form(RuleDesk.refused(typed, problems, page), visitor, page));
   }
 
   @GetMapping(RULE + "/end")
@@ -70,16 +67,12 @@ class RuleDeskController {
       @RequestParam Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
-    return switch (keeping.end(visitor, rule, typed)) {
-      case Outcome.Done<Long> done -> View.redirect(page, "/desk/figure-rules?done=ended");
-      case Outcome.Refused<Long>(List<FieldProblem> problems) ->
-          View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "consistency/rule/end",
-              desk.end(rule, RuleDesk.refused(typed, problems, page), page));
-      case Outcome.NotAllowed<Long> none -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case Outcome.Unknown<Long> none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
+    return answer(
+        page,
+        keeping.end(visitor, rule, typed),
+        "ended",
+        "consistency/rule/end",
+        problems -> desk.end(rule, RuleDesk.refused(typed, problems, page), page));
   }
 
   @GetMapping(RULE + "/withdraw")
@@ -93,13 +86,24 @@ class RuleDeskController {
       @RequestParam Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
-    return switch (keeping.withdraw(visitor, rule, typed)) {
-      case Outcome.Done<Long> done -> View.redirect(page, "/desk/figure-rules?done=withdrawn");
+    return answer(
+        page,
+        keeping.withdraw(visitor, rule, typed),
+        "withdrawn",
+        "issue/rules/withdraw",
+        problems -> desk.withdraw(rule, RuleDesk.refused(typed, problems, page), page));
+  }
+
+  private static ModelAndView answer(
+      PageContext page,
+      Outcome<Long> outcome,
+      String done,
+      String template,
+      Function<List<FieldProblem>, Object> again) {
+    return switch (outcome) {
+      case Outcome.Done<Long> ended -> View.redirect(page, "/desk/figure-rules?done=" + done);
       case Outcome.Refused<Long>(List<FieldProblem> problems) ->
-          View.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "issue/rules/withdraw",
-              desk.withdraw(rule, RuleDesk.refused(typed, problems, page), page));
+          View.of(HttpStatus.UNPROCESSABLE_CONTENT, template, again.apply(problems));
       case Outcome.NotAllowed<Long> none -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Outcome.Unknown<Long> none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
