@@ -94,7 +94,9 @@ create table round_upload (
   person_id uuid not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   row_count integer not null check (row_count > 0),
-  uploaded_at timestamptz not null
+  uploaded_at timestamptz not null,
+  -- The order in which they came: two may come at the same time of the clock.
+  sequence bigint not null generated always as identity
 );
 create index round_upload_round on round_upload (round_id);
 create trigger round_upload_append_only before update or delete on round_upload

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.consistency.EnteringFigure;
 import org.vetika.app.consistency.KeepingIndicator;
 import org.vetika.app.consistency.Outcome;
@@ -50,6 +51,7 @@ class DemonstrationChecks {
   private final AnsweringFinding answering;
   private final MakingEstimate estimates;
   private final ReleasingEstimate releasing;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   DemonstrationChecks(
@@ -60,6 +62,7 @@ class DemonstrationChecks {
       AnsweringFinding answering,
       MakingEstimate estimates,
       ReleasingEstimate releasing,
+      TransactionTemplate transactions,
       Clock clock) {
     this.indicators = indicators;
     this.figures = figures;
@@ -68,6 +71,7 @@ class DemonstrationChecks {
     this.answering = answering;
     this.estimates = estimates;
     this.releasing = releasing;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -80,11 +84,13 @@ class DemonstrationChecks {
         done(indicators.add(monitoring, DemonstrationFigures.typed(file.path("indicator")), true));
     asOf(
         FIGURES,
-        () -> {
-          DemonstrationFiles.each(file.path("series"))
-              .forEach(series -> state(series, indicator, file.path("year").asInt(), people));
-          rules.runDue(() -> true);
-        });
+        () ->
+            // At once: the job must not look at half of a series.
+            transactions.executeWithoutResult(status -> {
+              DemonstrationFiles.each(file.path("series"))
+                  .forEach(series -> state(series, indicator, file.path("year").asInt(), people));
+              rules.runDue(() -> true);
+            }));
     asOf(ANSWER, () -> answer(file.path("answer"), indicator, people));
     JsonNode late = file.path("late");
     state(

@@ -44,19 +44,24 @@ class PagesInBrowserTest {
   /** All of them, since each stands differently. */
   @ParameterizedTest
   @EnumSource
-  void every_issue_has_no_barrier_no_overflow_and_no_complaint(Language language) {
+  void every_issue_and_finding_has_no_barrier_no_overflow_and_no_complaint(Language language) {
     Axe axe = Axe.prepared();
     try (BrowserContext browser = Browser.open(phone())) {
       var visit = new Visit(browser, origin);
-      visit.open("/" + language.tag() + "/issues", 200);
-      List<String> issues =
-          visit.page().locator(".rows h3 a").all().stream()
-              .map(link -> link.getAttribute("href"))
-              .toList();
-      assertThat(issues).hasSizeGreaterThan(5);
-      issues.forEach(path -> inspect(visit, axe, path, 200));
+      for (String list : List.of("/issues", Paths.FINDINGS)) {
+        List<String> listed = listed(visit, "/" + language.tag() + list);
+        assertThat(listed).as(list).isNotEmpty();
+        listed.forEach(address -> inspect(visit, axe, address, 200));
+      }
       assertThat(visit.complaints()).isEmpty();
     }
+  }
+
+  private static List<String> listed(Visit visit, String list) {
+    visit.open(list, 200);
+    return visit.page().locator(".rows h3 a").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList();
   }
 
   @Test
@@ -66,7 +71,11 @@ class PagesInBrowserTest {
       List<String> summaries = new Summaries(origin).pages(browser);
       var visit = new Visit(browser, origin);
       for (Language language : Language.values()) {
-        Stream.concat(Paths.STAFF.stream(), summaries.stream())
+        Stream<String> findings =
+            listed(visit, "/" + language.tag() + Paths.FINDINGS).stream()
+                .map(address -> "/desk" + address.substring(address.indexOf("/findings/")));
+        Stream.of(Paths.STAFF.stream(), summaries.stream(), findings)
+            .flatMap(each -> each)
             .forEach(path -> inspect(visit, axe, "/" + language.tag() + path, 200));
       }
       assertThat(visit.complaints()).isEmpty();

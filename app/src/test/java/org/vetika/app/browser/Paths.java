@@ -37,8 +37,6 @@ final class Paths {
           "/consistency/findings",
           "/consistency/findings?state=explained",
           "/consistency/findings?state=corrected",
-          "/consistency/findings/Q0001",
-          "/consistency/findings/Q0002",
           "/consistency/estimates",
           "/consistency/estimates/E0001",
           "/organizations",
@@ -59,6 +57,9 @@ final class Paths {
           "/privacy",
           "/sign-in");
 
+  /** Findings have no number that is the same in each demonstration. */
+  static final String FINDINGS = "/consistency/findings";
+
   /** What a facilitator may open besides. */
   static final List<String> STAFF =
       List.of(
@@ -72,7 +73,6 @@ final class Paths {
           "/desk/indicators/new",
           "/desk/indicators/N0012/definitions/new",
           "/desk/findings",
-          "/desk/findings/Q0001",
           "/desk/figure-rules",
           "/desk/figure-rules/new",
           "/desk/figure-rules/1/end",
@@ -103,7 +103,6 @@ final class Paths {
           "/issues",
           "/consistency",
           "/consistency/N0012/2025",
-          "/consistency/findings/Q0001",
           "/consistency/estimates/E0001",
           "/organizations",
           "/organizations/O0001",

@@ -59,7 +59,7 @@ public class Uploads {
   /** All of a round, the first first. */
   public List<Upload> of(UUID round) {
     return database
-        .sql(SELECT + " where upload.round_id = :round order by upload.uploaded_at, upload.id")
+        .sql(SELECT + " where upload.round_id = :round order by upload.sequence")
         .param("round", round)
         .query(Uploads::row)
         .list();
@@ -89,7 +89,7 @@ public class Uploads {
                 + """
                 join round_terms on round_terms.round_id = upload.round_id
                 where round_terms.destroy_on <= :today and destruction.upload_id is null
-                order by upload.uploaded_at, upload.id
+                order by upload.sequence
                 """)
         .param("today", today)
         .query(Uploads::row)
