@@ -25,7 +25,4 @@ public record IndicatorList(List<Line> lines, @Nullable String next, long total)
    * @param parties how many parties state one for just this place and period
    */
   public record Matter(@Nullable String place, Period period, int parties) {}
-
-  /** How many indicators of the list have a value of a dimension. */
-  public record Facet(String dimension, String value, long count) {}
 }

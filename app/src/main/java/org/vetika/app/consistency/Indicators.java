@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Indicator.Definition;
-import org.vetika.app.consistency.IndicatorList.Facet;
 import org.vetika.app.consistency.IndicatorList.Line;
 import org.vetika.app.consistency.IndicatorList.Matter;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /** The indicators, as everybody may see them. */
 @Component
@@ -141,7 +142,7 @@ public class Indicators {
    * How many indicators of the list there are by {@code standing}, {@code place} (provinces),
    * {@code topic} and {@code year}.
    */
-  public List<Facet> facets(IndicatorFilter filter) {
+  public Map<String, List<Facet>> facets(IndicatorFilter filter) {
     return filtered(
             """
             select 'standing', standing, count(*) from found group by standing
@@ -161,8 +162,7 @@ public class Indicators {
             group by year
             """,
             filter)
-        .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
-        .list();
+        .query(FacetRows::byDimension);
   }
 
   /** For which places and periods an indicator has public figures, the newest first. */

@@ -3,6 +3,7 @@ package org.vetika.app.dialogue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Facet;
 
 /**
  * A page of a list, newest first.
@@ -14,7 +15,4 @@ import org.jspecify.annotations.Nullable;
  *     dimension were free, with their counts
  */
 public record DialogueList(
-    List<DialogueLine> lines, @Nullable String next, long total, Map<String, List<Facet>> facets) {
-  /** A value of a dimension and how many dialogues have it. */
-  public record Facet(String value, long count) {}
-}
+    List<DialogueLine> lines, @Nullable String next, long total, Map<String, List<Facet>> facets) {}

@@ -1,8 +1,6 @@
 package org.vetika.app.dialogue;
 
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /** Finds which dialogues a filter wants, and counts them by each dimension. */
 @Component
@@ -72,9 +72,8 @@ final class DialogueSelection {
   }
 
   /** The facets by dimension; under {@code total} one facet with the number of all matches. */
-  Map<String, List<DialogueList.Facet>> facets(DialogueFilter filter) {
-    var facets = new LinkedHashMap<String, List<DialogueList.Facet>>();
-    bind(
+  Map<String, List<Facet>> facets(DialogueFilter filter) {
+    return bind(
             filter,
             FLAGGED
                 + """
@@ -119,12 +118,7 @@ final class DialogueSelection {
                   and is_organization group by t.topic_code
                 order by dimension, value
                 """)
-        .query(row -> {
-          facets
-              .computeIfAbsent(row.getString(1), dimension -> new ArrayList<>())
-              .add(new DialogueList.Facet(row.getString(2), row.getLong(3)));
-        });
-    return facets;
+        .query(FacetRows::byDimension);
   }
 
   /** Under which ids an organization may have taken part: others were merged into it since. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.web.Facet;
 
 /** The dialogues on record, as the public may read them. */
 @Component
@@ -48,8 +49,8 @@ public class Dialogues {
     List<Long> ids = selection.ids(filter, after, wanted + 1);
     boolean more = ids.size() > wanted;
     List<DialogueLine> found = lines.of(more ? ids.subList(0, wanted) : ids);
-    Map<String, List<DialogueList.Facet>> facets = new HashMap<>(selection.facets(filter));
-    List<DialogueList.Facet> all = facets.remove("total");
+    Map<String, List<Facet>> facets = new HashMap<>(selection.facets(filter));
+    List<Facet> all = facets.remove("total");
     long total = all == null ? 0 : all.getFirst().count();
     return new DialogueList(found, more ? found.getLast().number() : null, total, facets);
   }

@@ -1,12 +1,12 @@
 package org.vetika.app.dialogue;
 
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /** Counts published results by each dimension of their filter. */
 @Component
@@ -44,9 +44,8 @@ public class ResultFacets {
    * topic} would leave, all other dimensions of the filter kept. The dimensions that are no choice,
    * dialogue and addressee, do not count.
    */
-  public Map<String, List<DialogueList.Facet>> of(ResultFilter filter) {
-    var facets = new LinkedHashMap<String, List<DialogueList.Facet>>();
-    database
+  public Map<String, List<Facet>> of(ResultFilter filter) {
+    return database
         .sql(
             FLAGGED
                 + """
@@ -72,11 +71,6 @@ public class ResultFacets {
         .param("year", filter.year(), Types.INTEGER)
         .param("place", filter.place(), Types.VARCHAR)
         .param("topic", filter.topic(), Types.VARCHAR)
-        .query(row -> {
-          facets
-              .computeIfAbsent(row.getString(1), dimension -> new ArrayList<>())
-              .add(new DialogueList.Facet(row.getString(2), row.getLong(3)));
-        });
-    return facets;
+        .query(FacetRows::byDimension);
   }
 }

@@ -1,13 +1,14 @@
 package org.vetika.app.dialogue;
 
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Bilingual;
 import org.vetika.app.web.Language;
 
 /**
  * A short text in both languages of the record; either may be missing, and nothing stands in for it
  * silently: a page that shows the other language marks it with {@code lang}.
  */
-public record TextPair(@Nullable String english, @Nullable String khmer) {
+public record TextPair(@Nullable String english, @Nullable String khmer) implements Bilingual {
   public static final TextPair NONE = new TextPair(null, null);
 
   public TextPair {
@@ -19,7 +20,7 @@ public record TextPair(@Nullable String english, @Nullable String khmer) {
     return english == null && khmer == null;
   }
 
-  /** The text in exactly this language, or null. */
+  @Override
   public @Nullable String in(Language language) {
     return language == Language.EN ? english : khmer;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.vetika.app.issue.IssueFigures.Facet;
+import org.vetika.app.web.Facet;
 
 /** Turns what was counted of single values into what each filter would show. */
 final class IssueFacets {

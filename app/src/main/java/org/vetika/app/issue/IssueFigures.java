@@ -23,14 +23,6 @@ public class IssueFigures {
     this.clock = clock;
   }
 
-  /**
-   * A value of a dimension and how many issues have it.
-   *
-   * @param value the key of a state or side, {@code yes} (overdue), a code, a year, or the internal
-   *     id of an organization as it was recorded
-   */
-  public record Facet(String value, long count) {}
-
   /** How the issues of a filter stand. */
   public IssueScore score(IssueFilter filter) {
     return new IssueSelection(register.now(), filter, LocalDate.now(clock)).score();

@@ -2,6 +2,7 @@ package org.vetika.app.issue;
 
 import java.util.List;
 import java.util.Map;
+import org.vetika.app.web.Facet;
 
 /**
  * A part of a list and all that is counted around it, from one reading: no number contradicts
@@ -12,5 +13,4 @@ import java.util.Map;
  *     one level below the place of the filter, else by province
  * @param score how the issues stand when state, overdue and who is waited for are free
  */
-public record IssueFindings(
-    IssueList list, Map<String, List<IssueFigures.Facet>> facets, IssueScore score) {}
+public record IssueFindings(IssueList list, Map<String, List<Facet>> facets, IssueScore score) {}

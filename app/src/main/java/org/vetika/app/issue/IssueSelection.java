@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.issue.IssueFigures.Facet;
+import org.vetika.app.web.Facet;
 
 /**
  * What a filter finds in a reading, in one pass: an issue that fails in no dimension is found, one

@@ -3,6 +3,8 @@ package org.vetika.app.organization;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Bilingual;
+import org.vetika.app.web.Language;
 
 /**
  * Everything of an organization that is written in its form. At least one of the two names is
@@ -34,6 +36,10 @@ public record OrganizationContent(
     SortedSet<String> provinces,
     SortedSet<String> topics,
     boolean illustration) {
+  public Bilingual description() {
+    return language -> language == Language.EN ? descriptionEnglish : descriptionKhmer;
+  }
+
   /** How the public reaches the organization, all of it shown; the website is http or https. */
   public record Contact(
       @Nullable String website,

@@ -1,6 +1,7 @@
 package org.vetika.app.organization;
 
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Bilingual;
 import org.vetika.app.web.Language;
 
 /**
@@ -16,16 +17,21 @@ public record OrganizationName(
     @Nullable String nameEnglish,
     @Nullable String nameKhmer,
     @Nullable String acronym,
-    Party party) {
+    Party party)
+    implements Bilingual {
+  @Override
+  public @Nullable String in(Language language) {
+    return language == Language.EN ? nameEnglish : nameKhmer;
+  }
+
   /** The name in the language, else in the other: an organization may have only one. */
   public String name(Language language) {
-    String wanted = language == Language.EN ? nameEnglish : nameKhmer;
-    String other = language == Language.EN ? nameKhmer : nameEnglish;
-    return wanted != null ? wanted : String.valueOf(other);
+    String wanted = in(language);
+    return wanted != null ? wanted : String.valueOf(in(language.other()));
   }
 
   /** Whether {@link #name} is in the language asked for; if not, templates mark it with lang. */
   public boolean namedIn(Language language) {
-    return (language == Language.EN ? nameEnglish : nameKhmer) != null;
+    return in(language) != null;
   }
 }

@@ -2,6 +2,8 @@ package org.vetika.app.organization;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Bilingual;
+import org.vetika.app.web.Language;
 
 /**
  * What is said of an organization in numbers at some time, such as: represents more than 300 NGOs.
@@ -18,6 +20,11 @@ public record OrganizationStatement(
     PartialDate asOf,
     String source,
     @Nullable String sourceAddress) {
+  /** What is counted, in words. */
+  public Bilingual what() {
+    return language -> language == Language.EN ? whatEnglish : whatKhmer;
+  }
+
   /** How the number is meant. */
   public enum Comparison {
     MORE_THAN,

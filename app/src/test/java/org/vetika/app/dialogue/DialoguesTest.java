@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vetika.app.VetikaTest;
+import org.vetika.app.web.Facet;
 
 @VetikaTest
 @Import(DialogueFixture.class)
@@ -90,9 +91,8 @@ class DialoguesTest {
     DialogueList page = dialogues.page(filter, null, 10);
 
     assertThat(page.total()).isEqualTo(1);
-    assertThat(page.facets().get("year"))
-        .contains(new DialogueList.Facet("2041", 1), new DialogueList.Facet("2042", 1));
-    assertThat(page.facets().get("place")).containsExactly(new DialogueList.Facet("12", 1));
+    assertThat(page.facets().get("year")).contains(new Facet("2041", 1), new Facet("2042", 1));
+    assertThat(page.facets().get("place")).containsExactly(new Facet("12", 1));
   }
 
   @Test

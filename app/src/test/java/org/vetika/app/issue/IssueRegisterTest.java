@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vetika.app.VetikaTest;
-import org.vetika.app.issue.IssueFigures.Facet;
+import org.vetika.app.web.Facet;
 import org.vetika.app.web.Language;
 
 /** What the register says is compared with counting anew in the database. */

@@ -1,14 +1,14 @@
 package org.vetika.app.consistency.discrepancy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.IndicatorList.Facet;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /** How many public discrepancies of a filter there are by each of its dimensions. */
 @Component
@@ -53,27 +53,20 @@ public class DiscrepancyFacets {
    *     place} (provinces) and party (public numbers)
    * @param owners by public number
    */
-  public record Counted(List<Facet> facets, Map<String, OrganizationName> owners) {}
+  public record Counted(Map<String, List<Facet>> facets, Map<String, OrganizationName> owners) {}
 
   /** Two queries. */
   public Counted of(DiscrepancyFilter filter) {
-    List<Facet> counted =
-        discrepancies
-            .select(FOUND, COUNTS, filter)
-            .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
-            .list();
-    Map<Boolean, List<Facet>> parted =
-        counted.stream().collect(Collectors.partitioningBy(each -> each.dimension().equals(OWNER)));
-    List<Facet> owners = parted.getOrDefault(true, List.of());
+    Map<String, List<Facet>> facets =
+        discrepancies.select(FOUND, COUNTS, filter).query(FacetRows::byDimension);
+    List<Facet> owners = facets.getOrDefault(OWNER, List.of());
     Map<Long, OrganizationName> names =
         organizations.names(owners.stream().map(each -> Long.valueOf(each.value())).toList());
-    var facets = new ArrayList<>(parted.getOrDefault(false, List.of()));
-    owners.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> Objects.requireNonNull(names.get(Long.valueOf(each.value()))).number(),
-                Collectors.summingLong(Facet::count)))
-        .forEach((number, count) -> facets.add(new Facet(OWNER, number, count)));
+    facets.put(
+        OWNER,
+        Facet.under(
+            owners,
+            id -> Optional.ofNullable(names.get(Long.valueOf(id))).map(OrganizationName::number)));
     return new Counted(
         facets,
         names.values().stream()

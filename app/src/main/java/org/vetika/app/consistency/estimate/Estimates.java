@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 import org.vetika.app.web.Visitor;
 
 /** The estimates: those that all parties released, and to a party its own. */
@@ -55,9 +57,6 @@ public class Estimates {
    * @param total how many there are in all
    */
   public record Part(List<KeptEstimate> estimates, @Nullable String next, long total) {}
-
-  /** How many estimates of the list have a value of {@code indicator} or {@code place}. */
-  public record Facet(String dimension, String value, long count) {}
 
   /** The estimate of a public number. */
   public Optional<KeptEstimate> find(String number) {
@@ -115,7 +114,7 @@ public class Estimates {
   }
 
   /** What the public list can be filtered by. */
-  public List<Facet> facets(@Nullable String indicator, @Nullable String place) {
+  public Map<String, List<Facet>> facets(@Nullable String indicator, @Nullable String place) {
     return database
         .sql(
             """
@@ -133,8 +132,7 @@ public class Estimates {
                 """)
         .param("indicator", indicator, Types.VARCHAR)
         .param("place", place, Types.VARCHAR)
-        .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
-        .list();
+        .query(FacetRows::byDimension);
   }
 
   /** The estimates of a person's organizations, newest first, at most so many, without counts. */

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.round.Uploads.Upload;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /** Rounds that everybody may see. What is not among them does not exist for the public. */
 @Component
@@ -58,14 +60,6 @@ public class PublicRounds {
    * @param next id after which the following part begins; null at the end
    */
   public record Part(List<PublicRound.Line> lines, @Nullable UUID next, long total) {}
-
-  /**
-   * How many rounds a choice would leave.
-   *
-   * @param signed set where this is about signatures
-   * @param party internal id, set where this is about a party
-   */
-  public record Facet(@Nullable Boolean signed, @Nullable Long party, long count) {}
 
   private record Published(UUID id, Instant at) {}
 
@@ -134,20 +128,21 @@ public class PublicRounds {
         chosen("select count(*)" + CHOSEN, filter).query(Long.class).single());
   }
 
-  /** What every other choice in one dimension would leave, in one query. */
-  public List<Facet> facets(PublicRoundFilter filter) {
+  /**
+   * What every other choice in one dimension would leave, in one query: {@code outcome} ({@code
+   * signed} or {@code not-signed}) and {@code party} (internal ids).
+   */
+  public Map<String, List<Facet>> facets(PublicRoundFilter filter) {
     return chosen(
-            "select list_round.state = 'signed', null, count(*)"
+            "select 'outcome', case when list_round.state = 'signed' then 'signed' else 'not-signed'"
+                + " end, count(*)"
                 + CHOSEN.replace(":signed", "null")
-                + " group by 1 union all select null, organization_id, count(*) from round_party"
-                + " where round_id in (select list_round.id"
+                + " group by 2 union all select 'party', organization_id::text, count(*)"
+                + " from round_party where round_id in (select list_round.id"
                 + CHOSEN.replace(":party", "null")
                 + ") group by 2",
             filter)
-        .query((row, index) ->
-            new Facet(
-                row.getObject(1, Boolean.class), row.getObject(2, Long.class), row.getLong(3)))
-        .list();
+        .query(FacetRows::byDimension);
   }
 
   private StatementSpec chosen(String statement, PublicRoundFilter filter) {

@@ -19,6 +19,8 @@ import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.rule.FindingRows.Said;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.FacetRows;
+import org.vetika.app.web.Facet;
 
 /**
  * The findings, as a viewer may see them. Everybody sees those whose day has come; of people at
@@ -82,9 +84,6 @@ public class Findings {
    */
   public record Part(List<RuleFinding> findings, @Nullable String next, long total) {}
 
-  /** How many findings of the list have a value of {@code state}, {@code kind} or {@code place}. */
-  public record Facet(String dimension, String value, long count) {}
-
   /** The finding of a number, if the viewer may see it. */
   public Optional<RuleFinding> find(String number, Viewer viewer) {
     return NUMBER.matcher(number).matches()
@@ -127,8 +126,8 @@ public class Findings {
             .single());
   }
 
-  /** What can be filtered by. */
-  public List<Facet> facets(FindingFilter filter, Viewer viewer) {
+  /** How many findings of the list have a value of {@code state}, {@code kind} or {@code place}. */
+  public Map<String, List<Facet>> facets(FindingFilter filter, Viewer viewer) {
     return filtered(
             """
             select 'state', state, count(*) from found group by state
@@ -140,8 +139,7 @@ public class Findings {
             """,
             filter,
             viewer)
-        .query((row, index) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
-        .list();
+        .query(FacetRows::byDimension);
   }
 
   /** How many wait for an answer of the viewer's organizations. */

@@ -18,6 +18,7 @@ import org.vetika.app.consistency.web.ComparisonPage.Pair;
 import org.vetika.app.consistency.web.ComparisonPage.Row;
 import org.vetika.app.consistency.web.ComparisonPage.Said;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Puts comparisons of two figures into words and bars. */
 final class Bridges {
@@ -74,7 +75,7 @@ final class Bridges {
         named(figure),
         words.quantity(figure.now().quantity()),
         null,
-        Phrase.plain(""),
+        Phrase.NONE,
         "",
         List.of(),
         bar.x(),

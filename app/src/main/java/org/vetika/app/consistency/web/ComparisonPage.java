@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vetika.app.web.Alternate;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * An indicator, a place and a period: the parties' figures side by side, the difference explained,

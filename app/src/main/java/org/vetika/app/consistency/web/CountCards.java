@@ -20,6 +20,7 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the cards of figures: the same frame and size for everybody. */
 @Component

@@ -188,7 +188,7 @@ class ExplainingController {
     return figure.party().name(page.language())
         + ", "
         + words.period(figure.period())
-        + page.t("figure.colon")
+        + page.t("text.colon")
         + words.quantity(figure.now().quantity());
   }
 }

@@ -1,23 +1,22 @@
 package org.vetika.app.consistency.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.IndicatorFilter;
 import org.vetika.app.consistency.IndicatorList;
-import org.vetika.app.consistency.IndicatorList.Facet;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the page of the list of indicators. */
 @Component
@@ -36,7 +35,11 @@ class IndicatorListing {
 
   /** Names of the values of filters. */
   private record Names(Map<String, Place> places, Map<String, Topic> topics, PageContext page) {
-    String of(String dimension, String value) {
+    Phrase of(String dimension, String value) {
+      return Phrase.plain(text(dimension, value));
+    }
+
+    private String text(String dimension, String value) {
       return switch (dimension) {
         case "standing" -> page.t("standing." + value);
         case "place" -> {
@@ -55,17 +58,17 @@ class IndicatorListing {
   IndicatorsPage page(IndicatorQuery query, @Nullable String after, PageContext page) {
     IndicatorFilter filter = query.filter();
     IndicatorList list = indicators.page(filter, after, SIZE);
-    Map<String, List<Facet>> facets =
-        indicators.facets(filter).stream().collect(Collectors.groupingBy(Facet::dimension));
-    Names names = names(query, facets, page);
+    Map<String, List<Facet>> facets = indicators.facets(filter);
+    var narrowing =
+        new Narrowing(query.filters(), "indicators.filter.", names(query, facets, page)::of, page);
     return new IndicatorsPage(
         page.t("indicators.found", list.total()),
         !query.filters().chosen().isEmpty(),
         after != null,
         page.href(query.filters().file("")),
         query.filters().file(""),
-        chosen(query, names, page),
-        groups(query, facets, names, page),
+        narrowing.chosen(),
+        narrowing.groups(facets),
         list.lines().stream().map(line -> line(line, page)).toList(),
         list.next() == null ? null : page.href(query.filters().after(list.next())));
   }
@@ -80,54 +83,6 @@ class IndicatorListing {
 
   private static List<String> values(Map<String, List<Facet>> facets, String dimension) {
     return facets.getOrDefault(dimension, List.of()).stream().map(Facet::value).toList();
-  }
-
-  private static List<Narrowing.Chosen> chosen(
-      IndicatorQuery query, Names names, PageContext page) {
-    return query.filters().chosen().entrySet().stream()
-        .map(each ->
-            new Narrowing.Chosen(
-                page.t("indicators.filter." + each.getKey()),
-                names.of(each.getKey(), each.getValue()),
-                page.href(query.filters().with(each.getKey(), ""))))
-        .toList();
-  }
-
-  private static List<Narrowing.Group> groups(
-      IndicatorQuery query, Map<String, List<Facet>> facets, Names names, PageContext page) {
-    var groups = new ArrayList<Narrowing.Group>();
-    for (String dimension : IndicatorQuery.NAMES) {
-      List<Facet> values = facets.getOrDefault(dimension, List.of());
-      if (!values.isEmpty()) {
-        groups.add(
-            new Narrowing.Group(
-                dimension,
-                page.t("indicators.filter." + dimension),
-                page.href(query.filters().with(dimension, "")),
-                query.filters().value(dimension).isEmpty(),
-                values.stream()
-                    .sorted(order(dimension))
-                    .map(facet -> value(dimension, facet, query, names, page))
-                    .toList()));
-      }
-    }
-    return groups;
-  }
-
-  /** Years from the newest; everything else from the most frequent. */
-  private static Comparator<Facet> order(String dimension) {
-    return dimension.equals("year")
-        ? Comparator.comparing(Facet::value).reversed()
-        : Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
-  }
-
-  private static Narrowing.Value value(
-      String dimension, Facet facet, IndicatorQuery query, Names names, PageContext page) {
-    return new Narrowing.Value(
-        names.of(dimension, facet.value()),
-        page.number(facet.count()),
-        page.href(query.filters().with(dimension, facet.value())),
-        facet.value().equals(query.filters().value(dimension)));
   }
 
   private static IndicatorsPage.Line line(IndicatorList.Line line, PageContext page) {

@@ -2,6 +2,7 @@ package org.vetika.app.consistency.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Narrowing;
 
 /**
  * The list of what parties count.

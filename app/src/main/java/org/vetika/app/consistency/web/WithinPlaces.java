@@ -30,6 +30,7 @@ import org.vetika.app.gazetteer.map.ProvinceOutlines;
 import org.vetika.app.gazetteer.map.Region;
 import org.vetika.app.gazetteer.map.ShadeScale;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** The places within: a map of provinces that never stands alone, and a table of everything. */
 @Component
@@ -141,7 +142,7 @@ class WithinPlaces {
                 shortValue(quantity, words),
                 shade(quantity, scale),
                 place.name(page.language())
-                    + page.t("figure.colon")
+                    + page.t("text.colon")
                     + value
                     + shortened(quantity, words)));
       }

@@ -21,7 +21,7 @@ public final class ChannelWords {
   public static String full(Channel channel, PageContext page) {
     StringBuilder words = new StringBuilder(page.t("dialogues.channel." + channel.kind().key()));
     if (channel.name() != null) {
-      words.append(page.t("dialogues.colon")).append(channel.name());
+      words.append(page.t("text.colon")).append(channel.name());
     }
     if (channel.provincesReached() != null) {
       words

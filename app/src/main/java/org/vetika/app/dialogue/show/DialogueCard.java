@@ -9,6 +9,7 @@ import org.vetika.app.dialogue.DialoguePlace;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * A dialogue as a row or card, drawn by {@code jte/dialogue/card.jte}.

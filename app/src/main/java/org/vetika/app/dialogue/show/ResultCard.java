@@ -3,6 +3,7 @@ package org.vetika.app.dialogue.show;
 import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** A published result as a row of a list, drawn by {@code jte/dialogue/resultcard.jte}. */
 public record ResultCard(
@@ -20,7 +21,7 @@ public record ResultCard(
     return new ResultCard(
         result.number(),
         result.removed()
-            ? new Phrase(page.t("dialogues.removed"), null)
+            ? Phrase.plain(page.t("dialogues.removed"))
             : Phrase.of(
                 Excerpt.of(result.shown(page.language())), result.shownIn(page.language()), page),
         page.href("/dialogues/" + entry.dialogueNumber() + "/results/" + result.number()),

@@ -7,9 +7,9 @@ import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.show.DialogueCard;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.CalendarText;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** A dialogue for one's own calendar. */
 final class CalendarEntry {

@@ -9,9 +9,9 @@ import org.vetika.app.dialogue.DialoguePlace;
 import org.vetika.app.dialogue.DialogueStatus;
 import org.vetika.app.dialogue.show.ChannelWords;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * What stands above a dialogue: title, when, where, how it reached people, who.

@@ -14,6 +14,8 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Alternate;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
 
 /** Makes the page of a list. */
@@ -49,15 +51,19 @@ class DialogueListing {
     Long id = unknown ? Long.valueOf(-1) : organization == null ? null : organization.id();
     DialogueList list = dialogues.page(query.filter(id), after, SIZE);
     FilterNames.Known known = names.known(placeCodes(query, list), organization);
-    var groups =
-        new FilterGroups(query, (dimension, value) -> known.name(dimension, value, page), page);
+    var narrowing =
+        new Narrowing(
+            query.filters(),
+            "dialogues.filter.",
+            (dimension, value) -> known.name(dimension, value, page),
+            page);
     return new DialoguesPage(
         page.t("dialogues.found", list.total()),
         !query.chosen().isEmpty(),
         after != null,
         page.href(query.file("")),
-        groups.chosen(DialogueQuery.NAMES),
-        groups.of(DialogueQuery.NAMES, list.facets()),
+        narrowing.chosen(),
+        narrowing.groups(list.facets()),
         cards(list.lines(), page),
         list.next() == null ? null : page.href(query.after(list.next())),
         Alternate.of(
@@ -83,7 +89,7 @@ class DialogueListing {
 
   private static List<String> placeCodes(DialogueQuery query, DialogueList list) {
     return Stream.concat(
-            list.facets().getOrDefault("place", List.of()).stream().map(DialogueList.Facet::value),
+            list.facets().getOrDefault("place", List.of()).stream().map(Facet::value),
             Stream.of(query.value("place")).filter(code -> !code.isEmpty()))
         .distinct()
         .toList();

@@ -14,9 +14,9 @@ import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.KindShare;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * A dialogue with its published summary result.
@@ -99,7 +99,7 @@ public record DialoguePage(
       files.addAll(
           Alternate.of(
               page,
-              page.t("dialogues.results.title") + page.t("dialogues.colon") + head.number(),
+              page.t("dialogues.results.title") + page.t("text.colon") + head.number(),
               path + "/results",
               Alternate.Format.JSON,
               Alternate.Format.CSV));

@@ -18,7 +18,7 @@ import org.vetika.app.web.ChosenFilters;
  * The filters of an address, by name and in a fixed order, so that the same filters always have the
  * same address. Every value is of a form that needs no escaping.
  */
-record DialogueQuery(ChosenFilters filters) implements FilterGroups.Query {
+record DialogueQuery(ChosenFilters filters) {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES =
       List.of("status", "kind", "level", "year", "place", "series", "topic", "organization");
@@ -57,14 +57,9 @@ record DialogueQuery(ChosenFilters filters) implements FilterGroups.Query {
         organization);
   }
 
-  @Override
-  public String value(String name) {
+  /** The value of a dimension, empty when it is free. */
+  String value(String name) {
     return filters.value(name);
-  }
-
-  @Override
-  public String with(String name, String value) {
-    return filters.with(name, value);
   }
 
   /** The path of the list in a file format: {@code .csv} and so on, or a later part. */

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.Series;
 import org.vetika.app.dialogue.SeriesTable;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** How the values of filters are called, in three queries however many there are. */
 @Component
@@ -67,7 +67,7 @@ class FilterNames {
     }
 
     private static Phrase plain(String text) {
-      return new Phrase(text, null);
+      return Phrase.plain(text);
     }
   }
 }

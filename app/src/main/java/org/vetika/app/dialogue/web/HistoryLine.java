@@ -41,7 +41,7 @@ public record HistoryLine(String what, String day, String moment) {
         page.t(
             change.version() == 0 ? "dialogues.history.called" : "dialogues.history.changed",
             change.by());
-    return change.note().isBlank() ? what : what + page.t("dialogues.colon") + change.note();
+    return change.note().isBlank() ? what : what + page.t("text.colon") + change.note();
   }
 
   private static void add(List<Event> events, PublishedResult result, PageContext page) {

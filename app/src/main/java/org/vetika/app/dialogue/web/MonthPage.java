@@ -17,8 +17,8 @@ import org.vetika.app.dialogue.DialogueMonths;
 import org.vetika.app.dialogue.show.DateBlock;
 import org.vetika.app.dialogue.show.DialogueCard;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * A month of dialogues as a grid, and the same as a list, which holds everything.

@@ -2,9 +2,9 @@ package org.vetika.app.dialogue.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** A text of several lines as paragraphs. */
 final class Paragraphs {

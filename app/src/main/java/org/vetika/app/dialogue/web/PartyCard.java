@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.HeadCounts;
 import org.vetika.app.dialogue.ParticipationRole;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.organization.Party;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * Who took part for one party; every party's card has the same frame and size.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.document.Block;
 import org.vetika.app.document.Span;
 import org.vetika.app.document.Text;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** A result for print: its text, and below it all that belongs to it. */
 final class PrintedResult {

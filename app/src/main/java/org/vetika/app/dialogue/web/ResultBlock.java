@@ -7,9 +7,9 @@ import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.DialogueDates;
 import org.vetika.app.dialogue.show.KindShare;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * A numbered result as readers of one language see it.
@@ -91,7 +91,7 @@ public record ResultBlock(
 
   static Link addressee(PublishedResult.Addressee each, PageContext page) {
     return each.organization() == null
-        ? new Link(new Phrase(String.valueOf(each.name()), null), null)
+        ? new Link(Phrase.plain(String.valueOf(each.name())), null)
         : new Link(
             Phrase.of(each.organization(), page),
             page.href("/organizations/" + each.organization().number()));
@@ -107,7 +107,7 @@ public record ResultBlock(
                     each.organization().name(page.language()),
                     DialogueDates.day(each.recordedAt(), page)),
                 each.removed()
-                    ? List.of(new Phrase(stubs.ofReservation(dialogue, result, each, page), null))
+                    ? List.of(Phrase.plain(stubs.ofReservation(dialogue, result, each, page)))
                     : Paragraphs.of(each.text(), each.language(), page),
                 ""))
         .toList();
@@ -123,7 +123,7 @@ public record ResultBlock(
                     each.by(),
                     each.organization().name(page.language())),
                 each.removed()
-                    ? List.of(new Phrase(page.t("dialogues.removed"), null))
+                    ? List.of(Phrase.plain(page.t("dialogues.removed")))
                     : Paragraphs.of(each.text(), each.language(), page),
                 each.reason()))
         .toList();

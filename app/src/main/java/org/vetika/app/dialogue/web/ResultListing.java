@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.dialogue.DialogueList;
 import org.vetika.app.dialogue.ResultFacets;
 import org.vetika.app.dialogue.ResultFilter;
 import org.vetika.app.dialogue.ResultList;
 import org.vetika.app.dialogue.Results;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.dialogue.show.ResultCard;
 import org.vetika.app.web.Alternate;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the page of a list of results. */
 @Component
@@ -33,16 +34,20 @@ class ResultListing {
   ResultsPage page(ResultQuery query, @Nullable String after, PageContext page) {
     ResultFilter filter = query.filter();
     ResultList list = results.page(filter, after, SIZE);
-    Map<String, List<DialogueList.Facet>> counted = facets.of(filter);
+    Map<String, List<Facet>> counted = facets.of(filter);
     FilterNames.Known known = names.known(placeCodes(query, counted), null);
-    var groups =
-        new FilterGroups(query, (dimension, value) -> name(dimension, value, known, page), page);
+    var narrowing =
+        new Narrowing(
+            query.filters(),
+            "dialogues.filter.",
+            (dimension, value) -> name(dimension, value, known, page),
+            page);
     return new ResultsPage(
         page.t("dialogues.results.found", list.total()),
         after != null,
         page.href(query.path()),
-        groups.chosen(ResultQuery.NAMES),
-        groups.of(ResultQuery.NAMES, counted),
+        narrowing.chosen(),
+        narrowing.groups(counted),
         list.entries().stream().map(entry -> ResultCard.of(entry, page)).toList(),
         list.next() == null ? null : page.href(query.after(list.next())),
         Alternate.of(
@@ -58,14 +63,13 @@ class ResultListing {
   private static Phrase name(
       String dimension, String value, FilterNames.Known known, PageContext page) {
     return dimension.equals("kind")
-        ? new Phrase(page.t("dialogues.kinds." + value), null)
+        ? Phrase.plain(page.t("dialogues.kinds." + value))
         : known.name(dimension, value, page);
   }
 
-  private static List<String> placeCodes(
-      ResultQuery query, Map<String, List<DialogueList.Facet>> counted) {
+  private static List<String> placeCodes(ResultQuery query, Map<String, List<Facet>> counted) {
     return Stream.concat(
-            counted.getOrDefault("place", List.of()).stream().map(DialogueList.Facet::value),
+            counted.getOrDefault("place", List.of()).stream().map(Facet::value),
             Stream.of(query.value("place")).filter(code -> !code.isEmpty()))
         .distinct()
         .toList();

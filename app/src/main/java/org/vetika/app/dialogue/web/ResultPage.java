@@ -8,9 +8,9 @@ import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.ResultFates;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * The permanent page of a result: both languages side by side.

@@ -14,7 +14,7 @@ import org.vetika.app.web.ChosenFilters;
  * The filters of the list of results as they stand in its address, in a fixed order. Every value is
  * of a form that needs no escaping.
  */
-record ResultQuery(ChosenFilters filters) implements FilterGroups.Query {
+record ResultQuery(ChosenFilters filters) {
   /** The dimensions in the order of the page. */
   static final List<String> NAMES = List.of("kind", "topic", "place", "year");
 
@@ -54,14 +54,9 @@ record ResultQuery(ChosenFilters filters) implements FilterGroups.Query {
         null);
   }
 
-  @Override
-  public String value(String name) {
+  /** The value of a dimension, empty when it is free. */
+  String value(String name) {
     return filters.value(name);
-  }
-
-  @Override
-  public String with(String name, String value) {
-    return filters.with(name, value);
   }
 
   /** The path of the list. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.show.ResultCard;
 import org.vetika.app.web.Alternate;
+import org.vetika.app.web.Narrowing;
 
 /**
  * The list of published results.
@@ -16,8 +17,8 @@ public record ResultsPage(
     String found,
     boolean later,
     String firstHref,
-    List<DialoguesPage.Chosen> chosen,
-    List<DialoguesPage.Group> groups,
+    List<Narrowing.Chosen> chosen,
+    List<Narrowing.Group> groups,
     List<ResultCard> results,
     @Nullable String next,
     List<Alternate> files) {}

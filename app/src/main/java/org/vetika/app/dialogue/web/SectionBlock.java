@@ -7,8 +7,8 @@ import org.vetika.app.dialogue.PublishedResult;
 import org.vetika.app.dialogue.PublishedSummary;
 import org.vetika.app.dialogue.ResultKind;
 import org.vetika.app.dialogue.show.KindShare;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * A section of a summary result.
@@ -61,11 +61,10 @@ public record SectionBlock(
       return Phrase.of(section.title(), page);
     }
     ResultKind kind = kind(section);
-    return new Phrase(
+    return Phrase.plain(
         kind == null
             ? page.t("dialogues.section.results")
-            : page.t("dialogues.kinds." + kind.key()),
-        null);
+            : page.t("dialogues.kinds." + kind.key()));
   }
 
   /** What all results of the section are, null when they differ. */

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.Series;
 import org.vetika.app.dialogue.SeriesYear;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * What each series owed, saw and missed in a year.

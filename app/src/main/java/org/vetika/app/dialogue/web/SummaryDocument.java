@@ -8,7 +8,6 @@ import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.ParticipationRole;
 import org.vetika.app.dialogue.PublishedSummary;
 import org.vetika.app.dialogue.show.DialogueCard;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.document.Block;
 import org.vetika.app.document.DocumentMeta;
 import org.vetika.app.document.PrintDocument;
@@ -16,6 +15,7 @@ import org.vetika.app.document.Span;
 import org.vetika.app.document.Text;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Lays out a published summary result for print, in the language of the page. */
 final class SummaryDocument {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.dialogue.show.Excerpt;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueHighlights;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.IssueDates;
@@ -12,6 +11,7 @@ import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** An official answer as a line of the home page. */
 public record LatestAnswer(

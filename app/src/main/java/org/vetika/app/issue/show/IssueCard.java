@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueLine;
@@ -13,6 +12,7 @@ import org.vetika.app.issue.Side;
 import org.vetika.app.issue.Wait;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * An issue as a row, drawn by {@code jte/issue/card.jte}.
@@ -65,7 +65,7 @@ public record IssueCard(
   /** The title in the language of the page, else the original; a stub when it had to go. */
   public static Phrase title(IssueLine line, PageContext page) {
     return line.title().isEmpty()
-        ? new Phrase(page.t("issues.title-removed"), null)
+        ? Phrase.plain(page.t("issues.title-removed"))
         : Phrase.of(line.title(), page);
   }
 

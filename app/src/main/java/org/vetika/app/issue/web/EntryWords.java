@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.attachment.AttachmentChip;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.Side;
@@ -21,6 +20,7 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
 import org.vetika.app.record.Removal;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Words that entries of all kinds have in common. */
 final class EntryWords {
@@ -129,7 +129,7 @@ final class EntryWords {
   }
 
   Fact fact(String key, String value) {
-    return new Fact(page.t(key), List.of(new Phrase(value, null)), null);
+    return new Fact(page.t(key), List.of(Phrase.plain(value)), null);
   }
 
   /** A value in the language of the entry. */

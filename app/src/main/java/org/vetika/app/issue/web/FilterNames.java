@@ -5,19 +5,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.show.DialogueDates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
-import org.vetika.app.issue.IssueFigures.Facet;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
+import org.vetika.app.web.Facet;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** How the values of filters are called, in three queries however many there are. */
 @Component
@@ -69,21 +70,11 @@ class FilterNames {
       if (!dimension.equals("authority") && !dimension.equals("asker")) {
         return facets;
       }
-      return facets.stream()
-          .filter(facet -> organizations.containsKey(Long.valueOf(facet.value())))
-          .collect(
-              Collectors.groupingBy(
-                  facet -> number(Long.parseLong(facet.value())),
-                  Collectors.summingLong(Facet::count)))
-          .entrySet()
-          .stream()
-          .map(each -> new Facet(each.getKey(), each.getValue()))
-          .toList();
+      return Facet.under(facets, this::number);
     }
 
-    private String number(long id) {
-      OrganizationName name = organizations.get(id);
-      return name == null ? "" : name.number();
+    private Optional<String> number(String id) {
+      return Optional.ofNullable(organizations.get(Long.valueOf(id))).map(OrganizationName::number);
     }
 
     Phrase name(String dimension, String value, PageContext page) {
@@ -116,7 +107,7 @@ class FilterNames {
     }
 
     private static Phrase plain(String text) {
-      return new Phrase(text, null);
+      return Phrase.plain(text);
     }
   }
 }

@@ -2,13 +2,13 @@ package org.vetika.app.issue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * What stands above an issue.
@@ -56,7 +56,7 @@ public record IssueHead(
 
   private static Phrase title(IssueDetail detail, PageContext page) {
     return detail.title().isEmpty()
-        ? new Phrase(page.t("issues.title-removed"), null)
+        ? Phrase.plain(page.t("issues.title-removed"))
         : Phrase.of(detail.title(), page);
   }
 

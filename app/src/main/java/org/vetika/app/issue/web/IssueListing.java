@@ -3,8 +3,8 @@ package org.vetika.app.issue.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.dialogue.show.Phrase;
-import org.vetika.app.issue.IssueFigures.Facet;
 import org.vetika.app.issue.IssueFilter;
 import org.vetika.app.issue.IssueFindings;
 import org.vetika.app.issue.IssueList;
@@ -22,15 +20,17 @@ import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.ScoreShare;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the page of a list. */
 @Component
 class IssueListing {
   private static final int SIZE = 20;
 
-  /** How many values of a dimension are shown at once. */
-  private static final int SHOWN = 8;
+  private static final String CHANGED = "changed-since";
 
   /** Days. */
   private static final List<Integer> CHANGED_WITHIN = List.of(7, 30, 90);
@@ -61,14 +61,20 @@ class IssueListing {
     chosenOrganizations.addAll(askers);
     FilterNames.Known known = names.known(facets, placeCodes(query, list), chosenOrganizations);
     LocalDate today = LocalDate.now(clock);
+    var narrowing =
+        new Narrowing(
+            query.filters(),
+            "issues.filter.",
+            (dimension, value) -> known.name(dimension, value, page),
+            page);
     return new IssuesPage(
         page.t("issues.found", list.total()),
         !query.chosen().isEmpty(),
         after != null,
         page.href(query.file("")),
         shares(findings.score(), page),
-        chosen(query, known, page),
-        groups(query, facets, known, today, page),
+        narrowing.chosen(),
+        groups(narrowing, facets, known, today),
         list.lines().stream().map(line -> IssueCard.of(line, known.places(), today, page)).toList(),
         list.next() == null ? null : page.href(query.after(list.next())),
         files(query, page));
@@ -94,100 +100,32 @@ class IssueListing {
     return codes;
   }
 
-  private static List<IssuesPage.Chosen> chosen(
-      IssueQuery query, FilterNames.Known known, PageContext page) {
-    return query.chosen().entrySet().stream()
-        .map(each ->
-            new IssuesPage.Chosen(
-                page.t("issues.filter." + each.getKey()),
-                known.name(each.getKey(), each.getValue(), page),
-                page.href(query.with(each.getKey(), ""))))
-        .toList();
-  }
-
-  private static List<IssuesPage.Group> groups(
-      IssueQuery query,
+  private static List<Narrowing.Group> groups(
+      Narrowing narrowing,
       Map<String, List<Facet>> facets,
       FilterNames.Known known,
-      LocalDate today,
-      PageContext page) {
-    var groups = new ArrayList<IssuesPage.Group>();
+      LocalDate today) {
+    var groups = new ArrayList<Narrowing.Group>();
     for (String dimension : IssueQuery.NAMES) {
-      List<Facet> values = ordered(dimension, facets, known);
-      if (!values.isEmpty()) {
-        groups.add(group(dimension, values, query, known, page));
-      } else if (dimension.equals("changed-since")) {
-        groups.add(changes(query, today, page));
+      if (dimension.equals(CHANGED)) {
+        groups.add(changes(narrowing, today));
+      } else {
+        List<Facet> values = known.addressed(dimension, facets.getOrDefault(dimension, List.of()));
+        narrowing.group(dimension, values).ifPresent(groups::add);
       }
     }
     return groups;
   }
 
   /** How many are not counted: it would take as many queries. */
-  private static IssuesPage.Group changes(IssueQuery query, LocalDate today, PageContext page) {
-    String name = "changed-since";
-    return new IssuesPage.Group(
-        name,
-        page.t("issues.filter." + name),
-        page.href(query.with(name, "")),
-        query.value(name).isEmpty(),
-        CHANGED_WITHIN.stream()
-            .map(days -> {
-              String since = today.minusDays(days).toString();
-              return new IssuesPage.Value(
-                  new Phrase(page.t("issues.changed-within", days), null),
-                  "",
-                  page.href(query.with(name, since)),
-                  since.equals(query.value(name)));
-            })
-            .toList(),
-        List.of());
-  }
-
-  private static IssuesPage.Group group(
-      String dimension,
-      List<Facet> facets,
-      IssueQuery query,
-      FilterNames.Known known,
-      PageContext page) {
-    Map<Boolean, List<IssuesPage.Value>> parts =
-        facets.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    facet ->
-                        facets.indexOf(facet) < SHOWN
-                            || facet.value().equals(query.value(dimension)),
-                    Collectors.mapping(
-                        facet -> value(dimension, facet, query, known, page),
-                        Collectors.toList())));
-    return new IssuesPage.Group(
-        dimension,
-        page.t("issues.filter." + dimension),
-        page.href(query.with(dimension, "")),
-        query.value(dimension).isEmpty(),
-        parts.getOrDefault(true, List.of()),
-        parts.getOrDefault(false, List.of()));
-  }
-
-  private static IssuesPage.Value value(
-      String dimension, Facet facet, IssueQuery query, FilterNames.Known known, PageContext page) {
-    return new IssuesPage.Value(
-        known.name(dimension, facet.value(), page),
-        page.number(facet.count()),
-        page.href(query.with(dimension, facet.value())),
-        facet.value().equals(query.value(dimension)));
-  }
-
-  /** Years from the newest; everything else from the most frequent. */
-  private static List<Facet> ordered(
-      String dimension, Map<String, List<Facet>> facets, FilterNames.Known known) {
-    Comparator<Facet> order =
-        dimension.equals("year")
-            ? Comparator.comparing(Facet::value).reversed()
-            : Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
-    return known.addressed(dimension, facets.getOrDefault(dimension, List.of())).stream()
-        .sorted(order)
-        .toList();
+  private static Narrowing.Group changes(Narrowing narrowing, LocalDate today) {
+    var values = new LinkedHashMap<String, Phrase>();
+    for (int days : CHANGED_WITHIN) {
+      values.put(
+          today.minusDays(days).toString(),
+          Phrase.plain(narrowing.page().t("issues.changed-within", days)));
+    }
+    return narrowing.uncounted(CHANGED, values);
   }
 
   private static List<IssuesPage.File> files(IssueQuery query, PageContext page) {

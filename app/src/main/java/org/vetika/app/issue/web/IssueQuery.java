@@ -91,11 +91,6 @@ record IssueQuery(ChosenFilters filters) {
     return filters.value(name);
   }
 
-  /** The path of this list with one filter changed; an empty value frees the dimension. */
-  String with(String name, String value) {
-    return filters.with(name, value);
-  }
-
   /** The path of the list in a file format: {@code .csv} and so on. */
   String file(String ending) {
     return filters.file(ending);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vetika.app.dialogue.ResultFates;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueFilter;
 import org.vetika.app.issue.IssueLine;
 import org.vetika.app.issue.IssueScore;
@@ -17,6 +16,7 @@ import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.issue.show.ScoreShare;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** The issues that were raised from the results of a dialogue, or on its floor. */
 @Component

@@ -2,9 +2,9 @@ package org.vetika.app.issue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.ScoreShare;
+import org.vetika.app.web.Narrowing;
 
 /**
  * The list of issues.
@@ -20,30 +20,11 @@ public record IssuesPage(
     boolean later,
     String firstHref,
     List<ScoreShare> shares,
-    List<Chosen> chosen,
-    List<Group> groups,
+    List<Narrowing.Chosen> chosen,
+    List<Narrowing.Group> groups,
     List<IssueCard> issues,
     @Nullable String next,
     List<File> files) {
-
-  /** A filter in force; following the address takes it away. */
-  public record Chosen(String dimension, Phrase name, String href) {}
-
-  /**
-   * The values of a dimension.
-   *
-   * @param more values beyond those that are shown at once
-   */
-  public record Group(
-      String dimension,
-      String label,
-      String allHref,
-      boolean free,
-      List<Value> values,
-      List<Value> more) {}
-
-  /** A value to filter by; the count says what the list would hold. */
-  public record Value(Phrase name, String count, String href, boolean chosen) {}
 
   /** The same list as a file; {@code type} is its media type. */
   public record File(String icon, String label, String type, String href) {}

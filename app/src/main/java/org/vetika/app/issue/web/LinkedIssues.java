@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueLine;
 import org.vetika.app.issue.IssueList;
 import org.vetika.app.issue.show.IssueCard;
@@ -12,6 +11,7 @@ import org.vetika.app.issue.show.IssueDates;
 import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Issues as a list of links on the page of something else. */
 final class LinkedIssues {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.IssueFigures;
 import org.vetika.app.issue.IssueFilter;
 import org.vetika.app.issue.IssueLine;
@@ -15,6 +14,7 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.OrganizationSection.Link;
 import org.vetika.app.organization.OrganizationSection.Links;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Issues as a list on the page of an organization. */
 @Component

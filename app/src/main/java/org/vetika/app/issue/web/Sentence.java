@@ -3,9 +3,9 @@ package org.vetika.app.issue.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** A sentence of the page whose names keep their own language and address. */
 public record Sentence(List<Part> parts) {

@@ -3,8 +3,8 @@ package org.vetika.app.issue.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.attachment.AttachmentChip;
-import org.vetika.app.dialogue.show.Phrase;
 import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.web.Phrase;
 
 /** What a thread consists of, drawn by {@code jte/issue/thread.jte}. */
 public sealed interface ThreadBlock {

@@ -12,6 +12,7 @@ import org.vetika.app.organization.OrganizationStatement.Comparison;
 import org.vetika.app.organization.web.OrganizationFormPage.Option;
 import org.vetika.app.organization.web.OrganizationFormPage.Problem;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * Where the entry of an organization is kept: what hangs on it, and a form for each kind of it.
@@ -80,16 +81,14 @@ public record DeskPage(
                     false));
     Stream<Entry> statements =
         detail.statements().stream()
-            .map(each -> {
-              Phrase what = Phrase.of(each.whatEnglish(), each.whatKhmer(), page);
-              return new Entry(
-                  "statement",
-                  each.id(),
-                  page.t("organization.field.statement"),
-                  what == null ? new Phrase("", null) : what,
-                  page.t("organization.comparison." + each.comparison().key(), each.count()),
-                  false);
-            });
+            .map(each ->
+                new Entry(
+                    "statement",
+                    each.id(),
+                    page.t("organization.field.statement"),
+                    Phrase.of(each.what(), page),
+                    page.t("organization.comparison." + each.comparison().key(), each.count()),
+                    false));
     return Stream.of(memberships, recognitions, statements).flatMap(each -> each).toList();
   }
 

@@ -3,6 +3,7 @@ package org.vetika.app.organization.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.organization.OrganizationSection;
+import org.vetika.app.web.Phrase;
 
 /**
  * The page of an organization. Texts are formatted; lists are empty when there is nothing.

@@ -29,6 +29,7 @@ import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.Access.Who;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
 

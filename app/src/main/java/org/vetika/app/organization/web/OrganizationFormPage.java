@@ -13,6 +13,7 @@ import org.vetika.app.organization.OrganizationEntry.TypedName;
 import org.vetika.app.organization.OrganizationKind;
 import org.vetika.app.organization.OtherName;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * The form of an organization, filled in with what was typed.

@@ -33,6 +33,7 @@ import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Puts the page of an organization together. */
 @Component
@@ -53,10 +54,7 @@ class OrganizationPages {
     return new OneOrganizationPage(
         detail.number(),
         Phrase.of(detail.name(), page),
-        content.nameEnglish() == null || content.nameKhmer() == null
-            ? null
-            : new Phrase(
-                detail.name().name(page.language().other()), page.language().other().tag()),
+        Phrase.other(detail.name(), page),
         Objects.toString(content.acronym(), ""),
         page.t("organization.kind." + content.kind().key()),
         OrganizationsPage.tone(content.kind().party()),
@@ -111,14 +109,12 @@ class OrganizationPages {
   }
 
   private static List<Phrase> described(OrganizationContent content, PageContext page) {
-    Phrase text = Phrase.of(content.descriptionEnglish(), content.descriptionKhmer(), page);
-    return text == null
-        ? List.of()
-        : text.text()
-            .lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> new Phrase(line, text.lang()))
-            .toList();
+    Phrase text = Phrase.of(content.description(), page);
+    return text.text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> new Phrase(line, text.lang()))
+        .toList();
   }
 
   private static List<Fact> facts(
@@ -235,12 +231,9 @@ class OrganizationPages {
   }
 
   private static Said said(OrganizationStatement each, PageContext page) {
-    Phrase what =
-        Optional.ofNullable(Phrase.of(each.whatEnglish(), each.whatKhmer(), page))
-            .orElse(new Phrase("", null));
     String number = page.t("organization.comparison." + each.comparison().key(), each.count());
     return new Said(
-        what,
+        Phrase.of(each.what(), page),
         number,
         page.t("organization.as-of", Dates.text(each.asOf(), page)) + " · " + each.source(),
         each.sourceAddress());

@@ -10,6 +10,7 @@ import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.Access.Who;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;

@@ -14,6 +14,7 @@ import org.vetika.app.organization.Party;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.web.Alternate;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /**
  * The directory.
@@ -134,7 +135,7 @@ public record OrganizationsPage(
   private record Option(String value, Phrase label) {}
 
   private static Option option(String value, String label) {
-    return new Option(value, new Phrase(label, null));
+    return new Option(value, Phrase.plain(label));
   }
 
   private static Group group(
@@ -153,10 +154,7 @@ public record OrganizationsPage(
 
   static Row row(OrganizationSummary each, Around around, PageContext page) {
     Phrase name = Phrase.of(each.name(), page);
-    Phrase other =
-        each.name().nameEnglish() == null || each.name().nameKhmer() == null
-            ? null
-            : new Phrase(each.name().name(page.language().other()), page.language().other().tag());
+    Phrase other = Phrase.other(each.name(), page);
     String acronym = each.name().acronym();
     return new Row(
         page.href("/organizations/" + each.number()),

@@ -1,6 +1,7 @@
 package org.vetika.app.organization.web;
 
 import java.util.List;
+import org.vetika.app.web.Phrase;
 
 /**
  * Where the work on organizations starts.

@@ -159,7 +159,7 @@ class ResultListPageTest {
     var query =
         ResultQuery.of(Map.of("year", "2021", "kind", "ask", "utm_source", "x")).orElseThrow();
     assertThat(query.path()).isEqualTo("/results?kind=ask&year=2021");
-    assertThat(query.with("kind", "")).isEqualTo("/results?year=2021");
+    assertThat(query.filters().with("kind", "")).isEqualTo("/results?year=2021");
   }
 
   private int statements(String path) {

@@ -3,8 +3,8 @@ package org.vetika.app.consistency.discrepancy.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage.Tag;
-import org.vetika.app.consistency.web.Narrowing.Chosen;
-import org.vetika.app.consistency.web.Narrowing.Group;
+import org.vetika.app.web.Narrowing.Chosen;
+import org.vetika.app.web.Narrowing.Group;
 
 /**
  * Discrepancies in a list.

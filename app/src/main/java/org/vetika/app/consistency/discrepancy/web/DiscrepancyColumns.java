@@ -14,10 +14,10 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Column;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the columns of the two sides, which have the same parts in the same order. */
 @Component
@@ -70,7 +70,7 @@ class DiscrepancyColumns {
     return detail
         .last(side, deed)
         .map(each -> text(detail.corrected(each), page))
-        .orElse(new Phrase("", null));
+        .orElse(Phrase.NONE);
   }
 
   static Phrase text(Entry entry, PageContext page) {

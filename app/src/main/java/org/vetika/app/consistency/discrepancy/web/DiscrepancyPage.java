@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage.Choice;
 import org.vetika.app.consistency.web.ComparisonPage.Tag;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.web.Phrase;
 
 /**
  * A discrepancy: both sides in equal columns, then all that was said.

@@ -13,10 +13,10 @@ import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.discrepancy.web.WaitingDiscrepanciesPage.Proposal;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Words of differences that the record proposes to account for; two queries. */
 @Component

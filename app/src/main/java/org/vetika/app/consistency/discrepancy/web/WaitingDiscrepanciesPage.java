@@ -1,7 +1,7 @@
 package org.vetika.app.consistency.discrepancy.web;
 
 import java.util.List;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.web.Phrase;
 
 /**
  * What waits for a person: discrepancies in which an own organization has to speak, and differences

@@ -1,7 +1,5 @@
 package org.vetika.app.consistency.estimate.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.estimate.Estimates;
-import org.vetika.app.consistency.estimate.Estimates.Facet;
 import org.vetika.app.consistency.estimate.KeptEstimate;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.ChosenFilters;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 import org.vetika.app.web.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,8 +72,15 @@ class EstimateListing {
   EstimatesPage page(ChosenFilters query, @Nullable String after, PageContext page) {
     Map<String, String> chosen = query.chosen();
     Estimates.Part part = estimates.page(chosen.get("indicator"), chosen.get("place"), after, SIZE);
-    List<Facet> facets = estimates.facets(chosen.get("indicator"), chosen.get("place"));
+    Map<String, List<Facet>> facets =
+        estimates.facets(chosen.get("indicator"), chosen.get("place"));
     Names names = names(part.estimates(), facets);
+    var narrowing =
+        new Narrowing(
+            query,
+            "findings.filter.",
+            (dimension, value) -> Phrase.plain(names.of(dimension, value, page)),
+            page);
     return new EstimatesPage(
         false,
         page.t("estimates.found", part.total()),
@@ -83,14 +88,8 @@ class EstimateListing {
         after != null,
         page.href(query.file("")),
         page.href(PUBLIC),
-        chosen.entrySet().stream()
-            .map(each ->
-                new Narrowing.Chosen(
-                    page.t("findings.filter." + each.getKey()),
-                    names.of(each.getKey(), each.getValue(), page),
-                    page.href(query.with(each.getKey(), ""))))
-            .toList(),
-        groups(query, facets, names, page),
+        narrowing.chosen(),
+        narrowing.groups(facets),
         part.estimates().stream()
             .map(each -> line(each, PUBLIC + "/" + each.number(), false, names, page))
             .toList(),
@@ -99,7 +98,7 @@ class EstimateListing {
 
   EstimatesPage own(Visitor visitor, PageContext page) {
     List<KeptEstimate> own = estimates.of(visitor, MOST_OWN);
-    Names names = names(own, List.of());
+    Names names = names(own, Map.of());
     return new EstimatesPage(
         true,
         page.t("estimates.found", own.size()),
@@ -115,13 +114,13 @@ class EstimateListing {
         null);
   }
 
-  private Names names(List<KeptEstimate> rows, List<Facet> facets) {
+  private Names names(List<KeptEstimate> rows, Map<String, List<Facet>> facets) {
     Set<String> numbers = new HashSet<>();
     Set<String> codes = new HashSet<>();
     rows.forEach(row -> numbers.add(row.indicator()));
     rows.stream().map(KeptEstimate::place).filter(Objects::nonNull).forEach(codes::add);
-    facets.forEach(
-        facet -> (facet.dimension().equals("place") ? codes : numbers).add(facet.value()));
+    facets.getOrDefault("place", List.of()).forEach(facet -> codes.add(facet.value()));
+    facets.getOrDefault("indicator", List.of()).forEach(facet -> numbers.add(facet.value()));
     return new Names(indicators.byNumbers(numbers), places.byCodes(codes));
   }
 
@@ -145,32 +144,5 @@ class EstimateListing {
     return results == null
         ? ""
         : JsonMapper.shared().readTree(results.of(page.language(), full)).path("text").asString("");
-  }
-
-  private static List<Narrowing.Group> groups(
-      ChosenFilters query, List<Facet> facets, Names names, PageContext page) {
-    Map<String, List<Facet>> by = facets.stream().collect(Collectors.groupingBy(Facet::dimension));
-    var groups = new ArrayList<Narrowing.Group>();
-    for (String dimension : NAMES) {
-      List<Facet> values = by.getOrDefault(dimension, List.of());
-      if (!values.isEmpty()) {
-        groups.add(
-            new Narrowing.Group(
-                dimension,
-                page.t("findings.filter." + dimension),
-                page.href(query.with(dimension, "")),
-                query.value(dimension).isEmpty(),
-                values.stream()
-                    .sorted(Comparator.comparingLong(Facet::count).reversed())
-                    .map(facet ->
-                        new Narrowing.Value(
-                            names.of(dimension, facet.value(), page),
-                            page.number(facet.count()),
-                            page.href(query.with(dimension, facet.value())),
-                            facet.value().equals(query.value(dimension))))
-                    .toList()));
-      }
-    }
-    return groups;
   }
 }

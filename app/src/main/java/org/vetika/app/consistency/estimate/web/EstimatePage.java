@@ -3,7 +3,7 @@ package org.vetika.app.consistency.estimate.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.web.Phrase;
 
 /**
  * An estimate: what the counts of several lists allow to be said of the number of all cases.

@@ -3,7 +3,7 @@ package org.vetika.app.consistency.estimate.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.Narrowing;
+import org.vetika.app.web.Narrowing;
 
 /**
  * A list of estimates: those that everybody sees, or those of the reader's organizations.

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.vetika.app.consistency.feedback.web.FeedbackPage.Count;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.document.Block;
 import org.vetika.app.document.DocumentMeta;
 import org.vetika.app.document.PrintDocument;
 import org.vetika.app.document.Span;
 import org.vetika.app.document.Text;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Lays out a feedback report for print, in the language of the page. */
 final class FeedbackDocument {

@@ -16,8 +16,8 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.consistency.feedback.FeedbackReport;
 import org.vetika.app.consistency.feedback.web.FeedbackPage.Matter;
 import org.vetika.app.consistency.feedback.web.FeedbackPage.Said;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the texts of the discrepancies in a feedback report; one query. */
 @Component
@@ -61,8 +61,8 @@ class FeedbackMatters {
         words.due(of),
         sides(of, report).map(side -> said(detail, side, page)).toList(),
         settled
-            ? detail.proposal().map(each -> phrase(each, page)).orElse(new Phrase("", null))
-            : new Phrase("", null));
+            ? detail.proposal().map(each -> phrase(each, page)).orElse(Phrase.NONE)
+            : Phrase.NONE);
   }
 
   /** The authority first, as in the table of figures. */
@@ -81,7 +81,7 @@ class FeedbackMatters {
             .map(each -> phrase(each, page));
     return new Said(
         Phrase.of(detail.discrepancy().party(side), page),
-        text.orElseGet(() -> new Phrase(page.t("discrepancy.no-explanation"), null)));
+        text.orElseGet(() -> Phrase.plain(page.t("discrepancy.no-explanation"))));
   }
 
   private static Phrase phrase(Discrepancy.Entry entry, PageContext page) {

@@ -1,7 +1,7 @@
 package org.vetika.app.consistency.feedback.web;
 
 import java.util.List;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.web.Phrase;
 
 /**
  * A feedback report: on the page and on paper the same texts in the same order.

@@ -12,11 +12,11 @@ import org.vetika.app.consistency.Standing;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.consistency.feedback.FeedbackReport;
 import org.vetika.app.consistency.feedback.web.FeedbackPage.Count;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.issue.responsiveness.Answered;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the texts of feedback reports. */
 @Component

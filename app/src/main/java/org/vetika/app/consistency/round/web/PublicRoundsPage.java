@@ -2,7 +2,7 @@ package org.vetika.app.consistency.round.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.Narrowing;
+import org.vetika.app.web.Narrowing;
 
 /**
  * The list of public rounds.

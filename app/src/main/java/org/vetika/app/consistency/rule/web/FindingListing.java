@@ -1,6 +1,5 @@
 package org.vetika.app.consistency.rule.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,14 @@ import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.rule.FindingFilter;
 import org.vetika.app.consistency.rule.FindingState;
 import org.vetika.app.consistency.rule.Findings;
-import org.vetika.app.consistency.rule.Findings.Facet;
 import org.vetika.app.consistency.rule.RuleFinding;
-import org.vetika.app.consistency.web.Narrowing;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.ChosenFilters;
+import org.vetika.app.web.Facet;
+import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the lists of findings, the public one and that of the desk. */
 @Component
@@ -67,13 +67,18 @@ class FindingListing {
       ChosenFilters query, Viewer viewer, @Nullable String after, String done, PageContext page) {
     FindingFilter filter = filter(query);
     Findings.Part part = findings.page(filter, viewer, after, SIZE);
-    Map<String, List<Facet>> facets =
-        findings.facets(filter, viewer).stream().collect(Collectors.groupingBy(Facet::dimension));
+    Map<String, List<Facet>> facets = findings.facets(filter, viewer);
     var codes = new HashSet<String>();
     facets.getOrDefault("place", List.of()).forEach(facet -> codes.add(facet.value()));
     codes.add(query.value("place"));
     part.findings().stream().map(RuleFinding::place).filter(Objects::nonNull).forEach(codes::add);
     Map<String, Place> known = places.byCodes(codes);
+    var narrowing =
+        new Narrowing(
+            query,
+            "findings.filter.",
+            (dimension, value) -> name(dimension, value, known, page),
+            page);
     boolean desk = !viewer.isEverybody();
     return new FindingsPage(
         desk,
@@ -84,14 +89,8 @@ class FindingListing {
         page.href(query.file("")),
         page.href(query.list()),
         desk ? "" : query.file(""),
-        query.chosen().entrySet().stream()
-            .map(each ->
-                new Narrowing.Chosen(
-                    page.t("findings.filter." + each.getKey()),
-                    name(each.getKey(), each.getValue(), known, page),
-                    page.href(query.with(each.getKey(), ""))))
-            .toList(),
-        groups(query, facets, known, page),
+        narrowing.chosen(),
+        narrowing.groups(facets),
         lines(part.findings(), known, query.list(), page),
         part.next() == null ? null : page.href(query.after(part.next())));
   }
@@ -115,45 +114,18 @@ class FindingListing {
         .toList();
   }
 
-  private static String name(
+  private static Phrase name(
       String dimension, String value, Map<String, Place> known, PageContext page) {
-    return switch (dimension) {
-      case "state" -> page.t("finding-state." + value);
-      case "kind" -> page.t("check." + value);
-      case "place" -> {
-        Place place = known.get(value);
-        yield place == null ? value : place.name(page.language());
-      }
-      default -> value;
-    };
-  }
-
-  private static List<Narrowing.Group> groups(
-      ChosenFilters query,
-      Map<String, List<Facet>> facets,
-      Map<String, Place> known,
-      PageContext page) {
-    var groups = new ArrayList<Narrowing.Group>();
-    for (String dimension : NAMES) {
-      List<Facet> values = facets.getOrDefault(dimension, List.of());
-      if (!values.isEmpty()) {
-        groups.add(
-            new Narrowing.Group(
-                dimension,
-                page.t("findings.filter." + dimension),
-                page.href(query.with(dimension, "")),
-                query.value(dimension).isEmpty(),
-                values.stream()
-                    .sorted(java.util.Comparator.comparingLong(Facet::count).reversed())
-                    .map(facet ->
-                        new Narrowing.Value(
-                            name(dimension, facet.value(), known, page),
-                            page.number(facet.count()),
-                            page.href(query.with(dimension, facet.value())),
-                            facet.value().equals(query.value(dimension))))
-                    .toList()));
-      }
-    }
-    return groups;
+    String text =
+        switch (dimension) {
+          case "state" -> page.t("finding-state." + value);
+          case "kind" -> page.t("check." + value);
+          case "place" -> {
+            Place place = known.get(value);
+            yield place == null ? value : place.name(page.language());
+          }
+          default -> value;
+        };
+    return Phrase.plain(text);
   }
 }

@@ -3,8 +3,8 @@ package org.vetika.app.consistency.rule.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.issue.typed.ShownForm;
+import org.vetika.app.web.Phrase;
 
 /**
  * A finding.

@@ -14,10 +14,10 @@ import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.rule.RuleFinding;
 import org.vetika.app.consistency.rule.Rules;
 import org.vetika.app.consistency.web.FigureWords;
-import org.vetika.app.consistency.web.Phrase;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Phrase;
 
 /** Makes the page of a finding, and its line in lists. */
 @Component

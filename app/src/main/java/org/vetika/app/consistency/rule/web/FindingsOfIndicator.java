@@ -49,7 +49,7 @@ class FindingsOfIndicator implements IndicatorSection, ComparisonSection {
     String party = finding.party().name(page.language());
     return new LinkedSection.Item(
         FindingListing.PUBLIC + "/" + finding.number(),
-        party + page.t("figure.colon") + page.t("check." + finding.kind()),
+        party + page.t("text.colon") + page.t("check." + finding.kind()),
         page.language(),
         (period == null ? "" : new FigureWords(page).period(period) + " · ")
             + page.t("finding-state." + finding.state().key()));

@@ -3,8 +3,8 @@ package org.vetika.app.consistency.rule.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage;
-import org.vetika.app.consistency.web.Narrowing;
-import org.vetika.app.consistency.web.Phrase;
+import org.vetika.app.web.Narrowing;
+import org.vetika.app.web.Phrase;
 
 /**
  * A list of findings: those that everybody sees, or those that are the reader's to look at.

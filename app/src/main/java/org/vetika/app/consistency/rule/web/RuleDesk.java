@@ -180,7 +180,7 @@ class RuleDesk {
             .filter(each -> each.withdrawal() == null)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return page.t("rule-kind." + rule.kind().key())
-        + page.t("figure.colon")
+        + page.t("text.colon")
         + new FindingWords(page).rule(rule);
   }
 
