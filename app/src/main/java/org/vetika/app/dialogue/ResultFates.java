@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /**
  * What became of the results of a dialogue, as another module knows it. A bean of this type is
@@ -58,11 +59,4 @@ public interface ResultFates {
    * @param titleLanguage for the attribute {@code lang}; null when it is that of the page
    */
   record Fate(String href, String title, @Nullable String titleLanguage, List<Tag> tags) {}
-
-  /**
-   * A state in a word.
-   *
-   * @param look the class beside {@code tag}; may be empty
-   */
-  record Tag(String look, String icon, String text) {}
 }

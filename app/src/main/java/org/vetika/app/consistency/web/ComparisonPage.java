@@ -7,6 +7,7 @@ import org.vetika.app.web.Alternate;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * An indicator, a place and a period: the parties' figures side by side, the difference explained,
@@ -72,9 +73,6 @@ public record ComparisonPage(
    * @param due who has to speak by when; empty when nobody has to
    */
   public record Beside(String href, String text, @Nullable Tag state, String due) {}
-
-  /** How something stands; {@code look} is the class of the tag. */
-  public record Tag(String look, String icon, String text) {}
 
   /**
    * A figure.

@@ -2,6 +2,7 @@ package org.vetika.app.consistency.web;
 
 import java.util.List;
 import org.vetika.app.web.LinkedSection;
+import org.vetika.app.web.Tag;
 
 /**
  * What parties count, by which definition, and for which places and periods.
@@ -15,7 +16,7 @@ public record IndicatorPage(
     String otherName,
     boolean illustration,
     boolean peopleAtRisk,
-    ComparisonPage.Tag standing,
+    Tag standing,
     List<Matter> matters,
     List<Version> versions,
     List<LinkedSection> sections) {

@@ -3,6 +3,7 @@ package org.vetika.app.consistency.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.web.Narrowing;
+import org.vetika.app.web.Tag;
 
 /**
  * The list of what parties count.
@@ -28,6 +29,6 @@ public record IndicatorsPage(
       String name,
       String meaning,
       boolean illustration,
-      ComparisonPage.Tag standing,
+      Tag standing,
       String counts) {}
 }

@@ -2,8 +2,8 @@ package org.vetika.app.consistency.web;
 
 import org.vetika.app.consistency.Bridge.StepState;
 import org.vetika.app.consistency.Standing;
-import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** How something stands: an icon and words, never a color alone. */
 final class Tags {

@@ -7,11 +7,12 @@ import org.vetika.app.dialogue.show.Excerpt;
 import org.vetika.app.issue.IssueHighlights;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.IssueDates;
-import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /** An official answer as a line of the home page. */
 public record LatestAnswer(
@@ -20,7 +21,7 @@ public record LatestAnswer(
     @Nullable Phrase authority,
     String when,
     Phrase text,
-    List<IssueTag> tags,
+    List<Tag> tags,
     boolean illustration) {
 
   static LatestAnswer of(IssueHighlights.LatestAnswer answer, LocalDate today, PageContext page) {
@@ -32,7 +33,7 @@ public record LatestAnswer(
         authority == null ? null : Phrase.of(authority, page),
         IssueDates.words(answer.at(), page),
         Phrase.of(Excerpt.of(answer.text().shown(page.language())), shown, page),
-        IssueTag.of(answer.line().issue(), today, page),
+        IssueTags.of(answer.line().issue(), today, page),
         answer.line().issue().illustration());
   }
 }

@@ -13,6 +13,7 @@ import org.vetika.app.issue.Wait;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * An issue as a row, drawn by {@code jte/issue/card.jte}.
@@ -29,7 +30,7 @@ public record IssueCard(
     String number,
     String href,
     Phrase title,
-    List<IssueTag> tags,
+    List<Tag> tags,
     @Nullable Phrase asker,
     @Nullable Phrase authority,
     String place,
@@ -51,7 +52,7 @@ public record IssueCard(
         issue.number(),
         page.href("/issues/" + issue.number()),
         title(line, page),
-        IssueTag.of(issue, today, page),
+        IssueTags.of(issue, today, page),
         named(line.asker(), page),
         named(line.authority(), page),
         place == null ? "" : place.name(page.language()),

@@ -6,9 +6,10 @@ import org.vetika.app.gazetteer.Place;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueDetail;
 import org.vetika.app.issue.Visibility;
-import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * What stands above an issue.
@@ -23,7 +24,7 @@ public record IssueHead(
     String number,
     Phrase title,
     @Nullable Phrase other,
-    List<IssueTag> tags,
+    List<Tag> tags,
     String place,
     @Nullable String placeHref,
     String province,
@@ -42,7 +43,7 @@ public record IssueHead(
         issue.number(),
         title(detail, page),
         Phrase.other(detail.title(), page),
-        IssueTag.of(issue, around.today(), page),
+        IssueTags.of(issue, around.today(), page),
         place(around.places(), page),
         inner == null ? null : page.href("/places/" + inner.code()),
         outer == null ? page.t("issues.whole-country") : outer.name(page.language()),

@@ -13,7 +13,7 @@ import org.vetika.app.issue.IssueLine;
 import org.vetika.app.issue.IssueScore;
 import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.show.IssueCard;
-import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.issue.show.ScoreShare;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
@@ -75,8 +75,6 @@ class IssuesFromDialogue implements ResultFates {
         page.href("/issues/" + line.issue().number()),
         title.text(),
         title.lang(),
-        IssueTag.of(line.issue(), today, page).stream()
-            .map(tag -> new Tag(tag.look(), tag.icon(), tag.text()))
-            .toList());
+        IssueTags.of(line.issue(), today, page));
   }
 }

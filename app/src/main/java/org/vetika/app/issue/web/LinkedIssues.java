@@ -8,10 +8,11 @@ import org.vetika.app.issue.IssueLine;
 import org.vetika.app.issue.IssueList;
 import org.vetika.app.issue.show.IssueCard;
 import org.vetika.app.issue.show.IssueDates;
-import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.web.LinkedSection;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /** Issues as a list of links on the page of something else. */
 final class LinkedIssues {
@@ -44,7 +45,7 @@ final class LinkedIssues {
   /** "Overdue, 12 days, I2026-0417, 3 May 2026". */
   static String detail(IssueLine line, LocalDate today, PageContext page) {
     return Stream.concat(
-            IssueTag.of(line.issue(), today, page).stream().map(IssueTag::text),
+            IssueTags.of(line.issue(), today, page).stream().map(Tag::text),
             Stream.of(line.issue().number(), IssueDates.words(line.issue().raisedAt(), page)))
         .collect(Collectors.joining(page.t("dialogues.comma")));
   }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.Issues;
-import org.vetika.app.issue.show.IssueTag;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.web.EntryTags;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Tag;
@@ -39,9 +39,7 @@ class TagsOfIssues implements EntryTags {
   }
 
   private static List<Tag> tags(Issue issue, LocalDate today, PageContext page) {
-    var tags = new ArrayList<Tag>();
-    IssueTag.of(issue, today, page)
-        .forEach(tag -> tags.add(new Tag(tag.look(), tag.icon(), tag.text())));
+    var tags = new ArrayList<>(IssueTags.of(issue, today, page));
     if (issue.illustration()) {
       tags.add(new Tag("illus", "", page.t("illustration.mark")));
     }

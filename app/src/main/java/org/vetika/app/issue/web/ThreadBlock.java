@@ -3,8 +3,8 @@ package org.vetika.app.issue.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.attachment.AttachmentChip;
-import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /** What a thread consists of, drawn by {@code jte/issue/thread.jte}. */
 public sealed interface ThreadBlock {
@@ -67,7 +67,7 @@ public sealed interface ThreadBlock {
       String look,
       Sentence name,
       @Nullable Head head,
-      @Nullable IssueTag position,
+      @Nullable Tag position,
       Words words,
       List<Fact> facts,
       @Nullable Sentence earlier) {}

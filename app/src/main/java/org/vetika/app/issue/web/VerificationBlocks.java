@@ -10,11 +10,11 @@ import org.vetika.app.issue.IssueEntry;
 import org.vetika.app.issue.Position;
 import org.vetika.app.issue.Side;
 import org.vetika.app.issue.show.IssueDates;
-import org.vetika.app.issue.show.IssueTag;
 import org.vetika.app.issue.web.ThreadBlock.Column;
 import org.vetika.app.issue.web.ThreadBlock.Fact;
 import org.vetika.app.issue.web.ThreadBlock.Words;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** What the two sides state, in two equal columns. */
 final class VerificationBlocks {
@@ -59,7 +59,7 @@ final class VerificationBlocks {
     if (entry == null) {
       return new Column(look, name(side), null, null, SILENT, List.of(), null);
     }
-    IssueTag position = tag(entry);
+    Tag position = tag(entry);
     return now == null
         ? new Column(
             look,
@@ -99,16 +99,16 @@ final class VerificationBlocks {
     return List.copyOf(facts);
   }
 
-  private @Nullable IssueTag tag(IssueEntry entry) {
+  private @Nullable Tag tag(IssueEntry entry) {
     Position position = entry.position();
     if (position == null) {
       return null;
     }
     String text = page.t("issue-position." + position.key());
     return switch (position) {
-      case CONFIRMS -> new IssueTag("done", "check", text);
-      case IN_PART -> new IssueTag("wait", "split", text);
-      case CONTESTS -> new IssueTag("late", "close", text);
+      case CONFIRMS -> new Tag("done", "check", text);
+      case IN_PART -> new Tag("wait", "split", text);
+      case CONTESTS -> new Tag("late", "close", text);
     };
   }
 }

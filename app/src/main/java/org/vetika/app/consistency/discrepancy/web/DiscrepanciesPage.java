@@ -2,9 +2,9 @@ package org.vetika.app.consistency.discrepancy.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.web.Narrowing.Chosen;
 import org.vetika.app.web.Narrowing.Group;
+import org.vetika.app.web.Tag;
 
 /**
  * Discrepancies in a list.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.web.ComparisonPage.Choice;
-import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * A discrepancy: both sides in equal columns, then all that was said.

@@ -18,11 +18,11 @@ import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Line;
-import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** Makes the pages of discrepancies. */
 @Component

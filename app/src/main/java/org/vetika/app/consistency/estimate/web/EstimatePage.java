@@ -2,8 +2,8 @@ package org.vetika.app.consistency.estimate.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * An estimate: what the counts of several lists allow to be said of the number of all cases.
@@ -22,7 +22,7 @@ public record EstimatePage(
     String title,
     String indicatorHref,
     boolean illustration,
-    ComparisonPage.Tag state,
+    Tag state,
     String place,
     String period,
     Phrase definition,

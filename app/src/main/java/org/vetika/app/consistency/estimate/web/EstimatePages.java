@@ -17,11 +17,11 @@ import org.vetika.app.consistency.estimate.KeptEstimate.Party;
 import org.vetika.app.consistency.estimate.KeptEstimate.State;
 import org.vetika.app.consistency.estimate.web.EstimatePage.CountLine;
 import org.vetika.app.consistency.estimate.web.EstimatePage.File;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 import org.vetika.app.web.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,16 +104,16 @@ class EstimatePages {
         desk);
   }
 
-  static ComparisonPage.Tag state(KeptEstimate estimate, PageContext page) {
+  static Tag state(KeptEstimate estimate, PageContext page) {
     if (estimate.number() != null) {
-      return new ComparisonPage.Tag("done", "check", page.t("estimate-state.public"));
+      return new Tag("done", "check", page.t("estimate-state.public"));
     }
     State state = estimate.computing().state();
     String words = page.t("estimate-state." + state.key());
     return switch (state) {
-      case WAITING, COMPUTING -> new ComparisonPage.Tag("wait", "clock", words);
-      case DONE -> new ComparisonPage.Tag("flat", "lock", words);
-      case FAILED -> new ComparisonPage.Tag("late", "alert", words);
+      case WAITING, COMPUTING -> new Tag("wait", "clock", words);
+      case DONE -> new Tag("flat", "lock", words);
+      case FAILED -> new Tag("late", "alert", words);
     };
   }
 

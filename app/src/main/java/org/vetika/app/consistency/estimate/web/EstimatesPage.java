@@ -2,8 +2,8 @@ package org.vetika.app.consistency.estimate.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.web.Narrowing;
+import org.vetika.app.web.Tag;
 
 /**
  * A list of estimates: those that everybody sees, or those of the reader's organizations.
@@ -31,5 +31,5 @@ public record EstimatesPage(
       String text,
       String where,
       boolean illustration,
-      ComparisonPage.Tag state) {}
+      Tag state) {}
 }

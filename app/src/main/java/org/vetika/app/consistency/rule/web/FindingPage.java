@@ -2,9 +2,9 @@ package org.vetika.app.consistency.rule.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * A finding.
@@ -24,7 +24,7 @@ public record FindingPage(
     String what,
     String why,
     String rule,
-    ComparisonPage.Tag state,
+    Tag state,
     Phrase party,
     String partyHref,
     String place,

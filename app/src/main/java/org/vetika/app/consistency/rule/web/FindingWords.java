@@ -8,9 +8,9 @@ import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.rule.FindingState;
 import org.vetika.app.consistency.rule.Rule;
 import org.vetika.app.consistency.rule.RuleFinding;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** Findings and rules in words. */
 final class FindingWords {
@@ -105,14 +105,14 @@ final class FindingWords {
     return number(share * PERCENT);
   }
 
-  ComparisonPage.Tag state(FindingState state) {
+  Tag state(FindingState state) {
     String words = page.t("finding-state." + state.key());
     return switch (state) {
-      case OPEN -> new ComparisonPage.Tag("wait", "clock", words);
-      case EXPLAINED -> new ComparisonPage.Tag("ans", "chat", words);
-      case STANDS -> new ComparisonPage.Tag("flat", "flag", words);
-      case CORRECTED -> new ComparisonPage.Tag("done", "check", words);
-      case REVISED, LAPSED -> new ComparisonPage.Tag("flat", "history", words);
+      case OPEN -> new Tag("wait", "clock", words);
+      case EXPLAINED -> new Tag("ans", "chat", words);
+      case STANDS -> new Tag("flat", "flag", words);
+      case CORRECTED -> new Tag("done", "check", words);
+      case REVISED, LAPSED -> new Tag("flat", "history", words);
     };
   }
 

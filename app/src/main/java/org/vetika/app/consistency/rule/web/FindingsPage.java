@@ -2,9 +2,9 @@ package org.vetika.app.consistency.rule.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vetika.app.consistency.web.ComparisonPage;
 import org.vetika.app.web.Narrowing;
 import org.vetika.app.web.Phrase;
+import org.vetika.app.web.Tag;
 
 /**
  * A list of findings: those that everybody sees, or those that are the reader's to look at.
@@ -46,6 +46,6 @@ public record FindingsPage(
       Phrase party,
       String where,
       boolean illustration,
-      ComparisonPage.Tag state,
+      Tag state,
       String publicFrom) {}
 }

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Tag;
 
 /**
  * An issue on somebody's desk.
@@ -35,9 +36,6 @@ public record IssueDeskPage(
     List<ThreadEntry> thread,
     @Nullable Problem problem,
     @Nullable String done) {
-  /** A state in one word. */
-  public record Tag(String css, String icon, String text) {}
-
   /** Why nothing was done, and at which field; the field is empty when it is at none. */
   public record Problem(String field, String text) {}
 }

@@ -2,6 +2,7 @@ package org.vetika.app.issue.web.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vetika.app.web.Tag;
 
 /**
  * What waits for a person.
@@ -33,7 +34,7 @@ public record QueuePage(
       String href,
       String title,
       String titleLang,
-      List<IssueDeskPage.Tag> tags,
+      List<Tag> tags,
       boolean answerable,
       String who,
       @Nullable String whoLang,

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.issue.Issue;
-import org.vetika.app.issue.IssueState;
 import org.vetika.app.issue.Visibility;
 import org.vetika.app.issue.Wait;
 import org.vetika.app.issue.clock.LegalTime;
+import org.vetika.app.issue.show.IssueTags;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
 /** Words for the state of an issue and for the time somebody has left. */
 @Component
@@ -28,40 +29,19 @@ class Wording {
     return LocalDate.now(clock);
   }
 
-  List<IssueDeskPage.Tag> tags(Issue issue, PageContext page) {
-    var tags = new ArrayList<IssueDeskPage.Tag>();
-    tags.add(state(issue, page));
-    Wait wait = issue.waiting();
-    if (wait != null && wait.overdue(today())) {
-      tags.add(new IssueDeskPage.Tag("late", "alert", page.t("issue-state.overdue")));
-    }
-    if (wait != null && wait.pausedSince() != null) {
-      tags.add(new IssueDeskPage.Tag("", "clock", page.t("issue-state.paused")));
-    }
+  List<Tag> tags(Issue issue, PageContext page) {
+    var tags = new ArrayList<>(IssueTags.of(issue, today(), page));
     String flag = issue.now().flag();
     if (flag != null) {
-      tags.add(new IssueDeskPage.Tag("late", "flag", page.t("issue-desk.flag." + flag)));
+      tags.add(new Tag("late", "flag", page.t("issue-desk.flag." + flag)));
     }
     if (issue.now().visibility() == Visibility.PARTIES) {
-      tags.add(new IssueDeskPage.Tag("flat", "lock", page.t("issue-visibility.parties")));
+      tags.add(new Tag("flat", "lock", page.t("issue-visibility.parties")));
     }
     if (issue.illustration()) {
-      tags.add(new IssueDeskPage.Tag("illus", "info", page.t("illustration.mark")));
+      tags.add(new Tag("illus", "info", page.t("illustration.mark")));
     }
     return List.copyOf(tags);
-  }
-
-  private static IssueDeskPage.Tag state(Issue issue, PageContext page) {
-    if (issue.now().partly() && issue.state() == IssueState.ANSWERED) {
-      return new IssueDeskPage.Tag("done", "seal", page.t("issue-state.partly"));
-    }
-    String text = page.t("issue-state." + issue.state().key());
-    return switch (issue.state()) {
-      case RAISED, RETURNED, WITH_AUTHORITY -> new IssueDeskPage.Tag("wait", "clock", text);
-      case ANSWERED -> new IssueDeskPage.Tag("ans", "chat", text);
-      case SETTLED -> new IssueDeskPage.Tag("done", "seal", text);
-      case UNVERIFIED, WITHDRAWN, MERGED -> new IssueDeskPage.Tag("flat", "minus", text);
-    };
   }
 
   String awaited(Wait wait, PageContext page) {

@@ -8,36 +8,33 @@ import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueState;
 import org.vetika.app.issue.Wait;
 import org.vetika.app.web.PageContext;
+import org.vetika.app.web.Tag;
 
-/**
- * A word for how an issue stands, as a tag.
- *
- * @param look the class beside {@code tag}; may be empty
- * @param icon of {@code icons.svg}
- */
-public record IssueTag(String look, String icon, String text) {
+/** How an issue stands, as tags. */
+public final class IssueTags {
+  private IssueTags() {}
 
   /** The state; behind it what is true besides: overdue with its age, or paused. */
-  public static List<IssueTag> of(Issue issue, LocalDate today, PageContext page) {
-    var tags = new ArrayList<IssueTag>();
+  public static List<Tag> of(Issue issue, LocalDate today, PageContext page) {
+    var tags = new ArrayList<Tag>();
     tags.add(state(issue, page));
     Wait wait = issue.waiting();
     if (wait != null && wait.overdue(today)) {
       long days = ChronoUnit.DAYS.between(wait.dueOn(), today);
-      tags.add(new IssueTag("late", "alert", page.t("issues.overdue-days", days)));
+      tags.add(new Tag("late", "alert", page.t("issues.overdue-days", days)));
     }
     if (wait != null && wait.pausedSince() != null) {
-      tags.add(new IssueTag("wait", "clock", page.t("issue-state.paused")));
+      tags.add(new Tag("wait", "clock", page.t("issue-state.paused")));
     }
     return List.copyOf(tags);
   }
 
   /** The state alone. */
-  public static IssueTag state(Issue issue, PageContext page) {
+  public static Tag state(Issue issue, PageContext page) {
     if (issue.state() == IssueState.ANSWERED && issue.now().partly()) {
-      return new IssueTag("done", "seal", page.t("issue-state.partly"));
+      return new Tag("done", "seal", page.t("issue-state.partly"));
     }
-    return new IssueTag(
+    return new Tag(
         look(issue.state()), icon(issue.state()), page.t("issue-state." + issue.state().key()));
   }
 
