@@ -232,8 +232,7 @@ class EstimateLifeTest {
   }
 
   private int statements(String path) {
-    int before = CountedStatements.SENT.get();
-    assertThat(browser.get().uri(path).exchange()).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(
+        () -> assertThat(browser.get().uri(path).exchange()).hasStatusOk());
   }
 }
