@@ -92,6 +92,7 @@ public class FindingOpenList implements OpenList<RuleFinding> {
         Column.of("numbers", FindingOpenList::numbers),
         Column.of("missing", RuleFinding::missing),
         Column.of("state", finding -> finding.state().key()),
+        Column.of("illustration", RuleFinding::illustration),
         Column.of("found_at", RuleFinding::foundAt),
         Column.of("public_on", RuleFinding::publicOn),
         Column.of("closed_at", RuleFinding::closedAt),

@@ -83,6 +83,7 @@ class EstimateListing {
         after != null,
         page.href(query.file("")),
         page.href(PUBLIC),
+        query.file(""),
         chosen.entrySet().stream()
             .map(each ->
                 new Narrowing.Chosen(
@@ -107,6 +108,7 @@ class EstimateListing {
         false,
         "",
         page.href("/desk/estimates"),
+        "",
         List.of(),
         List.of(),
         own.stream()
