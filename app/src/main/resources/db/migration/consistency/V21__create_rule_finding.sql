@@ -98,6 +98,8 @@ create table rule_finding (
   -- A revision corrected it; the figure was revised and is found again; it is no longer odd or the
   -- rule ended.
   closed_as text check (closed_as in ('corrected', 'revised', 'lapsed')),
+  -- When search was told that its day has come.
+  announced_at timestamptz,
   check ((closed_at is null) = (closed_as is null)),
   check ((period_from is null) = (period_to is null))
 );
@@ -107,6 +109,7 @@ create unique index rule_finding_once on rule_finding (rule_id, indicator_id, pa
 create index rule_finding_party on rule_finding (party_id, id);
 create index rule_finding_indicator on rule_finding (indicator_id);
 create index rule_finding_public on rule_finding (public_on);
+create index rule_finding_new on rule_finding (public_on) where announced_at is null;
 
 create table rule_finding_answer (
   id bigint generated always as identity primary key,

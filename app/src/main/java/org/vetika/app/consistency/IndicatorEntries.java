@@ -15,7 +15,7 @@ import org.vetika.app.web.Language;
 /** Indicators as entries of the public record. */
 @Component
 class IndicatorEntries implements PublicEntries {
-  static final String TYPE = "indicator";
+  static final String TYPE = Indicators.ENTRY_TYPE;
 
   private final Indicators indicators;
 

@@ -25,6 +25,9 @@ import org.vetika.app.web.Facet;
 /** The indicators, as everybody may see them. */
 @Component
 public class Indicators {
+  /** The type of their entries of the public record; the key is the number. */
+  public static final String ENTRY_TYPE = "indicator";
+
   /** The form of public numbers; anything else is never asked of the database. */
   public static final Pattern NUMBER = Pattern.compile("N[0-9]{4,9}");
 

@@ -152,6 +152,12 @@ class ExportsTest {
             "figures.jsonl",
             "discrepancies.csv",
             "discrepancies.jsonl",
+            "findings.csv",
+            "findings.jsonl",
+            "rounds.csv",
+            "rounds.jsonl",
+            "estimates.csv",
+            "estimates.jsonl",
             "organizations.csv",
             "organizations.jsonl",
             "memberships.csv",
@@ -171,6 +177,15 @@ class ExportsTest {
     assertThat(new String(files.get("discrepancies.jsonl"), UTF_8))
         .contains("C2026-0001", "Why do you count 36 fewer?")
         .doesNotContain("C2026-0002", "77777");
+    assertThat(new String(files.get("findings.jsonl"), UTF_8))
+        .contains("\"Q0001\"", "One order for all markets.")
+        .doesNotContain("Q0002");
+    assertThat(new String(files.get("rounds.jsonl"), UTF_8))
+        .contains(ListRecord.ROUND, "\"pattern\":\"11\",\"cases\":20")
+        .doesNotContain(ListRecord.SECRET_ROUND);
+    assertThat(new String(files.get("estimates.jsonl"), UTF_8))
+        .contains("\"pattern\":\"011\",\"cases\":null", "626 cases are known.")
+        .doesNotContain(ListRecord.HIDDEN);
     var sums = new ArrayList<String>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (!file.getKey().equals("SHA256SUMS")) {
@@ -226,6 +241,18 @@ class ExportsTest {
             "/open311/v2/requests.json?start_date=2021-09-01&end_date=2021-11-01",
             "/open311/v2/requests.json?service_request_id=I2021-0005,I2021-0007,I2021-0004",
             "/open311/v2/requests/I2021-0007.xml",
+            "/api/v1/findings",
+            "/en/consistency/findings.csv",
+            "/km/consistency/findings.atom",
+            "/api/v1/rounds",
+            "/en/consistency/rounds.csv",
+            "/km/consistency/rounds.atom",
+            "/api/v1/rounds/" + ListRecord.ROUND,
+            "/api/v1/estimates",
+            "/en/consistency/estimates.csv",
+            "/km/consistency/estimates.atom",
+            "/api/v1/estimates/E0001",
+            "/en/consistency/estimates/E0001/result.json",
             "/en/search.atom?q=" + OpenDataFixture.SECRET,
             "/km/organizations.atom",
             "/en/dialogues.ics",

@@ -50,6 +50,7 @@ class OpenDataFixture implements SmartInitializingSingleton {
       notPublicOfDialogues();
       new IssueRecord(database).write();
       new FigureRecord(database).write();
+      new ListRecord(database).write();
     });
     search.rebuild((type, entries) -> {});
   }

@@ -58,8 +58,7 @@ class SearchStatementsTest {
     // What is read once and kept, such as the state of the index, is read before counting.
     assertThat(pages.get().uri(URI.create(path))).hasStatusOk();
     cache.drop();
-    int before = CountedStatements.SENT.get();
-    assertThat(pages.get().uri(URI.create(path))).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(
+        () -> assertThat(pages.get().uri(URI.create(path))).hasStatusOk());
   }
 }

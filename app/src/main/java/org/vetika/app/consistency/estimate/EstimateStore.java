@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.estimate.KeptEstimate.Results;
+import org.vetika.app.record.PublicEntryChanged;
 import org.vetika.app.web.Visitor;
 import org.vetika.estimation.MembershipCounts;
 
@@ -27,10 +29,12 @@ class EstimateStore {
   private static final int SECONDS_OF_SILENCE = 120;
 
   private final JdbcClient database;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EstimateStore(JdbcClient database, Clock clock) {
+  EstimateStore(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -222,6 +226,7 @@ class EstimateStore {
         .update();
   }
 
+  /** Makes it public and tells search. */
   void publish(UUID id, String number) {
     database
         .sql("update estimate set number = :number, published_at = :now where id = :id")
@@ -229,6 +234,7 @@ class EstimateStore {
         .param("number", number)
         .param("now", now())
         .update();
+    events.publishEvent(new PublicEntryChanged(EstimateEntries.TYPE, number));
   }
 
   private OffsetDateTime now() {

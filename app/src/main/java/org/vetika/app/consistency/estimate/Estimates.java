@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.vetika.app.web.Visitor;
 /** The estimates: those that all parties released, and to a party its own. */
 @Component
 public class Estimates {
+  /** The type of their entries of the public record; the key is the number. */
+  public static final String ENTRY_TYPE = "estimate";
+
   /** The form of public numbers; anything else is never asked of the database. */
   public static final Pattern NUMBER = Pattern.compile("E[0-9]{4,9}");
 
@@ -111,6 +115,28 @@ public class Estimates {
             .query((row, index) -> row.getLong(1))
             .single();
     return new Part(part, rows.size() > size ? part.getLast().number() : null, total);
+  }
+
+  /** Those of these public numbers, without counts; the same queries for one and for many. */
+  public List<KeptEstimate> numbered(Collection<String> numbers) {
+    return read(
+        database
+            .sql(SELECT + "where estimate.number = any(:numbers)")
+            .param("numbers", numbers.toArray(String[]::new)));
+  }
+
+  /** Public ones in the order of the text of their numbers, after one, without counts. */
+  List<KeptEstimate> after(String number, int size) {
+    return read(
+        database
+            .sql(
+                SELECT
+                    + """
+                    where estimate.number collate "C" > :after
+                    order by estimate.number collate "C" limit :size
+                    """)
+            .param("after", number)
+            .param("size", size));
   }
 
   /** What the public list can be filtered by. */

@@ -98,6 +98,11 @@ public record KeptEstimate(
     return counts.stream().anyMatch(row -> row.shown() == null);
   }
 
+  /** How exactly everybody may know the result, as in files. */
+  public String exactness() {
+    return Exactness.forEverybody(this).key();
+  }
+
   /** How many cases are known, as exactly as the reader may know it. */
   public long union(boolean full) {
     long union = counts.stream().mapToLong(CountRow::cases).sum();

@@ -1,13 +1,18 @@
 package org.vetika.app.consistency.round;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,6 +24,9 @@ import org.vetika.app.web.Facet;
 /** Rounds that everybody may see. What is not among them does not exist for the public. */
 @Component
 public class PublicRounds {
+  /** The type of their entries of the public record; the key is the id. */
+  public static final String ENTRY_TYPE = "round";
+
   private static final String CHOSEN =
       """
        from list_round join round_terms on round_terms.round_id = list_round.id
@@ -68,8 +76,7 @@ public class PublicRounds {
     return database
         .sql("select id, published_at from list_round where id = :id and published_at is not null")
         .param("id", id)
-        .query(
-            (row, index) -> new Published(id, row.getObject(2, OffsetDateTime.class).toInstant()))
+        .query((row, index) -> published(row))
         .optional()
         .map(published -> shown(rounds.find(id).orElseThrow(), published.at()));
   }
@@ -112,10 +119,7 @@ public class PublicRounds {
                 filter)
             .param("after", after, Types.OTHER)
             .param("size", size + 1)
-            .query((row, index) ->
-                new Published(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, OffsetDateTime.class).toInstant()))
+            .query((row, index) -> published(row))
             .list();
     List<Published> part = found.stream().limit(size).toList();
     Map<UUID, Round> byId = rounds.byIds(part.stream().map(Published::id).toList());
@@ -126,6 +130,44 @@ public class PublicRounds {
             .toList(),
         found.size() > size ? part.getLast().id() : null,
         chosen("select count(*)" + CHOSEN, filter).query(Long.class).single());
+  }
+
+  /** Those of these ids that are public, by id, in two queries. */
+  public Map<UUID, PublicRound.Line> lines(Collection<UUID> ids) {
+    List<Published> found =
+        database
+            .sql(
+                """
+                select id, published_at from list_round
+                where id = any(:ids) and published_at is not null
+                """)
+            .param("ids", ids.toArray(UUID[]::new))
+            .query((row, index) -> published(row))
+            .list();
+    Map<UUID, Round> byId = rounds.byIds(found.stream().map(Published::id).toList());
+    return found.stream()
+        .map(each -> new PublicRound.Line(Objects.requireNonNull(byId.get(each.id())), each.at()))
+        .collect(Collectors.toMap(line -> line.round().id(), Function.identity()));
+  }
+
+  /** Ids of public rounds in the order of their text, after one; the empty text begins. */
+  List<UUID> after(String id, int size) {
+    return database
+        .sql(
+            """
+            select id from list_round
+            where published_at is not null and id::text collate "C" > :after
+            order by id::text collate "C" limit :size
+            """)
+        .param("after", id)
+        .param("size", size)
+        .query((row, index) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  private static Published published(ResultSet row) throws SQLException {
+    return new Published(
+        row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class).toInstant());
   }
 
   /**

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vetika.app.record.PublicEntryChanged;
 
 /** Shows rounds to everybody on the agreed day, once their parties were heard. */
 @Component
@@ -28,12 +30,19 @@ class PublishingRounds {
   private final JdbcClient database;
   private final Rounds rounds;
   private final RoundHistory history;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PublishingRounds(JdbcClient database, Rounds rounds, RoundHistory history, Clock clock) {
+  PublishingRounds(
+      JdbcClient database,
+      Rounds rounds,
+      RoundHistory history,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.database = database;
     this.rounds = rounds;
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -59,7 +68,9 @@ class PublishingRounds {
             .param("only", only, Types.OTHER)
             .query((row, index) -> row.getObject(1, UUID.class))
             .list();
-    published.forEach(
-        id -> history.note(rounds.find(id).orElseThrow(), "published", RoundHistory.By.PLATFORM));
+    published.forEach(id -> {
+      history.note(rounds.find(id).orElseThrow(), "published", RoundHistory.By.PLATFORM);
+      events.publishEvent(new PublicEntryChanged(RoundEntries.TYPE, id.toString()));
+    });
   }
 }

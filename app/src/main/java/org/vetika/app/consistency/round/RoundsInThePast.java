@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ class RoundsInThePast {
       RoundResults results,
       ActingInRound acting,
       TransactionTemplate transactions,
+      ApplicationEventPublisher events,
       Clock clock) {
     past = new PastClock(clock);
     this.rounds = rounds;
@@ -54,7 +56,7 @@ class RoundsInThePast {
     linking =
         new LinkingLists(rounds, sealed, progress, keeping, history, judgments, past, transactions);
     reviewing = new ReviewingPairs(rounds, judgments, uploads, sealed);
-    publishing = new PublishingRounds(database, rounds, history, past);
+    publishing = new PublishingRounds(database, rounds, history, events, past);
     signing = new SigningResult(acting, rounds, signatures, history, publishing, past);
     stating =
         new StatingReasons(acting, results, new StatedReasons(database, past), signatures, history);

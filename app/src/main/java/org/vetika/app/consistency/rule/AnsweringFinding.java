@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.Speaking;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.issue.typed.TypedFields;
+import org.vetika.app.record.PublicEntryChanged;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
 
@@ -26,12 +28,19 @@ public class AnsweringFinding {
   private final JdbcClient database;
   private final Findings findings;
   private final Speaking speaking;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AnsweringFinding(JdbcClient database, Findings findings, Speaking speaking, Clock clock) {
+  AnsweringFinding(
+      JdbcClient database,
+      Findings findings,
+      Speaking speaking,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.database = database;
     this.findings = findings;
     this.speaking = speaking;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -94,5 +103,6 @@ public class AnsweringFinding {
         .param("organization", organization)
         .param("person", visitor.person())
         .update();
+    events.publishEvent(new PublicEntryChanged(FindingEntries.TYPE, finding.number()));
   }
 }

@@ -70,6 +70,7 @@ final class FindingRows {
             numbers(row.getString("numbers")),
             List.of((String[]) row.getArray("missing").getArray()),
             FindingState.ofKey(row.getString("state")).orElseThrow(),
+            row.getBoolean("illustration"),
             Rules.instant(row, "found_at"),
             Objects.requireNonNull(row.getObject("public_on", LocalDate.class)),
             closed == null ? null : closed.toInstant(),

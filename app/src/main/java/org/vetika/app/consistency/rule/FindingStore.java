@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Period;
+import org.vetika.app.record.PublicEntryChanged;
 import org.vetika.app.record.PublicNumbers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingStore {
   private final JdbcClient database;
   private final PublicNumbers numbers;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FindingStore(JdbcClient database, PublicNumbers numbers, Clock clock) {
+  FindingStore(
+      JdbcClient database, PublicNumbers numbers, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
     this.numbers = numbers;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -151,12 +156,19 @@ class FindingStore {
   }
 
   private void close(Open finding, String how) {
-    database
-        .sql("update rule_finding set closed_at = :at, closed_as = :how where id = :id")
-        .param("at", now())
-        .param("how", how)
-        .param("id", finding.id())
-        .update();
+    String number =
+        database
+            .sql(
+                """
+                update rule_finding set closed_at = :at, closed_as = :how where id = :id
+                returning number
+                """)
+            .param("at", now())
+            .param("how", how)
+            .param("id", finding.id())
+            .query((row, index) -> row.getString(1))
+            .single();
+    events.publishEvent(new PublicEntryChanged(FindingEntries.TYPE, number));
   }
 
   private void renew(long id, Found found) {

@@ -3,6 +3,7 @@ package org.vetika.app.consistency.rule;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,17 @@ import org.vetika.app.web.Facet;
  */
 @Component
 public class Findings {
+  /** The type of their entries of the public record; the key is the number. */
+  public static final String ENTRY_TYPE = "finding";
+
   /** The form of public numbers; anything else is never asked of the database. */
   public static final Pattern NUMBER = Pattern.compile("Q[0-9]{4,9}");
 
   private static final String SEEN =
       """
       with seen as (
-        select finding.*, indicator.number as indicator, figure.number as figure, rule.kind as rule_kind,
+        select finding.*, indicator.number as indicator, indicator.illustration,
+          figure.number as figure, rule.kind as rule_kind,
           exists (select from indicator_definition definition
             where definition.indicator_id = indicator.id and definition.people_at_risk) as at_risk,
           (finding.party_id = any(:own) or revision.organization_id = any(:own)) as own,
@@ -94,6 +99,30 @@ public class Findings {
             .stream()
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Those of these numbers that everybody may see, in the same queries for one and for many. */
+  public List<RuleFinding> numbered(Collection<String> numbers) {
+    return read(
+        seen(SEEN + "select * from found where number = any(:numbers)", Viewer.EVERYBODY, true)
+            .param("numbers", numbers.toArray(String[]::new)),
+        Viewer.EVERYBODY);
+  }
+
+  /** Those that everybody may see in the order of the text of their numbers, after one. */
+  List<RuleFinding> after(String number, int size) {
+    return read(
+        seen(
+                SEEN
+                    + """
+                    select * from found where number collate "C" > :after
+                    order by number collate "C" limit :size
+                    """,
+                Viewer.EVERYBODY,
+                true)
+            .param("after", number)
+            .param("size", size),
+        Viewer.EVERYBODY);
   }
 
   /**

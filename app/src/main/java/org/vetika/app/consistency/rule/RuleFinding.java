@@ -25,6 +25,7 @@ import org.vetika.app.web.Language;
  * @param numbers the figures behind it by name, as in docs/figures-checks.md; empty when the reader
  *     may not see them because they count people at risk
  * @param missing the periods without a figure, as in addresses
+ * @param illustration invented, as what is counted is
  * @param publicOn from when everybody sees it
  * @param closedAt when the rule found it no more; null while it does
  * @param answers what the party said, oldest first
@@ -44,6 +45,7 @@ public record RuleFinding(
     SortedMap<String, Double> numbers,
     List<String> missing,
     FindingState state,
+    boolean illustration,
     Instant foundAt,
     LocalDate publicOn,
     @Nullable Instant closedAt,
@@ -71,7 +73,7 @@ public record RuleFinding(
   RuleFinding with(OrganizationName named, List<Answer> said) {
     return new RuleFinding(
         id, number, rule, ruleKind, indicator, named, method, kind, place, period, figure, numbers,
-        missing, state, foundAt, publicOn, closedAt, said);
+        missing, state, illustration, foundAt, publicOn, closedAt, said);
   }
 
   RuleFinding withoutNumbers() {
@@ -90,6 +92,7 @@ public record RuleFinding(
         new TreeMap<>(Map.of()),
         missing,
         state,
+        illustration,
         foundAt,
         publicOn,
         closedAt,

@@ -18,11 +18,12 @@ class RuleJobs {
 
   /** Soon after figures arrive, and all of them once a night; a turn does only what is due. */
   @Bean
-  RecurringTask<Void> lookingAtFiguresJob(RunningRules running) {
+  RecurringTask<Void> lookingAtFiguresJob(RunningRules running, AnnouncingFindings announcing) {
     return Tasks.recurring("figure-rules", FixedDelay.ofSeconds(15))
         .execute((instance, context) -> {
           running.beginNight();
           running.runDue(() -> !context.getSchedulerState().isShuttingDown());
+          announcing.announceDue();
         });
   }
 

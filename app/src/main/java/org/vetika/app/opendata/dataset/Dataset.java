@@ -128,7 +128,7 @@ public class Dataset {
     zip.finish("SHA256SUMS");
   }
 
-  /** What parties count, what they state, and what they say of the differences. */
+  /** What parties count, what they state, and what is said of the differences. */
   private void figures(FingerprintedZip zip) throws IOException {
     table(zip, consistency.indicators());
     lines(zip, consistency.indicators(), consistency::whole);
@@ -136,6 +136,12 @@ public class Dataset {
     lines(zip, consistency.figures(), consistency.figures()::represent);
     table(zip, consistency.discrepancies());
     lines(zip, consistency.discrepancies(), consistency::whole);
+    table(zip, consistency.findings());
+    lines(zip, consistency.findings(), consistency.findings()::represent);
+    table(zip, consistency.rounds());
+    lines(zip, consistency.rounds(), consistency::whole);
+    table(zip, consistency.estimates());
+    lines(zip, consistency.estimates(), consistency::whole);
   }
 
   private Object whole(DialogueLine line) {

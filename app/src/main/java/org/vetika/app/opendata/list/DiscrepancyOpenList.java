@@ -3,8 +3,6 @@ package org.vetika.app.opendata.list;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.Indicator;
-import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.discrepancy.Discrepancies;
 import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.consistency.discrepancy.DiscrepancyFilter;
@@ -12,8 +10,6 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyList;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.opendata.representation.DiscrepancyRepresentations;
-import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Language;
 
 /** Discrepancies that everybody may see, newest first. */
@@ -22,20 +18,14 @@ public class DiscrepancyOpenList implements OpenList<Discrepancy> {
   private static final List<String> YES_NO = List.of("yes", "no");
 
   private final Discrepancies discrepancies;
-  private final Indicators indicators;
-  private final Organizations organizations;
   private final KnownCodes codes;
   private final DiscrepancyRepresentations representations;
 
   DiscrepancyOpenList(
       Discrepancies discrepancies,
-      Indicators indicators,
-      Organizations organizations,
       KnownCodes codes,
       DiscrepancyRepresentations representations) {
     this.discrepancies = discrepancies;
-    this.indicators = indicators;
-    this.organizations = organizations;
     this.codes = codes;
     this.representations = representations;
   }
@@ -52,15 +42,12 @@ public class DiscrepancyOpenList implements OpenList<Discrepancy> {
 
   @Override
   public Selection<Discrepancy> select(Parameters parameters, Language language) {
-    Indicator indicator =
-        parameters.known("indicator", Codes.INDICATOR, indicators::find, "/api/v1/indicators");
-    OrganizationSummary owner = codes.organization(parameters, "owner");
     var filter =
         new DiscrepancyFilter(
             parameters.choice("state", DiscrepancyState.values(), DiscrepancyState::key),
-            indicator == null ? null : indicator.number(),
+            codes.indicator(parameters, "indicator"),
             codes.place(parameters, "place"),
-            owner == null ? List.of() : organizations.idsOf(owner.id()),
+            codes.organizationIds(parameters, "owner"),
             "yes".equals(parameters.choice("overdue", YES_NO, each -> each)));
     return (after, size) -> {
       DiscrepancyList found = discrepancies.page(filter, after, size);

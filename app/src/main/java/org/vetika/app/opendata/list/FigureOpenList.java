@@ -7,32 +7,22 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure;
 import org.vetika.app.consistency.FigureFilter;
 import org.vetika.app.consistency.Figures;
-import org.vetika.app.consistency.Indicator;
-import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Quantity;
 import org.vetika.app.opendata.representation.FigureRepresentations;
-import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Language;
 
 /** Figures that everybody may see, in the order in which they were entered. */
 @Component
 public class FigureOpenList implements OpenList<Figure> {
   private final Figures figures;
-  private final Indicators indicators;
-  private final Organizations organizations;
   private final KnownCodes codes;
   private final FigureRepresentations representations;
 
   FigureOpenList(
       Figures figures,
-      Indicators indicators,
-      Organizations organizations,
       KnownCodes codes,
       FigureRepresentations representations) {
     this.figures = figures;
-    this.indicators = indicators;
-    this.organizations = organizations;
     this.codes = codes;
     this.representations = representations;
   }
@@ -49,15 +39,12 @@ public class FigureOpenList implements OpenList<Figure> {
 
   @Override
   public Selection<Figure> select(Parameters parameters, Language language) {
-    Indicator indicator =
-        parameters.known("indicator", Codes.INDICATOR, indicators::find, "/api/v1/indicators");
-    OrganizationSummary party = codes.organization(parameters, "party");
     var filter =
         new FigureFilter(
-            indicator == null ? null : indicator.number(),
+            codes.indicator(parameters, "indicator"),
             codes.place(parameters, "place"),
             parameters.year("year"),
-            party == null ? List.of() : organizations.idsOf(party.id()));
+            codes.organizationIds(parameters, "party"));
     return (after, size) -> {
       Figures.Part found = figures.page(filter, after, size);
       return new Part<>(found.figures(), found.next(), found.total());

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.Indicator;
-import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.rule.FindingFilter;
 import org.vetika.app.consistency.rule.FindingState;
 import org.vetika.app.consistency.rule.Findings;
 import org.vetika.app.consistency.rule.RuleFinding;
 import org.vetika.app.opendata.representation.FindingRepresentations;
-import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Language;
 
 /** What the rules found about figures, once everybody may see it; the newest first. */
@@ -32,20 +28,14 @@ public class FindingOpenList implements OpenList<RuleFinding> {
           "late");
 
   private final Findings findings;
-  private final Indicators indicators;
-  private final Organizations organizations;
   private final KnownCodes codes;
   private final FindingRepresentations representations;
 
   FindingOpenList(
       Findings findings,
-      Indicators indicators,
-      Organizations organizations,
       KnownCodes codes,
       FindingRepresentations representations) {
     this.findings = findings;
-    this.indicators = indicators;
-    this.organizations = organizations;
     this.codes = codes;
     this.representations = representations;
   }
@@ -62,16 +52,13 @@ public class FindingOpenList implements OpenList<RuleFinding> {
 
   @Override
   public Selection<RuleFinding> select(Parameters parameters, Language language) {
-    Indicator indicator =
-        parameters.known("indicator", Codes.INDICATOR, indicators::find, "/api/v1/indicators");
-    OrganizationSummary party = codes.organization(parameters, "party");
     var filter =
         new FindingFilter(
             parameters.choice("state", FindingState.values(), FindingState::key),
             parameters.choice("kind", KINDS, each -> each),
-            indicator == null ? null : indicator.number(),
+            codes.indicator(parameters, "indicator"),
             codes.place(parameters, "place"),
-            party == null ? List.of() : organizations.idsOf(party.id()));
+            codes.organizationIds(parameters, "party"));
     return (after, size) -> {
       Findings.Part found = findings.page(filter, Viewer.EVERYBODY, after, size);
       return new Part<>(found.findings(), found.next(), found.total());
@@ -105,6 +92,7 @@ public class FindingOpenList implements OpenList<RuleFinding> {
         Column.of("numbers", FindingOpenList::numbers),
         Column.of("missing", RuleFinding::missing),
         Column.of("state", finding -> finding.state().key()),
+        Column.of("illustration", RuleFinding::illustration),
         Column.of("found_at", RuleFinding::foundAt),
         Column.of("public_on", RuleFinding::publicOn),
         Column.of("closed_at", RuleFinding::closedAt),

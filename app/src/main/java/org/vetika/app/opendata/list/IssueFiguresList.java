@@ -18,7 +18,6 @@ import org.vetika.app.issue.responsiveness.Responsiveness.Scope;
 import org.vetika.app.opendata.representation.IssueFiguresRepresentation;
 import org.vetika.app.opendata.representation.IssueFiguresRepresentations;
 import org.vetika.app.organization.OrganizationName;
-import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.topic.Topic;
 import org.vetika.app.topic.Topics;
@@ -66,13 +65,12 @@ public class IssueFiguresList implements OpenList<IssueFigures> {
   public Selection<IssueFigures> select(Parameters parameters, Language language) {
     Dimension asked = parameters.choice("by", Dimension.values(), Dimension::key);
     Dimension by = asked == null ? Dimension.AUTHORITY : asked;
-    OrganizationSummary authority = codes.organization(parameters, "authority");
     var scope =
         new Scope(
             parameters.year("year"),
             codes.place(parameters, "place"),
             codes.topic(parameters, "topic"),
-            authority == null ? List.of() : organizations.idsOf(authority.id()));
+            codes.organizationIds(parameters, "authority"));
     return (after, size) -> Part.of(groups(by, scope), IssueFigures::key, after, size);
   }
 

@@ -14,8 +14,6 @@ import org.vetika.app.issue.Issues;
 import org.vetika.app.issue.Side;
 import org.vetika.app.opendata.representation.IssueRepresentation;
 import org.vetika.app.opendata.representation.IssueRepresentations;
-import org.vetika.app.organization.OrganizationSummary;
-import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Language;
 
 /** Issues that everybody may see, newest first. */
@@ -28,7 +26,6 @@ public class IssueOpenList implements OpenList<IssueItem> {
   private final IssueItems items;
   private final Dialogues dialogues;
   private final Results results;
-  private final Organizations organizations;
   private final KnownCodes codes;
   private final IssueRepresentations representations;
 
@@ -37,14 +34,12 @@ public class IssueOpenList implements OpenList<IssueItem> {
       IssueItems items,
       Dialogues dialogues,
       Results results,
-      Organizations organizations,
       KnownCodes codes,
       IssueRepresentations representations) {
     this.issues = issues;
     this.items = items;
     this.dialogues = dialogues;
     this.results = results;
-    this.organizations = organizations;
     this.codes = codes;
     this.representations = representations;
   }
@@ -78,8 +73,8 @@ public class IssueOpenList implements OpenList<IssueItem> {
         codes.place(parameters, "place"),
         codes.topic(parameters, "topic"),
         parameters.year("year"),
-        merged(codes.organization(parameters, "authority")),
-        merged(codes.organization(parameters, "asker")),
+        codes.organizationIds(parameters, "authority"),
+        codes.organizationIds(parameters, "asker"),
         dialogue == null ? null : dialogue.number(),
         result(parameters, dialogue),
         parameters.moment("changed-since"));
@@ -96,10 +91,6 @@ public class IssueOpenList implements OpenList<IssueItem> {
                 ? java.util.Optional.empty()
                 : results.find(of, number).map(found -> found.result().number()),
         "/api/v1/dialogues/{dialogue}/results");
-  }
-
-  private List<Long> merged(@Nullable OrganizationSummary organization) {
-    return organization == null ? List.of() : organizations.idsOf(organization.id());
   }
 
   @Override

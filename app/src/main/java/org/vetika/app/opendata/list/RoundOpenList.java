@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.Indicator;
-import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.round.PublicRound;
 import org.vetika.app.consistency.round.PublicRoundFilter;
 import org.vetika.app.consistency.round.PublicRounds;
@@ -26,19 +24,16 @@ public class RoundOpenList implements OpenList<RoundRepresentation> {
   private static final List<String> OUTCOMES = List.of("signed", "not-signed");
 
   private final PublicRounds rounds;
-  private final Indicators indicators;
   private final Organizations organizations;
   private final KnownCodes codes;
   private final RoundRepresentations representations;
 
   RoundOpenList(
       PublicRounds rounds,
-      Indicators indicators,
       Organizations organizations,
       KnownCodes codes,
       RoundRepresentations representations) {
     this.rounds = rounds;
-    this.indicators = indicators;
     this.organizations = organizations;
     this.codes = codes;
     this.representations = representations;
@@ -58,13 +53,11 @@ public class RoundOpenList implements OpenList<RoundRepresentation> {
   public Selection<RoundRepresentation> select(Parameters parameters, Language language) {
     String outcome = parameters.choice("outcome", OUTCOMES, each -> each);
     OrganizationSummary party = codes.organization(parameters, "party");
-    Indicator indicator =
-        parameters.known("indicator", Codes.INDICATOR, indicators::find, "/api/v1/indicators");
     var filter =
         new PublicRoundFilter(
             outcome == null ? null : outcome.equals("signed"),
             party == null ? null : party.id(),
-            indicator == null ? null : indicator.number());
+            codes.indicator(parameters, "indicator"));
     return (after, size) -> {
       PublicRounds.Part found =
           rounds.page(filter, after == null ? null : UUID.fromString(after), size);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure public number of the figure it is about; null when it is about several
  * @param numbers the figures behind it by name; empty when they are withheld to protect people
  * @param missing periods without a figure
- * @param state {@code explained}, {@code stands}, {@code corrected} or {@code lapsed}
+ * @param state {@code explained}, {@code stands}, {@code corrected}, {@code revised} or {@code
+ *     lapsed}
  * @param answers what the party said, oldest first
  */
 public record FindingRepresentation(
@@ -34,10 +35,14 @@ public record FindingRepresentation(
     SortedMap<String, BigDecimal> numbers,
     List<String> missing,
     String state,
+    boolean illustration,
     Instant foundAt,
     LocalDate publicOn,
     @Nullable Instant closedAt,
     List<AnswerRepresentation> answers) {
+
+  /** By itself. */
+  public record Detail(LicenseRepresentation license, FindingRepresentation finding) {}
 
   /**
    * What the party said.

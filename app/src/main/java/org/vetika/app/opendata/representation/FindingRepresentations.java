@@ -36,6 +36,7 @@ public class FindingRepresentations {
         numbers(finding),
         finding.missing(),
         finding.state().key(),
+        finding.illustration(),
         finding.foundAt(),
         finding.publicOn(),
         finding.closedAt(),
@@ -48,6 +49,10 @@ public class FindingRepresentations {
                     answer.at(),
                     references.organization(answer.organization())))
             .toList());
+  }
+
+  public FindingRepresentation.Detail detail(RuleFinding finding) {
+    return new FindingRepresentation.Detail(references.license(), of(finding));
   }
 
   public String url(RuleFinding finding) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures what the parties say; who is not among them was silent
  * @param destroyed lists that are gone
  * @param listsLeft how many lists are still kept
+ * @param agreement of those who decided doubtful pairs; null when too few pairs were looked at
  */
 public record RoundDetailRepresentation(
     LicenseRepresentation license,
@@ -22,7 +23,15 @@ public record RoundDetailRepresentation(
     List<RoundListCounts> lists,
     List<RoundSignature> signatures,
     List<RoundDestruction> destroyed,
-    int listsLeft) {
+    int listsLeft,
+    @Nullable ReviewAgreement agreement) {
+
+  /**
+   * How far the first two reviewers of each pair agree.
+   *
+   * @param kappa after Cohen; null where chance explains everything
+   */
+  public record ReviewAgreement(int pairs, long percent, @Nullable Double kappa) {}
 
   /**
    * Cases that are on exactly these lists.

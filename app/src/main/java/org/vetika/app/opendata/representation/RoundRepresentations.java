@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vetika.app.consistency.round.Agreement;
 import org.vetika.app.consistency.round.ListField;
 import org.vetika.app.consistency.round.PublicRound;
 import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundTerms;
 import org.vetika.app.consistency.round.ShownResult;
 import org.vetika.app.consistency.round.Subject;
+import org.vetika.app.opendata.representation.RoundDetailRepresentation.ReviewAgreement;
 import org.vetika.app.opendata.representation.RoundDetailRepresentation.RoundDestruction;
 import org.vetika.app.opendata.representation.RoundDetailRepresentation.RoundGroup;
 import org.vetika.app.opendata.representation.RoundDetailRepresentation.RoundListCounts;
@@ -25,6 +27,8 @@ import org.vetika.app.organization.OrganizationName;
 /** Writes public comparisons of lists. The names of parties are given, by internal id. */
 @Component
 public class RoundRepresentations {
+  private static final double HUNDRED = 100;
+
   private final References references;
 
   public RoundRepresentations(References references) {
@@ -114,7 +118,17 @@ public class RoundRepresentations {
                 new RoundDestruction(
                     number(proof.organization(), names), proof.at(), proof.cause(), proof.seal()))
             .toList(),
-        round.listsLeft());
+        round.listsLeft(),
+        agreement(round.agreement()));
+  }
+
+  private static @Nullable ReviewAgreement agreement(@Nullable Agreement of) {
+    return of == null
+        ? null
+        : new ReviewAgreement(
+            of.pairs(),
+            Math.round(of.percent()),
+            Double.isNaN(of.kappa()) ? null : Math.round(of.kappa() * HUNDRED) / HUNDRED);
   }
 
   private static RoundGroup group(

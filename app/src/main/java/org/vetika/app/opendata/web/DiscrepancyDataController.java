@@ -38,7 +38,7 @@ class DiscrepancyDataController {
 
   private final ListAnswers answers;
   private final FeedAnswers feeds;
-  private final FeedEntries entries;
+  private final ConsistencyFeedEntries entries;
   private final DiscrepancyOpenList list;
   private final Discrepancies discrepancies;
   private final DiscrepancyRepresentations representations;
@@ -48,7 +48,7 @@ class DiscrepancyDataController {
   DiscrepancyDataController(
       ListAnswers answers,
       FeedAnswers feeds,
-      FeedEntries entries,
+      ConsistencyFeedEntries entries,
       DiscrepancyOpenList list,
       Discrepancies discrepancies,
       DiscrepancyRepresentations representations,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.dialogue.DialogueLine;
 import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.TextPair;
@@ -87,25 +86,6 @@ class FeedEntries {
         issue.raisedAt(),
         issue.changedAt(),
         List.of(issue.state().key()));
-  }
-
-  /** Updated when somebody spoke; the names of the parties are its title. */
-  AtomFeed.Entry of(Discrepancy of, PageContext page) {
-    Language language = page.language();
-    String path = "/consistency/discrepancies/" + of.number();
-    return new AtomFeed.Entry(
-        addresses.page(path),
-        addresses.page(language, path),
-        page.t(
-            "data.feed.discrepancy",
-            of.number(),
-            of.first().name(language),
-            of.second().name(language)),
-        language.tag(),
-        page.t("discrepancy-state." + of.course().state().key()),
-        of.openedAt(),
-        of.changedAt(),
-        List.of(of.course().state().key()));
   }
 
   AtomFeed.Entry of(Hit hit, PageContext page) {

@@ -22,24 +22,34 @@ import org.vetika.app.web.PublicPage;
 /** What the rules found about figures, as data. */
 @Controller
 class FindingDataController {
+  private static final FeedAnswers.Place FEED =
+      new FeedAnswers.Place(
+          "/consistency/findings.atom", "/consistency/findings", "data.list.findings");
+
   private final ListAnswers answers;
+  private final FeedAnswers feeds;
+  private final ConsistencyFeedEntries entries;
   private final FindingOpenList list;
   private final Findings findings;
   private final FindingRepresentations representations;
 
   FindingDataController(
       ListAnswers answers,
+      FeedAnswers feeds,
+      ConsistencyFeedEntries entries,
       FindingOpenList list,
       Findings findings,
       FindingRepresentations representations) {
     this.answers = answers;
+    this.feeds = feeds;
+    this.entries = entries;
     this.list = list;
     this.findings = findings;
     this.representations = representations;
   }
 
   @PublicPage
-  @GetMapping("/{language:en|km}/consistency/findings.json")
+  @GetMapping({"/api/v1/findings", "/{language:en|km}/consistency/findings.json"})
   ResponseEntity<?> findings(HttpServletRequest request, PageContext page) {
     return answers.json(list, request, page);
   }
@@ -52,8 +62,27 @@ class FindingDataController {
     return answers.csv(list, request, response, page);
   }
 
+  /** Newest first, with the filters of the list. */
   @PublicPage
-  @GetMapping("/{language:en|km}/consistency/findings/{number}.json")
+  @GetMapping("/{language:en|km}/consistency/findings.atom")
+  ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
+    var parameters = new Parameters(request.getParameterMap());
+    return feeds.answer(
+        FEED,
+        list.select(parameters, page.language()),
+        parameters,
+        page,
+        selection ->
+            selection.part(null, FeedAnswers.LONGEST).items().stream()
+                .map(each -> entries.of(each, page))
+                .toList());
+  }
+
+  @PublicPage
+  @GetMapping({
+    "/api/v1/findings/{number}",
+    "/{language:en|km}/consistency/findings/{number}.json"
+  })
   ResponseEntity<?> finding(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
     Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
@@ -62,7 +91,7 @@ class FindingDataController {
     }
     return findings
         .find(number, Viewer.EVERYBODY)
-        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.of(found), null))
+        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.detail(found), null))
         .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 }

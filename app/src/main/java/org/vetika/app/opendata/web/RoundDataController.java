@@ -24,18 +24,30 @@ import org.vetika.app.web.PublicPage;
 /** Public comparisons of lists as data: what everybody may see, and nothing else. */
 @Controller
 class RoundDataController {
+  private static final FeedAnswers.Place FEED =
+      new FeedAnswers.Place("/consistency/rounds.atom", "/consistency/rounds", "data.list.rounds");
+
   private final ListAnswers answers;
+  private final FeedAnswers feeds;
+  private final ConsistencyFeedEntries entries;
   private final RoundOpenList list;
   private final PublicRounds rounds;
 
-  RoundDataController(ListAnswers answers, RoundOpenList list, PublicRounds rounds) {
+  RoundDataController(
+      ListAnswers answers,
+      FeedAnswers feeds,
+      ConsistencyFeedEntries entries,
+      RoundOpenList list,
+      PublicRounds rounds) {
     this.answers = answers;
+    this.feeds = feeds;
+    this.entries = entries;
     this.list = list;
     this.rounds = rounds;
   }
 
   @PublicPage
-  @GetMapping("/{language:en|km}/consistency/rounds.json")
+  @GetMapping({"/api/v1/rounds", "/{language:en|km}/consistency/rounds.json"})
   ResponseEntity<?> list(HttpServletRequest request, PageContext page) {
     return answers.json(list, request, page);
   }
@@ -48,8 +60,24 @@ class RoundDataController {
     return answers.csv(list, request, response, page);
   }
 
+  /** Newest first, with the filters of the list. */
   @PublicPage
-  @GetMapping("/{language:en|km}/consistency/rounds/{id}.json")
+  @GetMapping("/{language:en|km}/consistency/rounds.atom")
+  ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
+    var parameters = new Parameters(request.getParameterMap());
+    return feeds.answer(
+        FEED,
+        list.select(parameters, page.language()),
+        parameters,
+        page,
+        selection ->
+            selection.part(null, FeedAnswers.LONGEST).items().stream()
+                .map(each -> entries.of(each, page))
+                .toList());
+  }
+
+  @PublicPage
+  @GetMapping({"/api/v1/rounds/{id}", "/{language:en|km}/consistency/rounds/{id}.json"})
   ResponseEntity<?> round(@PathVariable String id, HttpServletRequest request, PageContext page) {
     Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
     if (problem.isPresent()) {

@@ -20,15 +20,18 @@ record SearchWords(
     Map<String, Place> places, Map<String, Map<String, List<Tag>>> tags, PageContext page) {
   private static final int MOST_PLACES = 3;
   private static final Map<String, String> ICONS =
-      Map.of(
-          "dialogue", "chat",
-          "result", "list",
-          "issue", "flag",
-          "indicator", "compare",
-          "discrepancy", "split",
-          "organization", "org",
-          "place", "pin",
-          "topic", "table");
+      Map.ofEntries(
+          Map.entry("dialogue", "chat"),
+          Map.entry("result", "list"),
+          Map.entry("issue", "flag"),
+          Map.entry("indicator", "compare"),
+          Map.entry("discrepancy", "split"),
+          Map.entry("round", "merge"),
+          Map.entry("finding", "help"),
+          Map.entry("estimate", "data"),
+          Map.entry("organization", "org"),
+          Map.entry("place", "pin"),
+          Map.entry("topic", "table"));
 
   SearchPage.Row row(Hit hit) {
     return new SearchPage.Row(

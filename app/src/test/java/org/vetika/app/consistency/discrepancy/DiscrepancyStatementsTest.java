@@ -75,8 +75,6 @@ class DiscrepancyStatementsTest {
   private int statements(String path) throws Exception {
     page(path);
     cache.drop();
-    int before = CountedStatements.SENT.get();
-    page(path);
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(() -> page(path));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.vetika.app.CountedStatements;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
+import org.vetika.app.web.PageCache;
 import org.vetika.app.web.Visitor;
 
 /** From a table of counts to an estimate that all parties released. */
@@ -40,6 +42,7 @@ class EstimateLifeTest {
   @Autowired private MockMvcTester browser;
   @Autowired private ConsistencyFixture fixture;
   @Autowired private ComputingEstimates computing;
+  @Autowired private PageCache cache;
 
   private Map<String, String> typed() {
     var typed = new HashMap<String, String>();
@@ -224,16 +227,55 @@ class EstimateLifeTest {
   void the_list_costs_as_many_statements_for_two_as_for_one() {
     Map<String, String> typed = typed();
     typed.remove("parties");
-    String list = "/en/consistency/estimates?indicator=" + typed.get("indicator");
+    String filter = "?indicator=" + typed.get("indicator");
+    String list = "/en/consistency/estimates" + filter;
+    List<String> data =
+        List.of(
+            "/api/v1/estimates" + filter,
+            "/en/consistency/estimates.csv" + filter,
+            "/en/consistency/estimates.atom" + filter);
     assertThat(release(fixture.group, brought(fixture.group, typed, THREE_LISTS))).hasStatus(303);
     int one = statements(list + "&n=1");
+    List<Integer> ofOne = data.stream().map(this::statements).toList();
     assertThat(release(fixture.group, brought(fixture.group, typed, THREE_LISTS))).hasStatus(303);
     assertThat(statements(list + "&n=2")).isEqualTo(one);
+    assertThat(data.stream().map(this::statements).toList()).isEqualTo(ofOne);
+    assertThat(text(browser.get().uri(data.getFirst()).exchange())).contains("\"total\":2");
+  }
+
+  @Test
+  void a_program_and_search_see_it_when_all_released_it_and_nothing_that_is_hidden()
+      throws Exception {
+    Map<String, String> typed = typed();
+    typed.put("source", "Zymurgy of January 2026");
+    String path = brought(fixture.group, typed, THREE_LISTS);
+    String data = "/api/v1/estimates?indicator=" + typed.get("indicator");
+    assertThat(release(fixture.group, path)).hasStatus(303);
+    assertThat(text(browser.get().uri(data).exchange())).contains("\"total\":0");
+    assertThat(release(fixture.ministry, path)).hasStatus(303);
+
+    String list = text(browser.get().uri(data).exchange());
+    assertThat(list)
+        .contains("\"knownCases\":626", "\"lower\":690", "\"upper\":790", "\"total\":1")
+        .doesNotContain("693", "788", "731");
+    String number = list.replaceAll("(?s).*?(E[0-9]{4,9}).*", "$1");
+    String whole = text(browser.get().uri("/api/v1/estimates/" + number).exchange());
+    assertThat(whole)
+        .contains("\"exactness\":\"two-digits\"", "\"pattern\":\"100\",\"cases\":247")
+        .contains("\"pattern\":\"011\",\"cases\":null", "\"models\":[]")
+        .doesNotContain("693", "788", "731", "[1,23]");
+    String found = "";
+    for (int wait = 0; !found.contains(number) && wait < 100; wait++) {
+      Thread.sleep(100);
+      cache.drop();
+      found = text(browser.get().uri("/api/v1/search?q=zymurgy&type=estimate").exchange());
+    }
+    assertThat(found).contains("/consistency/estimates/" + number);
   }
 
   private int statements(String path) {
-    int before = CountedStatements.SENT.get();
-    assertThat(browser.get().uri(path).exchange()).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    cache.drop();
+    return CountedStatements.during(
+        () -> assertThat(browser.get().uri(path).exchange()).hasStatusOk());
   }
 }

@@ -2,6 +2,7 @@ package org.vetika.app.consistency.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.CountedStatements;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
+import org.vetika.app.notification.MovableClock;
+import org.vetika.app.web.PageCache;
 import org.vetika.app.web.Role;
 
 /** A round does not exist for anybody but its parties and reviewers until it is public. */
 @Import(CountedStatements.class)
 class RoundSecrecyTest extends RoundTest {
+  @Autowired private RoundEntries entries;
+  @Autowired private PublishingRounds publishing;
+  @Autowired private PageCache cache;
+
   private static final String TITLE = "Zqxjvk of 2025";
   private static final Map<String, String> SIGNS = Map.of("answer", "signs");
 
@@ -46,6 +54,7 @@ class RoundSecrecyTest extends RoundTest {
             "/en/consistency/rounds/%s",
             "/en/consistency/rounds/%s.json",
             "/en/consistency/rounds/%s.csv",
+            "/api/v1/rounds/%s",
             "/en/desk/rounds/%s",
             "/en/desk/rounds/%s/own-list.csv",
             "/en/desk/rounds/%s/pairs")) {
@@ -83,6 +92,9 @@ class RoundSecrecyTest extends RoundTest {
             "/en/consistency/rounds?party=" + fixture.group.number(),
             "/en/consistency/rounds.json",
             "/en/consistency/rounds.csv",
+            "/en/consistency/rounds.atom",
+            "/api/v1/rounds",
+            "/api/v1/rounds?party=" + fixture.group.number(),
             "/en/consistency",
             "/en/search?q=Zqxjvk",
             "/en/search.json?q=Zqxjvk",
@@ -97,6 +109,26 @@ class RoundSecrecyTest extends RoundTest {
       assertThat(answer).as(address).hasStatusOk();
       assertThat(text(answer)).as(address).doesNotContain(TITLE, round.toString());
     }
+    assertThat(entries.find(round.toString())).isEmpty();
+    assertThat(entries.page("", 500).toString()).doesNotContain(TITLE, round.toString());
+  }
+
+  @Test
+  void search_finds_it_from_the_agreed_day_on() throws Exception {
+    UUID round = secret();
+    MovableClock.pass(Duration.ofDays(1));
+    publishing.publishDue();
+
+    String found = "";
+    for (int wait = 0; !found.contains(round.toString()) && wait < 100; wait++) {
+      Thread.sleep(100);
+      cache.drop();
+      found = text(anybody("/en/search?q=Zqxjvk&type=round"));
+    }
+    assertThat(found).contains("/en/consistency/rounds/" + round, "Signed by all");
+    assertThat(text(anybody("/km/search?q=Zqxjvk")))
+        .contains(round.toString(), "ការប្រៀបធៀបបញ្ជី")
+        .doesNotContain("[entry");
   }
 
   @Test
@@ -143,12 +175,17 @@ class RoundSecrecyTest extends RoundTest {
       post(fixture.ministry, path(round) + "/sign", SIGNS);
       made.add(round);
     }
-    int before = CountedStatements.SENT.get();
-    String list = text(anybody("/en/consistency/rounds?party=" + fixture.group.number()));
-    anybody("/en/consistency/rounds.json?party=" + fixture.group.number());
-    get(fixture.group, "/en/desk/rounds");
-    int sent = CountedStatements.SENT.get() - before;
-    assertThat(list).contains(made.stream().map(UUID::toString).toList());
+    String list = "/en/consistency/rounds?party=" + fixture.group.number();
+    int sent =
+        CountedStatements.during(() -> {
+          assertThat(anybody(list)).hasStatusOk();
+          for (String data : List.of("rounds.json", "rounds.csv", "rounds.atom")) {
+            anybody("/en/consistency/" + data + "?party=" + fixture.group.number());
+          }
+          anybody("/api/v1/rounds?party=" + fixture.group.number());
+          get(fixture.group, "/en/desk/rounds");
+        });
+    assertThat(text(anybody(list))).contains(made.stream().map(UUID::toString).toList());
     return sent;
   }
 }

@@ -271,9 +271,7 @@ class PublicPagesTest {
 
   private int statements(String path) {
     cache.drop();
-    int before = CountedStatements.SENT.get();
-    assertThat(pages.get().uri(path)).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(() -> assertThat(pages.get().uri(path)).hasStatusOk());
   }
 
   private MvcTestResult get(String path) {

@@ -164,9 +164,7 @@ class ResultListPageTest {
 
   private int statements(String path) {
     cache.drop();
-    int before = CountedStatements.SENT.get();
-    assertThat(pages.get().uri(path)).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(() -> assertThat(pages.get().uri(path)).hasStatusOk());
   }
 
   private MvcTestResult get(String path) {

@@ -352,16 +352,10 @@ class IssuePagesTest {
         .single();
   }
 
-  /** Of the page alone: what was just written is indexed and announced before it is counted. */
   private int statements(String path) throws InterruptedException {
-    int before;
-    do {
-      before = CountedStatements.SENT.get();
-      Thread.sleep(500);
-    } while (CountedStatements.SENT.get() != before);
+    CountedStatements.settle();
     cache.drop();
-    assertThat(pages.get().uri(path)).hasStatusOk();
-    return CountedStatements.SENT.get() - before;
+    return CountedStatements.during(() -> assertThat(pages.get().uri(path)).hasStatusOk());
   }
 
   private MvcTestResult get(String path) {

@@ -88,6 +88,7 @@ class EstimateListing {
         after != null,
         page.href(query.file("")),
         page.href(PUBLIC),
+        query.file(""),
         narrowing.chosen(),
         narrowing.groups(facets),
         part.estimates().stream()
@@ -106,6 +107,7 @@ class EstimateListing {
         false,
         "",
         page.href("/desk/estimates"),
+        "",
         List.of(),
         List.of(),
         own.stream()

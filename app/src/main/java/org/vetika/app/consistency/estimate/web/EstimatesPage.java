@@ -9,6 +9,7 @@ import org.vetika.app.web.Tag;
  * A list of estimates: those that everybody sees, or those of the reader's organizations.
  *
  * @param desk whether it stands on the desk
+ * @param filePath the public path without language, with its filters; empty on the desk
  * @param next the address of the following part, null at the end
  */
 public record EstimatesPage(
@@ -18,6 +19,7 @@ public record EstimatesPage(
     boolean later,
     String firstHref,
     String listHref,
+    String filePath,
     List<Narrowing.Chosen> chosen,
     List<Narrowing.Group> groups,
     List<Line> lines,
