@@ -32,7 +32,11 @@ class DiscrepancyWordsTest {
             DiscrepancyNotices.REMINDER,
             DiscrepancyNotices.REMINDER + ".text",
             DiscrepancyNotices.OVERDUE,
-            DiscrepancyNotices.OVERDUE + ".text")) {
+            DiscrepancyNotices.OVERDUE + ".text",
+            DiscrepancyNotices.OWNER,
+            DiscrepancyNotices.OWNER + ".text",
+            DiscrepancyNotices.OWNER_LEFT,
+            DiscrepancyNotices.OWNER_LEFT + ".text")) {
       keys.add("discrepancy-mail." + type);
     }
     for (String filter : List.of("state", "overdue", "owner", "place", "indicator")) {

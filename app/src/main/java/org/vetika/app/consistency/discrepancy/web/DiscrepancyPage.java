@@ -42,6 +42,7 @@ public record DiscrepancyPage(
    * @param explanation empty when the side said none in this round
    * @param lastWord the same
    * @param late whether the day has passed on which it had to speak
+   * @param owner who answers for it; null where that is not shown
    */
   public record Column(
       Phrase name,
@@ -55,7 +56,26 @@ public record DiscrepancyPage(
       Phrase explanation,
       Phrase lastWord,
       String owes,
-      boolean late) {}
+      boolean late,
+      @Nullable Owner owner) {}
+
+  /**
+   * Who answers for a side, for the two sides and facilitators.
+   *
+   * @param side key of the side
+   * @param name empty when nobody in particular does
+   * @param since in words; when nobody does, who is told instead
+   * @param chosen the person's id; empty for nobody
+   * @param choices whom the reader may name, nobody first; empty when it is not the reader's side
+   * @param history who was named before, in words, newest first; empty when nobody ever was
+   */
+  public record Owner(
+      String side,
+      String name,
+      String since,
+      String chosen,
+      List<Choice> choices,
+      List<String> history) {}
 
   /** Something that was said or done; the text is empty when nothing was said. */
   public record Line(String id, String what, String who, String when, Phrase text) {}
@@ -64,14 +84,17 @@ public record DiscrepancyPage(
    * What the reader may do.
    *
    * @param deeds keys with the words of their buttons
-   * @param speakers the organizations that the reader speaks for, by public number
+   * @param silence why there is nothing to say now; empty when there is, or for an outsider
+   * @param speakers the organizations that the reader speaks for here, by public number
+   * @param problems anchors of fields with what is wrong
    */
   public record Desk(
       String csrf,
       List<Choice> deeds,
+      String silence,
       List<Choice> speakers,
       Map<String, String> typed,
-      List<String> problems) {
+      List<Choice> problems) {
     public String typed(String field) {
       return typed.getOrDefault(field, "");
     }

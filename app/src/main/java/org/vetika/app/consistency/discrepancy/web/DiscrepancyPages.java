@@ -18,6 +18,7 @@ import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Line;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Owner;
 import org.vetika.app.consistency.web.ComparisonPage.Tag;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.gazetteer.Place;
@@ -43,7 +44,22 @@ class DiscrepancyPages {
     this.places = places;
   }
 
-  DiscrepancyPage page(Detail detail, Viewer viewer, @Nullable Desk desk, PageContext page) {
+  /** As everybody sees it. */
+  DiscrepancyPage page(Detail detail, PageContext page) {
+    return page(detail, Viewer.EVERYBODY, null, Map.of(), page);
+  }
+
+  /**
+   * The page.
+   *
+   * @param owners who answers for the sides; empty when that is not shown
+   */
+  DiscrepancyPage page(
+      Detail detail,
+      Viewer viewer,
+      @Nullable Desk desk,
+      Map<DiscrepancySide, Owner> owners,
+      PageContext page) {
     Discrepancy of = detail.discrepancy();
     String name = name(of, indicators(List.of(of)), places(List.of(of)), page);
     return new DiscrepancyPage(
@@ -62,7 +78,7 @@ class DiscrepancyPages {
                 + of.period().key()
                 + (of.place() == null ? "" : "?place=" + of.place())),
         Stream.of(DiscrepancySide.values())
-            .map(side -> columns.column(detail, side, viewer, page))
+            .map(side -> columns.column(detail, side, viewer, owners.get(side), page))
             .toList(),
         of.course().state() == DiscrepancyState.SETTLED
             ? detail.proposal().map(each -> DiscrepancyColumns.text(each, page)).orElse(null)
