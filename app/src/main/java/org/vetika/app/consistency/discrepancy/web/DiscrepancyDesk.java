@@ -1,5 +1,6 @@
 package org.vetika.app.consistency.discrepancy.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,17 @@ import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancies;
 import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
+import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.DiscrepancyOwners;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Correction;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Deed;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.web.ComparisonPage.Choice;
 import org.vetika.app.consistency.web.FigureForms;
 import org.vetika.app.issue.typed.FieldProblem;
+import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
@@ -59,17 +64,17 @@ class DiscrepancyDesk {
     Discrepancy of = detail.discrepancy();
     Set<DiscrepancySide> sides = owners.sides(of, viewer);
     List<DiscrepancyDeed> deeds = deeds(of, sides, visitor);
+    List<Choice> speakers = speakers(of, sides, visitor, page);
     var desk =
         new Desk(
             page.csrf(),
-            deeds.stream()
-                .map(each -> new Choice(each.key(), page.t("discrepancy-do." + each.key())))
-                .toList(),
+            deeds.stream().map(each -> deed(each, page)).toList(),
             deeds.isEmpty() ? silence(of, sides, visitor, page) : "",
-            speakers(of, sides, visitor, page),
+            speakers,
+            corrections(detail, speakers, typed),
             typed,
             problems.stream().map(each -> problem(each, typed, page)).toList());
-    return pages.page(detail, viewer, desk, parts.of(of, viewer, page), page);
+    return pages.page(detail, viewer, desk, parts.of(of, viewer, typed, page), page);
   }
 
   /** What one side says; a facilitator of neither may let it stand when the day has passed. */
@@ -104,12 +109,37 @@ class DiscrepancyDesk {
         .toList();
   }
 
+  private static Deed deed(DiscrepancyDeed deed, PageContext page) {
+    String key = "discrepancy-do." + deed.key();
+    return new Deed(deed.key(), page.t(key), page.t(key + ".text"));
+  }
+
+  /** Own words, as they were corrected last; a proposal is not corrected but made anew. */
+  private static Map<String, Correction> corrections(
+      Detail detail, List<Choice> speakers, Map<String, String> typed) {
+    Set<String> own = speakers.stream().map(Choice::value).collect(Collectors.toSet());
+    var forms = new HashMap<String, Correction>();
+    for (Entry each : detail.entries()) {
+      OrganizationName by = each.organization();
+      if (by != null && own.contains(by.number()) && each.canBeCorrected()) {
+        String id = Long.toString(each.id());
+        boolean meant = id.equals(typed.get("corrects"));
+        String text = meant ? typed.getOrDefault("text", "") : detail.corrected(each).text();
+        forms.put("entry-" + id, new Correction(id, text, meant));
+      }
+    }
+    return forms;
+  }
+
   /** The field stands under the name that the page gives it. */
   private static Choice problem(FieldProblem problem, Map<String, String> typed, PageContext page) {
-    String field =
-        problem.field().equals("person")
-            ? "person-" + typed.getOrDefault("side", "")
-            : problem.field();
-    return new Choice(field, FigureForms.sentence(problem, page));
+    String field = problem.field();
+    String anchor =
+        switch (field) {
+          case "person" -> "person-" + typed.getOrDefault("side", "");
+          case "text" -> typed.containsKey("corrects") ? "text-" + typed.get("corrects") : field;
+          default -> field;
+        };
+    return new Choice(anchor, FigureForms.sentence(problem, page));
   }
 }

@@ -51,6 +51,9 @@ class DiscrepancyDeskController {
       @RequestParam Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
+    if (deed.isEmpty()) {
+      return answer(Outcome.refused("deed", "missing"), number, typed, page, visitor);
+    }
     DiscrepancyDeed done =
         DiscrepancyDeed.ofKey(deed)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));

@@ -14,7 +14,7 @@ import org.vetika.app.consistency.web.Phrase;
  * @param opened since when it is open
  * @param due who has to speak by when; empty when it is closed
  * @param dueRule anchor of the rule that the day comes from; empty when it is closed
- * @param settled the text that both confirmed; null when there is none
+ * @param agreed the text that both confirmed or that waits for it; null when there is none
  * @param desk what the reader may do; null on the public page
  */
 public record DiscrepancyPage(
@@ -28,9 +28,16 @@ public record DiscrepancyPage(
     String dueRule,
     String comparisonHref,
     List<Column> sides,
-    @Nullable Phrase settled,
+    @Nullable Agreed agreed,
     List<Line> lines,
     @Nullable Desk desk) {
+
+  /**
+   * A text of both sides.
+   *
+   * @param confirmed false: one side proposed it and the other has not answered
+   */
+  public record Agreed(String title, boolean confirmed, Phrase text) {}
 
   /**
    * A side.
@@ -68,6 +75,7 @@ public record DiscrepancyPage(
    * @param chosen the person's id; empty for nobody
    * @param choices whom the reader may name, nobody first; empty when it is not the reader's side
    * @param history who was named before, in words, newest first; empty when nobody ever was
+   * @param open whether the form is to be seen at once
    */
   public record Owner(
       String side,
@@ -75,28 +83,46 @@ public record DiscrepancyPage(
       String since,
       String chosen,
       List<Choice> choices,
-      List<String> history) {}
+      List<String> history,
+      boolean open) {}
 
   /** Something that was said or done; the text is empty when nothing was said. */
   public record Line(String id, String what, String who, String when, Phrase text) {}
 
+  /** Something the reader can do, in the words of a choice. */
+  public record Deed(String key, String label, String text) {}
+
+  /**
+   * A form that corrects own words.
+   *
+   * @param entry internal id
+   * @param open whether it is to be seen at once
+   */
+  public record Correction(String entry, String text, boolean open) {}
+
   /**
    * What the reader may do.
    *
-   * @param deeds keys with the words of their buttons
    * @param silence why there is nothing to say now; empty when there is, or for an outsider
    * @param speakers the organizations that the reader speaks for here, by public number
+   * @param corrections by id of the line
    * @param problems anchors of fields with what is wrong
    */
   public record Desk(
       String csrf,
-      List<Choice> deeds,
+      List<Deed> deeds,
       String silence,
       List<Choice> speakers,
+      Map<String, Correction> corrections,
       Map<String, String> typed,
       List<Choice> problems) {
     public String typed(String field) {
       return typed.getOrDefault(field, "");
+    }
+
+    /** What was typed to be said anew. */
+    public String spoken() {
+      return typed.containsKey("corrects") ? "" : typed("text");
     }
   }
 }

@@ -100,6 +100,7 @@ class OpenDiscrepancyForm {
         List.of(),
         "",
         speakers,
+        Map.of(),
         typed,
         problems.stream()
             .map(each -> new Choice(each.field(), FigureForms.sentence(each, page)))

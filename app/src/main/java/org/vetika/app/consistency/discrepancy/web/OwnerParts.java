@@ -30,8 +30,13 @@ class OwnerParts {
     this.owners = owners;
   }
 
-  /** Both sides for whom it concerns; nothing for all others. */
-  Map<DiscrepancySide, Owner> of(Discrepancy of, Viewer viewer, PageContext page) {
+  /**
+   * Both sides for whom it concerns; nothing for all others.
+   *
+   * @param typed what was typed into a form of the page
+   */
+  Map<DiscrepancySide, Owner> of(
+      Discrepancy of, Viewer viewer, Map<String, String> typed, PageContext page) {
     Set<DiscrepancySide> own = owners.sides(of, viewer);
     if (own.isEmpty() && !viewer.facilitator()) {
       return Map.of();
@@ -44,30 +49,42 @@ class OwnerParts {
       parts.put(
           side,
           part(
+              of,
               side,
               now.get(side),
               choices(of, side, viewer, page),
-              named.getOrDefault(side, List.of()),
+              words(named.getOrDefault(side, List.of()), page),
+              side.key().equals(typed.get("side")),
               page));
     }
     return parts;
   }
 
   private static Owner part(
+      Discrepancy of,
       DiscrepancySide side,
       DiscrepancyOwners.@Nullable Owner now,
       List<Choice> choices,
-      List<Named> named,
+      List<String> history,
+      boolean open,
       PageContext page) {
+    String nobody =
+        of.course().state().closed() ? "discrepancy.owner.none" : "discrepancy.owner.nobody";
     return new Owner(
         side.key(),
         now == null ? "" : now.name(),
         now == null
-            ? page.t("discrepancy.owner.nobody")
+            ? page.t(nobody)
             : page.t("discrepancy.owner.since", new FigureWords(page).day(now.since())),
         now == null ? "" : now.person().toString(),
         choices,
-        named.reversed().stream().map(each -> words(each, page)).toList());
+        history,
+        open);
+  }
+
+  /** Newest first. */
+  private static List<String> words(List<Named> named, PageContext page) {
+    return named.reversed().stream().map(each -> words(each, page)).toList();
   }
 
   private static String words(Named named, PageContext page) {
