@@ -67,6 +67,23 @@ create table discrepancy_entry (
 );
 create index discrepancy_entry_of on discrepancy_entry (discrepancy_id, id);
 
+-- Who answers for a side from then on. Only the two sides and facilitators see it.
+create table discrepancy_owner (
+  id bigint generated always as identity primary key,
+  discrepancy_id bigint not null references discrepancy,
+  side text not null check (side in ('first', 'second')),
+  -- Null: nobody in particular.
+  person_id uuid,
+  at timestamptz not null,
+  -- Null: the clock found that the person no longer acts for the organization.
+  author text check (author <> ''),
+  author_id uuid,
+  check ((author is null) = (author_id is null)),
+  check (author is not null or person_id is null)
+);
+create index discrepancy_owner_of on discrepancy_owner (discrepancy_id, side, id desc);
+create index discrepancy_owner_person on discrepancy_owner (person_id);
+
 -- That the record asked the two parties to account for what stays unexplained between two
 -- revisions. Nobody else sees it; it is asked once.
 create table discrepancy_proposal (
@@ -97,6 +114,8 @@ create trigger discrepancy_kept before update or delete on discrepancy
 create trigger discrepancy_round_kept before update or delete on discrepancy_round
   for each row execute function refuse_change_but_course();
 create trigger discrepancy_entry_kept before update or delete on discrepancy_entry
+  for each statement execute function refuse_change();
+create trigger discrepancy_owner_kept before update or delete on discrepancy_owner
   for each statement execute function refuse_change();
 create trigger discrepancy_proposal_kept before update or delete on discrepancy_proposal
   for each statement execute function refuse_change();

@@ -58,6 +58,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationIssues loadingIssues;
   private final DemonstrationFigures loadingFigures;
   private final DemonstrationChecks loadingChecks;
+  private final DemonstrationDiscrepancies loadingDiscrepancies;
   private final DemonstrationRounds loadingRounds;
 
   DemonstrationData(
@@ -68,6 +69,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
       DemonstrationIssues loadingIssues,
       DemonstrationFigures loadingFigures,
       DemonstrationChecks loadingChecks,
+      DemonstrationDiscrepancies loadingDiscrepancies,
       DemonstrationRounds loadingRounds) {
     this.organizations = organizations;
     this.accounts = accounts;
@@ -76,6 +78,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
     this.loadingIssues = loadingIssues;
     this.loadingFigures = loadingFigures;
     this.loadingChecks = loadingChecks;
+    this.loadingDiscrepancies = loadingDiscrepancies;
     this.loadingRounds = loadingRounds;
   }
 
@@ -115,10 +118,18 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
               each.name(), each.email(), PASSWORD, mandates(each, organization, registered));
       people.put(each.role(), new Account(id, each.name(), each.email()));
     }
+    loadingDiscrepancies.takenOn(
+        speaking(people, Role.OFFICER, Objects.requireNonNull(registered.get("ministry"))));
     loadingRounds.load(
         Objects.requireNonNull(people.get(Role.MEMBER)),
         Objects.requireNonNull(people.get(Role.OFFICER)),
         registered);
+  }
+
+  private static Visitor speaking(Map<Role, Account> people, Role role, Registered party) {
+    Account account = Objects.requireNonNull(people.get(role));
+    var mandate = new Visitor.Mandate(party.id(), party.name(), role);
+    return new Visitor(account.person(), account.name(), List.of(mandate));
   }
 
   /** The role in the real organization, and the same in an invented one, which has issues. */

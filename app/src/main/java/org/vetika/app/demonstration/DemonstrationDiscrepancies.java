@@ -9,32 +9,44 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.EnteringFigure;
+import org.vetika.app.consistency.Viewer;
+import org.vetika.app.consistency.discrepancy.Discrepancies;
+import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
+import org.vetika.app.consistency.discrepancy.DiscrepancySide;
+import org.vetika.app.consistency.discrepancy.NamingOwner;
 import org.vetika.app.consistency.discrepancy.OpeningDiscrepancy;
 import org.vetika.app.consistency.discrepancy.SpeakingOfDiscrepancy;
 import org.vetika.app.demonstration.DemonstrationOrganizations.Registered;
 import org.vetika.app.web.RecordClock;
+import org.vetika.app.web.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Three invented discrepancies of the invented comparison: one settled by both sides, one that
- * stands as disagreement, one overdue. The indicator marks them as illustration.
+ * stands as disagreement, one overdue for which one side named who answers for it. The indicator marks them as illustration.
  */
 @Component
 class DemonstrationDiscrepancies {
   private final EnteringFigure figures;
   private final OpeningDiscrepancy opening;
   private final SpeakingOfDiscrepancy speaking;
+  private final NamingOwner naming;
+  private final Discrepancies discrepancies;
   private final Clock clock;
 
   DemonstrationDiscrepancies(
       EnteringFigure figures,
       OpeningDiscrepancy opening,
       SpeakingOfDiscrepancy speaking,
+      NamingOwner naming,
+      Discrepancies discrepancies,
       Clock clock) {
     this.figures = figures;
     this.opening = opening;
     this.speaking = speaking;
+    this.naming = naming;
+    this.discrepancies = discrepancies;
     this.clock = clock;
   }
 
@@ -54,17 +66,34 @@ class DemonstrationDiscrepancies {
     }
   }
 
+  /** A person takes on what waits for an organization, some days after it was opened. */
+  void takenOn(Visitor visitor) {
+    JsonNode when = DemonstrationFiles.read("discrepancies.json").path("takenOn");
+    for (Discrepancy each : discrepancies.waitingFor(Viewer.of(visitor))) {
+      for (DiscrepancySide side : each.course().owes()) {
+        if (visitor.actsFor(each.party(side).id())) {
+          var typed = Map.of("side", side.key(), "person", visitor.person().toString());
+          at(
+              when,
+              () ->
+                  DemonstrationFigures.done(naming.name(visitor, each.number(), typed)).toString());
+        }
+      }
+    }
+  }
+
   private String opened(
       UUID person, JsonNode each, String indicator, Registered start, Registered end) {
     String first = state(person, start, indicator, each, "startValue");
     String second = state(person, end, indicator, each, "endValue");
     JsonNode words = each.path("opened");
     return DemonstrationFigures.done(
-        opening.open(
-            DemonstrationFigures.actingFor(person, by(words, start, end)),
-            first,
-            second,
-            Map.of("text", words.path("text").asString(), "language", language(words))));
+            opening.open(
+                DemonstrationFigures.actingFor(person, by(words, start, end)),
+                first,
+                second,
+                Map.of("text", words.path("text").asString(), "language", language(words))))
+        .number();
   }
 
   private String state(

@@ -113,11 +113,12 @@ public class Discrepancies {
         statement -> statement);
   }
 
-  /** What everybody may see of these, by public number; the same query for one and for many. */
-  List<Discrepancy> publicOf(Collection<Long> ids) {
+  /** What a viewer may see of these, the most urgent first; the same query for one and for many. */
+  List<Discrepancy> of(Collection<Long> ids, Viewer viewer) {
     return seen(
-        DiscrepancyRows.SELECT + "where discrepancy.id = any(:ids) order by discrepancy.id",
-        Viewer.EVERYBODY,
+        DiscrepancyRows.SELECT
+            + "where discrepancy.id = any(:ids) order by course.due_on, discrepancy.id",
+        viewer,
         statement -> statement.param("ids", ids.toArray(Long[]::new)));
   }
 

@@ -73,6 +73,11 @@ public record Discrepancy(
       Instant at,
       @Nullable String author,
       @Nullable OrganizationName organization) {
+    /** Whether its words can be replaced; a proposal is made anew instead. */
+    public boolean canBeCorrected() {
+      return deed != DiscrepancyDeed.CORRECT && deed != DiscrepancyDeed.PROPOSE && !text.isEmpty();
+    }
+
     Entry by(@Nullable OrganizationName name) {
       return new Entry(id, round, deed, side, language, text, corrects, at, author, name);
     }

@@ -17,9 +17,10 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
 import org.vetika.app.record.PublicEntryChanged;
 
 /**
- * What time alone does to discrepancies: a revised figure begins another round, both sides are
- * reminded of their day and told when it passed, and search learns what became public. Each looks
- * again under a lock: after days of downtime everything happens, and nothing twice.
+ * What time alone does to discrepancies: a revised figure begins another round, who left answers for
+ * nothing any more, both sides are reminded of their day and told when it passed, and search learns
+ * what became public. Each looks again under a lock: after days of downtime everything happens, and
+ * nothing twice.
  */
 @Component
 public class DiscrepancyClock {
@@ -31,6 +32,7 @@ public class DiscrepancyClock {
   private final Discrepancies discrepancies;
   private final Comparisons comparisons;
   private final DiscrepancyStore store;
+  private final LeavingOwners owners;
   private final DiscrepancyReminders reminders;
   private final DiscrepancyDates dates;
   private final DiscrepancyNotices notices;
@@ -42,6 +44,7 @@ public class DiscrepancyClock {
       Discrepancies discrepancies,
       Comparisons comparisons,
       DiscrepancyStore store,
+      LeavingOwners owners,
       DiscrepancyReminders reminders,
       DiscrepancyDates dates,
       DiscrepancyNotices notices,
@@ -51,6 +54,7 @@ public class DiscrepancyClock {
     this.discrepancies = discrepancies;
     this.comparisons = comparisons;
     this.store = store;
+    this.owners = owners;
     this.reminders = reminders;
     this.dates = dates;
     this.notices = notices;
@@ -59,14 +63,15 @@ public class DiscrepancyClock {
   }
 
   /** How often each thing happened. */
-  public record Turned(int revised, int reminded, int toldOverdue) {}
+  public record Turned(int revised, int left, int reminded, int toldOverdue) {}
 
   /** Does everything that is due by today. */
   public Turned turn() {
     List<String> changed = revised();
     changed.forEach(this::revise);
     announce();
-    return new Turned(changed.size(), reminders.remind(), reminders.tellOverdue());
+    return new Turned(
+        changed.size(), owners.note(), reminders.remind(), reminders.tellOverdue());
   }
 
   /** Discrepancies that speak of revisions which hold no longer. */
@@ -141,7 +146,7 @@ public class DiscrepancyClock {
             .list();
     if (!untold.isEmpty()) {
       discrepancies
-          .publicOf(untold)
+          .of(untold, Viewer.EVERYBODY)
           .forEach(each -> transactions.executeWithoutResult(status -> announce(each)));
     }
   }

@@ -96,18 +96,26 @@ class DiscrepancyLetters {
                 key,
                 found,
                 found.changedAt(),
-                language ->
-                    new NewsText(
-                        language,
-                        subject(found, "discrepancy-mail." + type, language),
-                        messages.of(
-                            language,
-                            "discrepancy-mail." + type + ".text",
-                            indicator(found.indicator(), language)),
-                        whoMustAct(found, language))));
+                language -> text(found, "discrepancy-mail." + type, language)));
   }
 
-  private static Notice notice(
+  /**
+   * A subject and, of the same key with {@code .text}, what is mailed; the first place in it is for
+   * what is counted.
+   *
+   * @param more for the places after it
+   */
+  NewsText text(Discrepancy of, String key, Language language, Object... more) {
+    Object[] places =
+        Stream.concat(Stream.of(indicator(of.indicator(), language)), Stream.of(more)).toArray();
+    return new NewsText(
+        language,
+        subject(of, key, language),
+        messages.of(language, key + ".text", places),
+        whoMustAct(of, language));
+  }
+
+  static Notice notice(
       String type,
       String key,
       Discrepancy of,

@@ -48,6 +48,16 @@ class DiscrepancyMail {
     return new Source(DiscrepancyNotices.PROPOSAL, letters::proposal);
   }
 
+  @Bean
+  NoticeSource discrepancyOwnerNotices(DiscrepancyOwnerLetters letters) {
+    return new Source(DiscrepancyNotices.OWNER, letters::named);
+  }
+
+  @Bean
+  NoticeSource discrepancyOwnerLeftNotices(DiscrepancyOwnerLetters letters) {
+    return new Source(DiscrepancyNotices.OWNER_LEFT, letters::left);
+  }
+
   /** Often, so that nobody waits for the night; a turn does only what is due. */
   @Bean
   RecurringTask<Void> discrepancyClockJob(DiscrepancyClock clock) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vetika.app.record.NoticeWanted;
 import org.vetika.app.record.Tidings;
 
-/** Asks for mail to the two parties of a discrepancy, and to nobody else. */
+/** Asks for mail to the two parties of a discrepancy or their people, and to nobody else. */
 @Component
 class DiscrepancyNotices {
   /** Something was said or done; the key is the internal id of the entry. */
@@ -22,6 +23,12 @@ class DiscrepancyNotices {
 
   /** The record asks to account for a difference; the key is the internal id of the proposal. */
   static final String PROPOSAL = "discrepancy-proposal";
+
+  /** Somebody was named to answer for a side; the key of this and the next is the internal row. */
+  static final String OWNER = "discrepancy-owner";
+
+  /** Who was named no longer acts for the organization. */
+  static final String OWNER_LEFT = "discrepancy-owner-left";
 
   private static final String BETWEEN = " ";
 
@@ -47,15 +54,28 @@ class DiscrepancyNotices {
   }
 
   void entry(long entry, long first, long second) {
-    events.publishEvent(notice(ENTRY, Long.toString(entry), first, second));
+    events.publishEvent(
+        notice(ENTRY, Long.toString(entry), Set.of(first, second), Set.of()));
   }
 
-  NoticeWanted day(String type, Day day, long first, long second) {
-    return notice(type, day.key(), first, second);
+  /** To the people who answer for the sides, and to the organizations of which nobody does. */
+  NoticeWanted day(String type, Day day, Set<Long> organizations, Set<UUID> people) {
+    return notice(type, day.key(), organizations, people);
   }
 
   NoticeWanted proposal(long proposal, long first, long second) {
-    return notice(PROPOSAL, Long.toString(proposal), first, second);
+    return notice(PROPOSAL, Long.toString(proposal), Set.of(first, second), Set.of());
+  }
+
+  /** To the person who was named. */
+  void named(long row, UUID person) {
+    events.publishEvent(notice(OWNER, Long.toString(row), Set.of(), Set.of(person)));
+  }
+
+  /** To the organization for which nobody in particular answers any more. */
+  void left(long row, long organization) {
+    events.publishEvent(
+        notice(OWNER_LEFT, Long.toString(row), Set.of(organization), Set.of()));
   }
 
   /** Many at once, in the transaction that made them. */
@@ -65,7 +85,8 @@ class DiscrepancyNotices {
     }
   }
 
-  private NoticeWanted notice(String type, String key, long first, long second) {
-    return new NoticeWanted(type, key, clock.instant(), Set.of(first, second), Set.of());
+  private NoticeWanted notice(
+      String type, String key, Set<Long> organizations, Set<UUID> people) {
+    return new NoticeWanted(type, key, clock.instant(), organizations, people);
   }
 }

@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ class DiscrepancyReminders {
   private final JdbcClient database;
   private final DiscrepancyDates dates;
   private final DiscrepancyNotices notices;
+  private final DiscrepancyOwners owners;
   private final Organizations organizations;
   private final Clock clock;
 
@@ -47,11 +51,13 @@ class DiscrepancyReminders {
       JdbcClient database,
       DiscrepancyDates dates,
       DiscrepancyNotices notices,
+      DiscrepancyOwners owners,
       Organizations organizations,
       Clock clock) {
     this.database = database;
     this.dates = dates;
     this.notices = notices;
+    this.owners = owners;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -60,6 +66,10 @@ class DiscrepancyReminders {
       String number, long discrepancy, int round, LocalDate dueOn, long first, long second) {
     Day day() {
       return new Day(number, dueOn);
+    }
+
+    long party(DiscrepancySide side) {
+      return side == DiscrepancySide.FIRST ? first : second;
     }
   }
 
@@ -122,10 +132,21 @@ class DiscrepancyReminders {
         .update();
   }
 
+  /** Who answers for a side is told alone; everybody of the organization when nobody does. */
   private void tell(String type, List<Wait> waits) {
+    Map<Long, Map<DiscrepancySide, UUID>> answering =
+        owners.answering(waits.stream().map(Wait::discrepancy).toList());
     notices.tell(
         waits.stream()
-            .map(each -> notices.day(type, each.day(), each.first(), each.second()))
+            .map(each -> {
+              var named = answering.getOrDefault(each.discrepancy(), Map.of());
+              Set<Long> unnamed =
+                  Stream.of(DiscrepancySide.values())
+                      .filter(side -> !named.containsKey(side))
+                      .map(each::party)
+                      .collect(Collectors.toSet());
+              return notices.day(type, each.day(), unnamed, Set.copyOf(named.values()));
+            })
             .toList());
   }
 

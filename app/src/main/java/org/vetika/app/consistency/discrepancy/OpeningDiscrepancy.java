@@ -11,8 +11,11 @@ import org.vetika.app.consistency.Indicators;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.Speaking;
 import org.vetika.app.consistency.Viewer;
+import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
+import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
 import org.vetika.app.issue.typed.TypedFields;
+import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.record.PublicNumbers;
 import org.vetika.app.web.Language;
 import org.vetika.app.web.Role;
@@ -53,15 +56,15 @@ public class OpeningDiscrepancy {
   }
 
   /**
-   * Opens one; done with its public number. When the two figures have one already, or somebody
-   * opens it at the same moment, it is the number of that one.
+   * Opens one. The two figures have one discrepancy: when others opened it before, or at the same
+   * moment, nothing is said, and their words are not lost: {@link Opened.Before} leads to it.
    *
    * @param one public number of a figure
    * @param other public number of another
    * @param typed {@code text} (what is to be accounted for), {@code language}, {@code for}
    */
   @Transactional
-  public Outcome<String> open(
+  public Outcome<Opened> open(
       Visitor visitor, String one, String other, Map<String, String> typed) {
     Optional<Comparison> comparison = comparisons.between(one, other, Viewer.of(visitor));
     if (comparison.isEmpty()) {
@@ -80,12 +83,35 @@ public class OpeningDiscrepancy {
       return Outcome.refused("text", "nothing-unexplained");
     }
     store.lockPair(comparison.get().start(), comparison.get().end());
-    return new Outcome.Done<>(
+    Optional<Detail> known =
         discrepancies
             .between(one, other, Viewer.of(visitor))
-            .map(Discrepancy::number)
+            .flatMap(found -> discrepancies.detail(found.number(), Viewer.of(visitor)));
+    return new Outcome.Done<>(
+        known
+            .<Opened>map(detail -> before(detail, visitor, speaker.get(), text))
             .orElseGet(
-                () -> insert(visitor, speaker.get(), comparison.get(), language(fields), text)));
+                () ->
+                    new Opened.Now(
+                        insert(
+                            visitor, speaker.get(), comparison.get(), language(fields), text))));
+  }
+
+  /** Who sends the same words twice opened it. */
+  private Opened before(Detail known, Visitor visitor, long speaker, String text) {
+    String number = known.discrepancy().number();
+    return known.entries().stream().anyMatch(each -> isThis(each, visitor, speaker, text))
+        ? new Opened.Now(number)
+        : new Opened.Before(number);
+  }
+
+  private boolean isThis(Entry entry, Visitor visitor, long speaker, String text) {
+    OrganizationName by = entry.organization();
+    return entry.deed() == DiscrepancyDeed.OPEN
+        && by != null
+        && speaking.same(by.id(), speaker)
+        && visitor.name().equals(entry.author())
+        && text.equals(entry.text());
   }
 
   private boolean may(Visitor visitor, long speaker, Comparison comparison) {

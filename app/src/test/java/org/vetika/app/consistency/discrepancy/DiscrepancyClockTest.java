@@ -47,21 +47,24 @@ class DiscrepancyClockTest {
   void those_who_open_the_same_at_once_are_led_to_one() throws Exception {
     Pair pair = fixture.pair();
     var start = new CyclicBarrier(4);
-    List<Callable<String>> openings =
+    List<Callable<Opened>> openings =
         IntStream.range(0, 4)
-            .<Callable<String>>mapToObj(index ->
+            .<Callable<Opened>>mapToObj(index ->
                 () -> {
                   Party party = index % 2 == 0 ? parties.group : parties.ministry;
                   start.await();
-                  return done(fixture.open(party, pair, "Why?"));
+                  return done(fixture.open(party, pair, "Why?" + index));
                 })
             .toList();
     try (var threads = Executors.newFixedThreadPool(4)) {
       var numbers = new java.util.HashSet<String>();
+      int first = 0;
       for (var each : threads.invokeAll(openings)) {
-        numbers.add(each.get());
+        numbers.add(each.get().number());
+        first += each.get() instanceof Opened.Now ? 1 : 0;
       }
       assertThat(numbers).hasSize(1);
+      assertThat(first).isEqualTo(1);
     }
     assertThat(discrepancies.ofIndicator(pair.indicator(), Viewer.EVERYBODY)).hasSize(1);
   }

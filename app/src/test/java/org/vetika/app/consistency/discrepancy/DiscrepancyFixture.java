@@ -86,10 +86,10 @@ class DiscrepancyFixture {
 
   /** Opened by the group; gives its number. */
   String opened(Pair pair, String text) {
-    return done(open(parties.group, pair, text));
+    return done(open(parties.group, pair, text)).number();
   }
 
-  Outcome<String> open(Party party, Pair pair, String text) {
+  Outcome<Opened> open(Party party, Pair pair, String text) {
     return opening.open(party.person(), pair.group(), pair.ministry(), Map.of("text", text));
   }
 

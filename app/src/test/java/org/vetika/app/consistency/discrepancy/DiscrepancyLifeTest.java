@@ -35,7 +35,7 @@ class DiscrepancyLifeTest {
     String group = fixture.stated(fixture.group, indicator, "2025", "258");
     String ministry = fixture.stated(fixture.ministry, indicator, "2025", "20");
     return done(
-        opening.open(fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?")));
+        opening.open(fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?"))).number();
   }
 
   private Outcome<Course> says(Party party, String number, DiscrepancyDeed deed, String text) {
@@ -88,7 +88,17 @@ class DiscrepancyLifeTest {
                     known.secondFigure(),
                     known.firstFigure(),
                     Map.of("text", "Again"))))
-        .isEqualTo(number);
+        .isEqualTo(new Opened.Before(number));
+    assertThat(
+            done(
+                opening.open(
+                    fixture.group.person(),
+                    known.firstFigure(),
+                    known.secondFigure(),
+                    Map.of("text", "Why 238 fewer?"))))
+        .as("the same words of the same person, sent twice")
+        .isEqualTo(new Opened.Now(number));
+    assertThat(discrepancies.detail(number, Viewer.EVERYBODY).orElseThrow().entries()).hasSize(1);
   }
 
   @Test

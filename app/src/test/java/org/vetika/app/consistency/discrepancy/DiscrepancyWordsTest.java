@@ -25,6 +25,8 @@ class DiscrepancyWordsTest {
       for (Course course : reachable()) {
         course.open(side).forEach(deed -> keys.add("discrepancy-do." + deed.key()));
         course.open(null).forEach(deed -> keys.add("discrepancy-do." + deed.key()));
+        course.open(side).forEach(deed -> keys.add("discrepancy-do." + deed.key() + ".text"));
+        course.open(null).forEach(deed -> keys.add("discrepancy-do." + deed.key() + ".text"));
       }
     }
     for (String type :
@@ -32,11 +34,19 @@ class DiscrepancyWordsTest {
             DiscrepancyNotices.REMINDER,
             DiscrepancyNotices.REMINDER + ".text",
             DiscrepancyNotices.OVERDUE,
-            DiscrepancyNotices.OVERDUE + ".text")) {
+            DiscrepancyNotices.OVERDUE + ".text",
+            DiscrepancyNotices.OWNER,
+            DiscrepancyNotices.OWNER + ".text",
+            DiscrepancyNotices.OWNER_LEFT,
+            DiscrepancyNotices.OWNER_LEFT + ".text")) {
       keys.add("discrepancy-mail." + type);
     }
     for (String filter : List.of("state", "overdue", "owner", "place", "indicator")) {
       keys.add("discrepancies.filter." + filter);
+    }
+    for (String part : List.of("all", "mine", "unnamed")) {
+      keys.add("discrepancies.part." + part);
+      keys.add("discrepancies.part." + part + ".found");
     }
     return keys;
   }

@@ -1,6 +1,7 @@
 package org.vetika.app.consistency.discrepancy.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Figure;
 import org.vetika.app.consistency.Figures;
@@ -13,6 +14,7 @@ import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancyDeed;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Column;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Owner;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Party;
@@ -30,7 +32,12 @@ class DiscrepancyColumns {
     this.figures = figures;
   }
 
-  Column column(Detail detail, DiscrepancySide side, Viewer viewer, PageContext page) {
+  Column column(
+      Detail detail,
+      DiscrepancySide side,
+      Viewer viewer,
+      @Nullable Owner owner,
+      PageContext page) {
     Discrepancy of = detail.discrepancy();
     OrganizationName party = of.party(side);
     var words = new FigureWords(page);
@@ -50,7 +57,8 @@ class DiscrepancyColumns {
         said(detail, side, DiscrepancyDeed.EXPLAIN, page),
         said(detail, side, DiscrepancyDeed.LAST_WORD, page),
         owes && day != null ? page.t("discrepancy.owes", page.date(day)) : "",
-        owes && of.overdue(discrepancies.today()));
+        owes && of.overdue(discrepancies.today()),
+        owner);
   }
 
   private static boolean isNumber(Figure figure) {

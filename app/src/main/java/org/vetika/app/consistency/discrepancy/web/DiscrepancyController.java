@@ -56,7 +56,7 @@ class DiscrepancyController {
         .map(found ->
             View.of(
                 "consistency/discrepancy/discrepancy",
-                pages.page(found, Viewer.EVERYBODY, null, page)))
+                pages.page(found, page)))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

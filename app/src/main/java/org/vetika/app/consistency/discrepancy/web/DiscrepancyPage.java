@@ -14,7 +14,7 @@ import org.vetika.app.web.Tag;
  * @param opened since when it is open
  * @param due who has to speak by when; empty when it is closed
  * @param dueRule anchor of the rule that the day comes from; empty when it is closed
- * @param settled the text that both confirmed; null when there is none
+ * @param agreed the text that both confirmed or that waits for it; null when there is none
  * @param desk what the reader may do; null on the public page
  */
 public record DiscrepancyPage(
@@ -28,9 +28,16 @@ public record DiscrepancyPage(
     String dueRule,
     String comparisonHref,
     List<Column> sides,
-    @Nullable Phrase settled,
+    @Nullable Agreed agreed,
     List<Line> lines,
     @Nullable Desk desk) {
+
+  /**
+   * A text of both sides.
+   *
+   * @param confirmed false: one side proposed it and the other has not answered
+   */
+  public record Agreed(String title, boolean confirmed, Phrase text) {}
 
   /**
    * A side.
@@ -42,6 +49,7 @@ public record DiscrepancyPage(
    * @param explanation empty when the side said none in this round
    * @param lastWord the same
    * @param late whether the day has passed on which it had to speak
+   * @param owner who answers for it; null where that is not shown
    */
   public record Column(
       Phrase name,
@@ -55,25 +63,66 @@ public record DiscrepancyPage(
       Phrase explanation,
       Phrase lastWord,
       String owes,
-      boolean late) {}
+      boolean late,
+      @Nullable Owner owner) {}
+
+  /**
+   * Who answers for a side, for the two sides and facilitators.
+   *
+   * @param side key of the side
+   * @param name empty when nobody in particular does
+   * @param since in words; when nobody does, who is told instead
+   * @param chosen the person's id; empty for nobody
+   * @param choices whom the reader may name, nobody first; empty when it is not the reader's side
+   * @param history who was named before, in words, newest first; empty when nobody ever was
+   * @param open whether the form is to be seen at once
+   */
+  public record Owner(
+      String side,
+      String name,
+      String since,
+      String chosen,
+      List<Choice> choices,
+      List<String> history,
+      boolean open) {}
 
   /** Something that was said or done; the text is empty when nothing was said. */
   public record Line(String id, String what, String who, String when, Phrase text) {}
 
+  /** Something the reader can do, in the words of a choice. */
+  public record Deed(String key, String label, String text) {}
+
+  /**
+   * A form that corrects own words.
+   *
+   * @param entry internal id
+   * @param open whether it is to be seen at once
+   */
+  public record Correction(String entry, String text, boolean open) {}
+
   /**
    * What the reader may do.
    *
-   * @param deeds keys with the words of their buttons
-   * @param speakers the organizations that the reader speaks for, by public number
+   * @param silence why there is nothing to say now; empty when there is, or for an outsider
+   * @param speakers the organizations that the reader speaks for here, by public number
+   * @param corrections by id of the line
+   * @param problems anchors of fields with what is wrong
    */
   public record Desk(
       String csrf,
-      List<Choice> deeds,
+      List<Deed> deeds,
+      String silence,
       List<Choice> speakers,
+      Map<String, Correction> corrections,
       Map<String, String> typed,
-      List<String> problems) {
+      List<Choice> problems) {
     public String typed(String field) {
       return typed.getOrDefault(field, "");
+    }
+
+    /** What was typed to be said anew. */
+    public String spoken() {
+      return typed.containsKey("corrects") ? "" : typed("text");
     }
   }
 }

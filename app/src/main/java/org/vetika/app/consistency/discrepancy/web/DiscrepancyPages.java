@@ -3,6 +3,7 @@ package org.vetika.app.consistency.discrepancy.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ import org.vetika.app.consistency.discrepancy.Discrepancy.Detail;
 import org.vetika.app.consistency.discrepancy.Discrepancy.Entry;
 import org.vetika.app.consistency.discrepancy.DiscrepancySide;
 import org.vetika.app.consistency.discrepancy.DiscrepancyState;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Agreed;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Line;
+import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Owner;
+import org.vetika.app.web.Tag;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
@@ -43,7 +47,22 @@ class DiscrepancyPages {
     this.places = places;
   }
 
-  DiscrepancyPage page(Detail detail, Viewer viewer, @Nullable Desk desk, PageContext page) {
+  /** As everybody sees it. */
+  DiscrepancyPage page(Detail detail, PageContext page) {
+    return page(detail, Viewer.EVERYBODY, null, Map.of(), page);
+  }
+
+  /**
+   * The page.
+   *
+   * @param owners who answers for the sides; empty when that is not shown
+   */
+  DiscrepancyPage page(
+      Detail detail,
+      Viewer viewer,
+      @Nullable Desk desk,
+      Map<DiscrepancySide, Owner> owners,
+      PageContext page) {
     Discrepancy of = detail.discrepancy();
     String name = name(of, indicators(List.of(of)), places(List.of(of)), page);
     return new DiscrepancyPage(
@@ -62,13 +81,31 @@ class DiscrepancyPages {
                 + of.period().key()
                 + (of.place() == null ? "" : "?place=" + of.place())),
         Stream.of(DiscrepancySide.values())
-            .map(side -> columns.column(detail, side, viewer, page))
+            .map(side -> columns.column(detail, side, viewer, owners.get(side), page))
             .toList(),
-        of.course().state() == DiscrepancyState.SETTLED
-            ? detail.proposal().map(each -> DiscrepancyColumns.text(each, page)).orElse(null)
-            : null,
+        detail.proposal().flatMap(each -> agreed(of, each, page)).orElse(null),
         detail.entries().stream().map(each -> line(each, page)).toList(),
         desk);
+  }
+
+  /** The text that was proposed last, as long as it is confirmed or may be. */
+  private static Optional<Agreed> agreed(Discrepancy of, Entry proposal, PageContext page) {
+    DiscrepancySide side = proposal.side();
+    return switch (of.course().state()) {
+      case SETTLED ->
+          Optional.of(
+              new Agreed(
+                  page.t("discrepancy.settled"), true, DiscrepancyColumns.text(proposal, page)));
+      case PROPOSED ->
+          Optional.of(
+              new Agreed(
+                  page.t(
+                      "discrepancy.proposed",
+                      side == null ? "" : of.party(side).name(page.language())),
+                  false,
+                  DiscrepancyColumns.text(proposal, page)));
+      case OPEN, DISCUSSED, LAST_WORDS, STANDING -> Optional.empty();
+    };
   }
 
   /** What is counted, when and where. */

@@ -3,10 +3,8 @@ package org.vetika.app.consistency.estimate.web;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.SideBySide;
 import org.vetika.app.consistency.estimate.Estimates;
 import org.vetika.app.consistency.estimate.KeptEstimate;
-import org.vetika.app.consistency.web.ComparisonSection;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.consistency.web.IndicatorSection;
 import org.vetika.app.web.LinkedSection;
@@ -15,18 +13,13 @@ import org.vetika.app.web.PageContext;
 /** Estimates of an indicator, on its pages. */
 @Component
 @Order(1)
-class EstimatesOfIndicator implements IndicatorSection, ComparisonSection {
+class EstimatesOfIndicator implements IndicatorSection {
   private static final int SHOWN = 5;
 
   private final Estimates estimates;
 
   EstimatesOfIndicator(Estimates estimates) {
     this.estimates = estimates;
-  }
-
-  @Override
-  public Optional<LinkedSection> about(SideBySide side, PageContext page) {
-    return about(side.indicator().number(), page);
   }
 
   @Override

@@ -3,12 +3,10 @@ package org.vetika.app.consistency.rule.web;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.SideBySide;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.rule.FindingFilter;
 import org.vetika.app.consistency.rule.Findings;
 import org.vetika.app.consistency.rule.RuleFinding;
-import org.vetika.app.consistency.web.ComparisonSection;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.consistency.web.IndicatorSection;
 import org.vetika.app.web.LinkedSection;
@@ -17,18 +15,13 @@ import org.vetika.app.web.PageContext;
 /** What the rules found about an indicator, on its pages. */
 @Component
 @Order(2)
-class FindingsOfIndicator implements IndicatorSection, ComparisonSection {
+class FindingsOfIndicator implements IndicatorSection {
   private static final int SHOWN = 5;
 
   private final Findings findings;
 
   FindingsOfIndicator(Findings findings) {
     this.findings = findings;
-  }
-
-  @Override
-  public Optional<LinkedSection> about(SideBySide side, PageContext page) {
-    return about(side.indicator().number(), page);
   }
 
   @Override
