@@ -92,6 +92,7 @@ create table round_upload (
   round_id uuid not null references list_round,
   organization_id bigint not null references organization,
   person_id uuid not null,
+  -- Of what was kept of the file, which are the ids and the agreed columns.
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   row_count integer not null check (row_count > 0),
   uploaded_at timestamptz not null,
@@ -113,6 +114,13 @@ create table round_raw (
 create table round_key (
   upload_id uuid primary key references round_upload,
   secret bytea not null check (length(secret) = 32)
+);
+
+-- Names of columns that a party brought and that nobody had agreed on: what stood in them was never
+-- kept. For the party, and destroyed with its list.
+create table round_left_out (
+  upload_id uuid primary key references round_upload,
+  columns text[] not null check (cardinality(columns) between 1 and 50)
 );
 
 -- What became of each record, one byte a record in the order of the list: worthless without the

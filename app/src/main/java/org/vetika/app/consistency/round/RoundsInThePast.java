@@ -47,7 +47,17 @@ class RoundsInThePast {
     destroying =
         new DestroyingLists(database, rounds, history, sealed, uploads, transactions, past);
     agreeing = new AgreeingToRound(acting, rounds, uploads, proposing, history, destroying, past);
-    handingIn = new HandingInList(rounds, history, uploads, sealed, destroying, judgments, past);
+    handingIn =
+        new HandingInList(
+            rounds,
+            history,
+            uploads,
+            new LookingAtLists(uploads, sealed),
+            sealed,
+            new LeftOutColumns(database),
+            destroying,
+            judgments,
+            past);
     var keeping =
         new KeepingLinkage(
             rounds, uploads, sealed, progress, results, history, judgments, transactions);

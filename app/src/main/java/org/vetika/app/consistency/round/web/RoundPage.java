@@ -77,8 +77,13 @@ public record RoundPage(
    */
   public record Fact(String label, String text, @Nullable String language) {}
 
-  /** A party and how far it is. */
-  public record Party(String name, String look, String icon, Mark agreed, Mark list) {}
+  /**
+   * A party and how far it is.
+   *
+   * @param kept what is kept of its list, in words, for itself; empty for others
+   */
+  public record Party(
+      String name, String look, String icon, Mark agreed, Mark list, List<String> kept) {}
 
   /** A tag: class, icon, words. */
   public record Mark(String look, String icon, String text) {}
@@ -88,9 +93,11 @@ public record RoundPage(
    *
    * @param sha256 names the file when it is handed in; empty when it cannot be
    * @param outcome a sentence, or empty when nothing was checked
+   * @param kept what would be kept of it and what not, in sentences
    */
-  public record CheckedList(String outcome, String look, String sha256, List<String> findings) {
-    static final CheckedList NONE = new CheckedList("", "", "", List.of());
+  public record CheckedList(
+      String outcome, String look, String sha256, List<String> findings, List<String> kept) {
+    static final CheckedList NONE = new CheckedList("", "", "", List.of(), List.of());
   }
 
   /** A step between two figures that follows from the result. */
