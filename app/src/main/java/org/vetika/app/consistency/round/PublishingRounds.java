@@ -28,12 +28,19 @@ class PublishingRounds {
   private final JdbcClient database;
   private final Rounds rounds;
   private final RoundHistory history;
+  private final ReleasedResults releasing;
   private final Clock clock;
 
-  PublishingRounds(JdbcClient database, Rounds rounds, RoundHistory history, Clock clock) {
+  PublishingRounds(
+      JdbcClient database,
+      Rounds rounds,
+      RoundHistory history,
+      ReleasedResults releasing,
+      Clock clock) {
     this.database = database;
     this.rounds = rounds;
     this.history = history;
+    this.releasing = releasing;
     this.clock = clock;
   }
 
@@ -59,7 +66,10 @@ class PublishingRounds {
             .param("only", only, Types.OTHER)
             .query((row, index) -> row.getObject(1, UUID.class))
             .list();
-    published.forEach(
-        id -> history.note(rounds.find(id).orElseThrow(), "published", RoundHistory.By.PLATFORM));
+    published.forEach(id -> {
+      Round round = rounds.find(id).orElseThrow();
+      releasing.release(round);
+      history.note(round, "published", RoundHistory.By.PLATFORM);
+    });
   }
 }

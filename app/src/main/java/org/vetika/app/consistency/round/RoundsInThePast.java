@@ -33,6 +33,7 @@ class RoundsInThePast {
       Rounds rounds,
       RoundResults results,
       ActingInRound acting,
+      ReleasedResults releasing,
       TransactionTemplate transactions,
       Clock clock) {
     past = new PastClock(clock);
@@ -64,7 +65,7 @@ class RoundsInThePast {
     linking =
         new LinkingLists(rounds, sealed, progress, keeping, history, judgments, past, transactions);
     reviewing = new ReviewingPairs(rounds, judgments, uploads, sealed);
-    publishing = new PublishingRounds(database, rounds, history, past);
+    publishing = new PublishingRounds(database, rounds, history, releasing, past);
     signing = new SigningResult(acting, rounds, signatures, history, publishing, past);
     stating =
         new StatingReasons(acting, results, new StatedReasons(database, past), signatures, history);

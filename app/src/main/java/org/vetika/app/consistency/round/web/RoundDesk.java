@@ -68,6 +68,7 @@ class RoundDesk {
         typed,
         outcome.result(
             round, acts.speak() ? round.partyOf(visitor) : Optional.empty(), words, typed),
+        outcome.narrowed(round, page),
         outcome.sides(round, words),
         outcome.steps(round, visitor, page),
         outcome.gone(all, words),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.round.DestructionProof;
 import org.vetika.app.consistency.round.ProposedSteps;
 import org.vetika.app.consistency.round.PublicRounds;
+import org.vetika.app.consistency.round.ReleasedResults;
 import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundResults;
 import org.vetika.app.consistency.round.RoundResults.PatternCount;
@@ -19,6 +20,7 @@ import org.vetika.app.consistency.round.Uploads.Upload;
 import org.vetika.app.consistency.round.web.ResultPart.Sides;
 import org.vetika.app.consistency.round.web.RoundPage.Gone;
 import org.vetika.app.consistency.round.web.RoundPage.StepLine;
+import org.vetika.app.consistency.web.ReleaseWords;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Visitor;
@@ -32,6 +34,7 @@ class RoundOutcome {
   private final SigningResult signing;
   private final ProposedSteps steps;
   private final PublicRounds publicRounds;
+  private final ReleasedResults released;
 
   RoundOutcome(
       RoundResults results,
@@ -39,13 +42,15 @@ class RoundOutcome {
       Signatures signatures,
       SigningResult signing,
       ProposedSteps steps,
-      PublicRounds publicRounds) {
+      PublicRounds publicRounds,
+      ReleasedResults released) {
     this.results = results;
     this.reasons = reasons;
     this.signatures = signatures;
     this.signing = signing;
     this.steps = steps;
     this.publicRounds = publicRounds;
+    this.released = released;
   }
 
   /** Whether a party may say why cases are not on all lists, and sign. */
@@ -113,6 +118,16 @@ class RoundOutcome {
       }
     }
     return gone;
+  }
+
+  /** Why earlier releases will keep the groups from everybody, in sentences; once there is a result. */
+  List<String> narrowed(Round round, PageContext page) {
+    boolean waits = round.state() == RoundState.RESULT || round.state() == RoundState.SIGNED;
+    return !waits || publicRounds.find(round.id()).isPresent()
+        ? List.of()
+        : released.narrowing(round).stream()
+            .map(each -> ReleaseWords.because(each, page))
+            .toList();
   }
 
   /** Where everybody sees the round, or empty. */

@@ -18,6 +18,7 @@ import org.vetika.app.issue.typed.ShownForm;
  * @param agreement how far reviewers agree, or empty
  * @param typed a form that was refused
  * @param result null before there is one
+ * @param narrowed why everybody will not see the groups, because of what is public already
  */
 public record RoundPage(
     String href,
@@ -37,6 +38,7 @@ public record RoundPage(
     CheckedList checked,
     ShownForm typed,
     @Nullable ResultPart result,
+    List<String> narrowed,
     Sides sides,
     List<StepLine> steps,
     List<Gone> gone,
