@@ -35,8 +35,11 @@ public final class ListCells {
     names = ListNames.of(lists);
     strata = rows.stream().map(Row::stratum).distinct().sorted().toList();
     patterns =
-        IntStream.range(1, 1 << lists.size()).mapToObj(bits -> pattern(bits, lists.size())).toList();
-    rows.forEach(row -> counts.merge(List.of(row.stratum(), row.pattern()), row.cases(), Long::sum));
+        IntStream.range(1, 1 << lists.size())
+            .mapToObj(bits -> pattern(bits, lists.size()))
+            .toList();
+    rows.forEach(
+        row -> counts.merge(List.of(row.stratum(), row.pattern()), row.cases(), Long::sum));
   }
 
   /**

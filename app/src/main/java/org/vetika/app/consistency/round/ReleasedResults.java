@@ -68,9 +68,7 @@ public class ReleasedResults {
       putSafe(withGroups, cases(list), own.cases(), past);
     }
     boolean shows =
-        ready.safe().isShown()
-            && answer.isWhole()
-            && withGroups.size() == ready.parties().size();
+        ready.safe().isShown() && answer.isWhole() && withGroups.size() == ready.parties().size();
     if (!shows) {
       ledger.add(ready.matter(), new PastRelease(name(round), byThemselves, Set.of()));
       return;

@@ -36,7 +36,9 @@ class RoundLedgerTest extends RoundTest {
     return typed;
   }
 
-  /** A round with a result: keys below {@code ours} on ours, from ten to {@code theirs} on theirs. */
+  /**
+   * A round with a result: keys below {@code ours} on ours, from ten to {@code theirs} on theirs.
+   */
   private UUID result(String indicator, int ours, int theirs) throws Exception {
     UUID round = agreed(about(indicator));
     handIn(fixture.group, round, keys("A", 0, ours));
@@ -86,8 +88,7 @@ class RoundLedgerTest extends RoundTest {
     String group = fixture.group.number();
     String ministry = fixture.ministry.number();
     // The same lists by name, one case more on the list of the group.
-    String table =
-        "Ours %s,Theirs %s,count\n1,1,20\n1,0,11\n0,1,8\n".formatted(group, ministry);
+    String table = "Ours %s,Theirs %s,count\n1,1,20\n1,0,11\n0,1,8\n".formatted(group, ministry);
     var typed =
         Map.of(
             "indicator", indicator,
@@ -97,18 +98,11 @@ class RoundLedgerTest extends RoundTest {
             "language", "en",
             "seed", "1");
     UUID id =
-        ((Made.Done)
-                making.make(
-                    fixture.group.person(),
-                    typed,
-                    table.getBytes(UTF_8),
-                    false))
-            .id();
+        ((Made.Done) making.make(fixture.group.person(), typed, table.getBytes(UTF_8), false)).id();
     assertThat(releasing.release(fixture.group.person(), id))
         .isEqualTo(Outcome.refused("release", "reveals"));
     assertThat(estimates.find(id, fixture.group.person()).orElseThrow().number()).isNull();
-    byte[] same =
-        table.replace("1,0,11", "1,0,10").getBytes(UTF_8);
+    byte[] same = table.replace("1,0,11", "1,0,10").getBytes(UTF_8);
     UUID other = ((Made.Done) making.make(fixture.group.person(), typed, same, false)).id();
     ConsistencyFixture.done(releasing.release(fixture.group.person(), other));
   }

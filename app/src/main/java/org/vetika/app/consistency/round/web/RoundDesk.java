@@ -25,6 +25,7 @@ class RoundDesk {
   private final RoundParties parties;
   private final RoundProgress progress;
   private final RoundOutcome outcome;
+  private final RoundSteps steps;
   private final Organizations organizations;
 
   RoundDesk(
@@ -33,12 +34,14 @@ class RoundDesk {
       RoundParties parties,
       RoundProgress progress,
       RoundOutcome outcome,
+      RoundSteps steps,
       Organizations organizations) {
     this.uploads = uploads;
     this.ownLists = ownLists;
     this.parties = parties;
     this.progress = progress;
     this.outcome = outcome;
+    this.steps = steps;
     this.organizations = organizations;
   }
 
@@ -70,7 +73,7 @@ class RoundDesk {
             round, acts.speak() ? round.partyOf(visitor) : Optional.empty(), words, typed),
         outcome.narrowed(round, page),
         outcome.sides(round, words),
-        outcome.steps(round, visitor, page),
+        steps.of(round, visitor, words),
         outcome.gone(all, words),
         progress.happened(round, words));
   }

@@ -40,7 +40,7 @@ public record RoundPage(
     @Nullable ResultPart result,
     List<String> narrowed,
     Sides sides,
-    List<StepLine> steps,
+    List<Steps> steps,
     List<Gone> gone,
     List<Happened> history) {
 
@@ -106,12 +106,26 @@ public record RoundPage(
   public record StepLine(String kind, String change) {}
 
   /**
+   * The steps between the figures of two parties.
+   *
+   * @param title between whom; empty where there are only two parties
+   * @param counts what they follow from, each with its label
+   * @param key names the two in the form; empty where the reader's party is none of them
+   */
+  public record Steps(String title, List<Fact> counts, List<StepLine> lines, String key) {}
+
+  /**
    * A list that is gone.
    *
    * @param text what the seal seals, for the parties; empty for everybody else
    */
   public record Gone(String party, String when, String cause, String seal, String text) {}
 
-  /** What happened. */
-  public record Happened(String when, String what, String who, String reason) {}
+  /**
+   * What happened.
+   *
+   * @param language of the reason; null when it is that of the page
+   */
+  public record Happened(
+      String when, String what, String who, String reason, @Nullable String language) {}
 }
