@@ -80,7 +80,11 @@ create table round_event (
   -- Null: the platform itself.
   organization_id bigint references organization,
   person_id uuid,
-  reason text not null default '' check (length(reason) <= 1000)
+  reason text not null default '' check (length(reason) <= 1000),
+  -- Of a reason in the words of a party.
+  language text check (language in ('en', 'km')),
+  check (language is null or (reason <> '' and organization_id is not null)),
+  check (event <> 'party-withdrew' or language is not null)
 );
 create index round_event_round on round_event (round_id, id);
 create trigger round_event_append_only before update or delete on round_event
@@ -92,6 +96,7 @@ create table round_upload (
   round_id uuid not null references list_round,
   organization_id bigint not null references organization,
   person_id uuid not null,
+  -- Of what was kept of the file, which are the ids and the agreed columns.
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   row_count integer not null check (row_count > 0),
   uploaded_at timestamptz not null,
@@ -113,6 +118,13 @@ create table round_raw (
 create table round_key (
   upload_id uuid primary key references round_upload,
   secret bytea not null check (length(secret) = 32)
+);
+
+-- Names of columns that a party brought and that nobody had agreed on: what stood in them was never
+-- kept. For the party, and destroyed with its list.
+create table round_left_out (
+  upload_id uuid primary key references round_upload,
+  columns text[] not null check (cardinality(columns) between 1 and 50)
 );
 
 -- What became of each record, one byte a record in the order of the list: worthless without the
@@ -178,6 +190,18 @@ create table round_list_count (
   -- Records of which nobody could tell yet.
   unclear integer not null check (unclear >= 0),
   primary key (round_id, position)
+);
+
+-- Records in doubtful pairs of two lists alone; the other counts of two lists follow from the
+-- patterns.
+create table round_between_count (
+  round_id uuid not null references list_round,
+  first_list smallint not null,
+  second_list smallint not null,
+  first_unclear integer not null check (first_unclear >= 0),
+  second_unclear integer not null check (second_unclear >= 0),
+  primary key (round_id, first_list, second_list),
+  check (first_list < second_list)
 );
 
 -- What a reviewer says of a pair, once.

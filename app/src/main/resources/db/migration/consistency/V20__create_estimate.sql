@@ -31,9 +31,12 @@ create table estimate (
   attempts integer not null default 0,
   heard_at timestamptz not null,
   software text not null default '',
-  -- JSON of docs/estimation.md in both languages, and the same as everybody may see it.
+  -- JSON of docs/estimation.md in both languages, the same as everybody may see it when counts are
+  -- hidden, and what of the two everybody does see once it is public.
   result_en text,
   result_km text,
+  rounded_en text,
+  rounded_km text,
   public_en text,
   public_km text,
   computed_at timestamptz,
@@ -41,7 +44,9 @@ create table estimate (
   check (period_from <= period_to),
   check ((number is null) = (published_at is null)),
   check ((state = 'done') = (result_en is not null and result_km is not null
-    and public_en is not null and public_km is not null and computed_at is not null)),
+    and rounded_en is not null and rounded_km is not null and computed_at is not null)),
+  check ((published_at is null) = (public_en is null)),
+  check ((published_at is null) = (public_km is null)),
   check (published_at is null or state = 'done')
 );
 create index estimate_indicator on estimate (indicator_id);
@@ -54,12 +59,23 @@ create table estimate_count (
   -- One character a list: 1 is on it, 0 is not.
   pattern text not null check (pattern ~ '^[01]{1,9}$' and pattern ~ '1'),
   cases bigint not null check (cases >= 0),
-  -- What everybody sees once the estimate is public; null for what is hidden.
-  shown bigint,
-  primary key (estimate_id, stratum, pattern),
-  check (shown = cases)
+  primary key (estimate_id, stratum, pattern)
 );
 create trigger estimate_count_kept before update or delete on estimate_count
+  for each statement execute function refuse_change();
+
+-- What everybody sees of the counts; decided when the last party releases the estimate, in view of
+-- everything that was released before.
+create table estimate_shown (
+  estimate_id uuid not null references estimate,
+  stratum text not null,
+  pattern text not null,
+  -- Null for what is hidden.
+  shown bigint,
+  primary key (estimate_id, stratum, pattern),
+  foreign key (estimate_id, stratum, pattern) references estimate_count
+);
+create trigger estimate_shown_kept before update or delete on estimate_shown
   for each statement execute function refuse_change();
 
 create table estimate_party (

@@ -92,7 +92,7 @@ class ComputingEstimates {
     Options options = options(estimate);
     SortedMap<String, MembershipCounts> groups = groups(estimate);
     MembershipCounts whole = groups.get("");
-    Exactness everybody = Exactness.forEverybody(estimate);
+    Exactness everybody = Exactness.whenHidden(estimate);
     if (groups.size() == 1 && whole != null) {
       Finding finding = Estimation.of(whole, options, progress);
       List<LeftOut> leftOut =

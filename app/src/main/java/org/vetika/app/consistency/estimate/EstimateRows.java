@@ -50,11 +50,17 @@ final class EstimateRows {
             : new KeptEstimate.Results(
                 english,
                 row.getString("result_km"),
-                row.getString("public_en"),
-                row.getString("public_km")),
+                known(row, "public_en", "rounded_en"),
+                known(row, "public_km", "rounded_km")),
         instant(row, "published_at"),
         List.of(),
         List.of());
+  }
+
+  /** What everybody sees; before it is public, what everybody may see at least. */
+  private static String known(ResultSet row, String shown, String rounded) throws SQLException {
+    String text = row.getString(shown);
+    return text == null ? Objects.requireNonNull(row.getString(rounded)) : text;
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -75,9 +75,7 @@ class EstimateStore {
         .param("from", content.period().from(), Types.DATE)
         .param("round", round, Types.OTHER)
         .update();
-    List<CountRow> rows =
-        round == null ? ReleasedCounts.of(counts) : ReleasedCounts.allOrNone(counts);
-    rows.forEach(row -> insert(id, row));
+    ReleasedCounts.rows(counts).forEach(row -> insert(id, row));
     content.parties().forEach(party -> insert(id, party));
   }
 
@@ -85,14 +83,13 @@ class EstimateStore {
     database
         .sql(
             """
-            insert into estimate_count (estimate_id, stratum, pattern, cases, shown)
-            values (:id, :stratum, :pattern, :cases, :shown)
+            insert into estimate_count (estimate_id, stratum, pattern, cases)
+            values (:id, :stratum, :pattern, :cases)
             """)
         .param("id", id)
         .param("stratum", row.stratum())
         .param("pattern", row.pattern())
         .param("cases", row.cases())
-        .param("shown", row.shown(), Types.BIGINT)
         .update();
   }
 
@@ -186,7 +183,7 @@ class EstimateStore {
         .sql(
             """
             update estimate set state = 'done', step = '', share = 1, result_en = :english,
-              result_km = :khmer, public_en = :publicEnglish, public_km = :publicKhmer,
+              result_km = :khmer, rounded_en = :roundedEnglish, rounded_km = :roundedKhmer,
               software = :software, computed_at = :now
             where id = :id and state = 'computing'
             """)
@@ -195,8 +192,8 @@ class EstimateStore {
                 "id", id,
                 "english", results.fullEnglish(),
                 "khmer", results.fullKhmer(),
-                "publicEnglish", results.publicEnglish(),
-                "publicKhmer", results.publicKhmer(),
+                "roundedEnglish", results.publicEnglish(),
+                "roundedKhmer", results.publicKhmer(),
                 "software", software,
                 "now", now()))
         .update();
@@ -226,15 +223,37 @@ class EstimateStore {
         .update();
   }
 
-  /** Makes it public and tells search. */
-  void publish(UUID id, String number) {
+  /** Shows it to everybody, in full when all counts are shown, else rounded, and tells search. */
+  void publish(UUID id, String number, List<CountRow> counts) {
+    counts.forEach(row -> show(id, row));
     database
-        .sql("update estimate set number = :number, published_at = :now where id = :id")
+        .sql(
+            """
+            update estimate set number = :number, published_at = :now,
+              public_en = case when :full then result_en else rounded_en end,
+              public_km = case when :full then result_km else rounded_km end
+            where id = :id
+            """)
         .param("id", id)
         .param("number", number)
+        .param("full", counts.stream().allMatch(row -> row.shown() != null))
         .param("now", now())
         .update();
     events.publishEvent(new PublicEntryChanged(EstimateEntries.TYPE, number));
+  }
+
+  private void show(UUID id, CountRow row) {
+    database
+        .sql(
+            """
+            insert into estimate_shown (estimate_id, stratum, pattern, shown)
+            values (:id, :stratum, :pattern, :shown)
+            """)
+        .param("id", id)
+        .param("stratum", row.stratum())
+        .param("pattern", row.pattern())
+        .param("shown", row.shown(), Types.BIGINT)
+        .update();
   }
 
   private OffsetDateTime now() {

@@ -48,10 +48,12 @@ public class Estimates {
 
   private final JdbcClient database;
   private final Organizations organizations;
+  private final ReleasableCounts releasable;
 
-  Estimates(JdbcClient database, Organizations organizations) {
+  Estimates(JdbcClient database, Organizations organizations, ReleasableCounts releasable) {
     this.database = database;
     this.organizations = organizations;
+    this.releasable = releasable;
   }
 
   /**
@@ -179,7 +181,15 @@ public class Estimates {
   private Optional<KeptEstimate> whole(StatementSpec statement) {
     return read(statement).stream()
         .findFirst()
-        .map(found -> EstimateRows.with(found, counts(found.id())));
+        .map(found -> EstimateRows.with(found, counts(found.id())))
+        .map(this::prospective);
+  }
+
+  /** Before it is public, its parties see what a release would show now. */
+  private KeptEstimate prospective(KeptEstimate estimate) {
+    return estimate.number() == null
+        ? EstimateRows.with(estimate, releasable.ask(estimate).rows())
+        : estimate;
   }
 
   private List<CountRow> counts(UUID estimate) {
@@ -187,6 +197,7 @@ public class Estimates {
         .sql(
             """
             select stratum, pattern, cases, shown from estimate_count
+            left join estimate_shown using (estimate_id, stratum, pattern)
             where estimate_id = :id order by stratum, pattern
             """)
         .param("id", estimate)

@@ -23,7 +23,12 @@ public enum Exactness {
 
   /** What everybody may know of an estimate. */
   static Exactness forEverybody(KeptEstimate estimate) {
-    return !estimate.hidesCounts() ? FULL : estimate.round() == null ? TWO_DIGITS : ALL_TWO_DIGITS;
+    return estimate.hidesCounts() ? whenHidden(estimate) : FULL;
+  }
+
+  /** What everybody may know of an estimate of which some counts are hidden. */
+  static Exactness whenHidden(KeptEstimate estimate) {
+    return estimate.round() == null ? TWO_DIGITS : ALL_TWO_DIGITS;
   }
 
   /** As in files. */

@@ -2,75 +2,73 @@ package org.vetika.app.consistency.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
-import org.vetika.counts.release.CountTable;
-import org.vetika.counts.release.Dimension;
-import org.vetika.counts.release.Release;
-import org.vetika.counts.release.ReleaseRules;
-import org.vetika.counts.release.Suppressing;
+import org.vetika.app.consistency.release.Answer;
+import org.vetika.app.consistency.release.ListCells;
+import org.vetika.counts.release.PastRelease;
 import org.vetika.estimation.MembershipCounts;
 
 /**
- * Which counts of an estimate everybody may see: none below five, and none from which such a one
- * could be worked out, the number of known cases being public. How many cases a single list has is
- * not given out: it would tell too much of the patterns.
+ * Which counts of an estimate everybody may see: none below five, none that differs by so few from
+ * what was released before, and none from which such a one could be worked out, the number of known
+ * cases being public. How many cases a single list has is not given out: it would tell too much of
+ * the patterns.
+ *
+ * @param rows the counts, each with what is shown of it
+ * @param answer of the ledger
  */
-final class ReleasedCounts {
-  private static final ReleaseRules RULES = new ReleaseRules(5, false);
+record ReleasedCounts(List<CountRow> rows, Answer answer) {
+  ReleasedCounts {
+    rows = List.copyOf(rows);
+  }
 
-  private ReleasedCounts() {}
-
-  /** All patterns of each stratum, those without cases too. */
+  /** All patterns of each stratum, those without cases too, when nothing was released before. */
   static List<CountRow> of(SortedMap<String, MembershipCounts> groups) {
-    MembershipCounts first = groups.firstEntry().getValue();
-    List<String> strata = List.copyOf(groups.keySet());
-    List<String> patterns = IntStream.range(1, first.patterns()).mapToObj(first::written).toList();
-    CountTable table =
-        CountTable.of(
-            List.of(
-                Dimension.flat("stratum", strata.stream().map(name -> "s" + name).toList()),
-                Dimension.flat("pattern", patterns)));
-    for (int stratum = 0; stratum < strata.size(); stratum++) {
-      for (int pattern = 1; pattern <= patterns.size(); pattern++) {
-        table.add(
-            new int[] {stratum + 1, pattern},
-            Objects.requireNonNull(groups.get(strata.get(stratum))).count(pattern));
+    return of(groups.firstEntry().getValue().lists(), rows(groups), false, List.of()).rows();
+  }
+
+  /** All patterns of each stratum, of which nothing is shown yet. */
+  static List<CountRow> rows(SortedMap<String, MembershipCounts> groups) {
+    var rows = new ArrayList<CountRow>();
+    groups.forEach((stratum, counts) -> {
+      for (int pattern = 1; pattern < counts.patterns(); pattern++) {
+        rows.add(new CountRow(stratum, counts.written(pattern), counts.count(pattern), null));
       }
-    }
-    return rows(Suppressing.of(table, RULES, List.of()), strata, patterns);
+    });
+    return rows;
   }
 
   /**
-   * The same for counts of which other sums are public already: if one of them has to be hidden,
-   * all are.
+   * What of counts may be shown.
+   *
+   * @param allOrNone where other sums of the counts are public already: if one of them has to be
+   *     hidden, all are
+   * @param past what was released about the same matter
    */
-  static List<CountRow> allOrNone(SortedMap<String, MembershipCounts> groups) {
-    List<CountRow> rows = of(groups);
-    return rows.stream().allMatch(row -> row.shown() != null)
-        ? rows
-        : rows.stream()
-            .map(row -> new CountRow(row.stratum(), row.pattern(), row.cases(), null))
+  static ReleasedCounts of(
+      List<String> lists, List<CountRow> counts, boolean allOrNone, List<PastRelease> past) {
+    List<ListCells.Row> cells =
+        counts.stream()
+            .map(row -> new ListCells.Row(row.stratum(), row.pattern(), row.cases()))
             .toList();
+    Answer answer = ListCells.of(lists, cells).ask(past);
+    boolean none = allOrNone && !answer.isWhole();
+    return new ReleasedCounts(
+        counts.stream()
+            .map(row ->
+                new CountRow(
+                    row.stratum(),
+                    row.pattern(),
+                    row.cases(),
+                    !none && answer.shows(row.stratum(), row.pattern())
+                        ? (Long) row.cases()
+                        : null))
+            .toList(),
+        answer);
   }
 
-  /** Node 0 of each dimension is the whole. */
-  private static List<CountRow> rows(Release release, List<String> strata, List<String> patterns) {
-    CountTable table = release.table();
-    var rows = new ArrayList<CountRow>();
-    for (int stratum = 0; stratum < strata.size(); stratum++) {
-      for (int pattern = 1; pattern <= patterns.size(); pattern++) {
-        int cell = table.cell(new int[] {stratum + 1, pattern});
-        long cases = table.value(cell);
-        rows.add(
-            new CountRow(
-                strata.get(stratum),
-                patterns.get(pattern - 1),
-                cases,
-                release.status(cell).shown() ? (Long) cases : null));
-      }
-    }
-    return rows;
+  /** Whether nothing may be released: neither the counts nor how many cases are known. */
+  boolean isRefused() {
+    return !answer.showsWholes();
   }
 }

@@ -15,15 +15,25 @@ import org.vetika.app.web.Visitor;
 public class ReleasingEstimate {
   private final Estimates estimates;
   private final EstimateStore store;
+  private final ReleasableCounts releasable;
   private final PublicNumbers numbers;
 
-  ReleasingEstimate(Estimates estimates, EstimateStore store, PublicNumbers numbers) {
+  ReleasingEstimate(
+      Estimates estimates,
+      EstimateStore store,
+      ReleasableCounts releasable,
+      PublicNumbers numbers) {
     this.estimates = estimates;
     this.store = store;
+    this.releasable = releasable;
     this.numbers = numbers;
   }
 
-  /** Releases it for the person's organizations; done with whether it is public now. */
+  /**
+   * Releases it for the person's organizations; done with whether it is public now. Refused when it
+   * is not computed ({@code not-done}), or when together with earlier releases it would tell of
+   * single people ({@code reveals}).
+   */
   @Transactional
   public Outcome<Boolean> release(Visitor visitor, UUID id) {
     Optional<KeptEstimate> found =
@@ -35,6 +45,13 @@ public class ReleasingEstimate {
     if (estimate.computing().state() != State.DONE) {
       return Outcome.refused("release", "not-done");
     }
+    if (estimate.number() != null) {
+      return new Outcome.Done<>(true);
+    }
+    ReleasedCounts counts = releasable.askAlone(estimate);
+    if (counts.isRefused()) {
+      return Outcome.refused("release", "reveals");
+    }
     boolean all = true;
     for (Party party : estimate.parties()) {
       boolean own = visitor.actsFor(party.organization().id());
@@ -43,8 +60,10 @@ public class ReleasingEstimate {
       }
       all &= own || party.releasedAt() != null;
     }
-    if (all && estimate.number() == null) {
-      store.publish(id, "E%04d".formatted(numbers.next("estimate")));
+    if (all) {
+      String number = "E%04d".formatted(numbers.next("estimate"));
+      store.publish(id, number, counts.rows());
+      releasable.note(estimate, number, counts);
     }
     return new Outcome.Done<>(all);
   }

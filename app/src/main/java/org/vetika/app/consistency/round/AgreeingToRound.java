@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.round.DestroyingLists.Cause;
 import org.vetika.app.issue.typed.FieldProblem;
+import org.vetika.app.web.Language;
 import org.vetika.app.web.Visitor;
 
 /** Parties confirm the terms of a round, or leave it; what nobody finished in time ends. */
@@ -63,13 +64,19 @@ public class AgreeingToRound {
     return new Outcome.Done<>(RoundState.AGREED);
   }
 
-  /** Leaves the round, which ends it: all lists are destroyed at once. */
+  /**
+   * Leaves the round, which ends it: all lists are destroyed at once.
+   *
+   * @param language of the reason
+   */
   @Transactional
-  public Outcome<RoundState> withdraw(Visitor visitor, UUID id, String reason) {
-    return acting.asParty(visitor, id, (round, by) -> withdraw(round, by, reason.strip()));
+  public Outcome<RoundState> withdraw(Visitor visitor, UUID id, String reason, Language language) {
+    return acting.asParty(
+        visitor, id, (round, by) -> withdraw(round, by, reason.strip(), language));
   }
 
-  private Outcome<RoundState> withdraw(Round round, RoundHistory.By by, String reason) {
+  private Outcome<RoundState> withdraw(
+      Round round, RoundHistory.By by, String reason, Language language) {
     if (!RoundChange.PARTY_WITHDREW.isPossibleIn(round.state())) {
       return new Outcome.NotAllowed<>();
     }
@@ -77,7 +84,7 @@ public class AgreeingToRound {
       String key = reason.isEmpty() ? "missing" : "long";
       return new Outcome.Refused<>(List.of(new FieldProblem("reason", key, "")));
     }
-    history.change(round, RoundChange.PARTY_WITHDREW, by, reason);
+    history.change(round, RoundChange.PARTY_WITHDREW, by, reason, language);
     destroying.destroyAll(round.id(), Cause.WITHDRAWAL, by.person());
     return new Outcome.Done<>(RoundState.WITHDRAWN);
   }

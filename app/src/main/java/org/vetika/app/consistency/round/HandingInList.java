@@ -1,12 +1,9 @@
 package org.vetika.app.consistency.round;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,18 +11,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.round.DestroyingLists.Cause;
-import org.vetika.app.consistency.round.Uploads.Upload;
+import org.vetika.app.consistency.round.LookingAtLists.Look;
+import org.vetika.app.web.Fingerprint;
 import org.vetika.app.web.Visitor;
-import org.vetika.linkage.encoding.ComparisonRefused;
-import org.vetika.linkage.encoding.EncodedList;
 
-/** A party looks at its list, and hands in exactly what it looked at. */
+/**
+ * A party looks at its list, and hands in exactly what it looked at. What is stored of it are the
+ * ids and the agreed columns: whatever else stands in the file never reaches the database.
+ */
 @Component
 public class HandingInList {
   private final Rounds rounds;
   private final RoundHistory history;
   private final Uploads uploads;
+  private final LookingAtLists looking;
   private final SealedLists sealed;
+  private final LeftOutColumns leftOut;
   private final DestroyingLists destroying;
   private final Judgments judgments;
   private final Clock clock;
@@ -34,14 +35,18 @@ public class HandingInList {
       Rounds rounds,
       RoundHistory history,
       Uploads uploads,
+      LookingAtLists looking,
       SealedLists sealed,
+      LeftOutColumns leftOut,
       DestroyingLists destroying,
       Judgments judgments,
       Clock clock) {
     this.rounds = rounds;
     this.history = history;
     this.uploads = uploads;
+    this.looking = looking;
     this.sealed = sealed;
+    this.leftOut = leftOut;
     this.destroying = destroying;
     this.judgments = judgments;
     this.clock = clock;
@@ -50,12 +55,22 @@ public class HandingInList {
   /**
    * What was found in a file.
    *
-   * @param sha256 of the file; handing in names it
+   * @param sha256 of the file; handing in names it, and it is kept nowhere
+   * @param kept SHA-256 of what is stored of it: the ids and the agreed columns; empty when nothing
+   *     can be
+   * @param leftOut names of the columns that are not stored, in their order
    * @param stored whether it is on the server now
    */
-  public record Report(String sha256, int rows, List<ListFinding> findings, boolean stored) {
+  public record Report(
+      String sha256,
+      String kept,
+      int rows,
+      List<ListFinding> findings,
+      List<String> leftOut,
+      boolean stored) {
     public Report {
       findings = List.copyOf(findings);
+      leftOut = List.copyOf(leftOut);
     }
 
     public boolean stops() {
@@ -64,8 +79,8 @@ public class HandingInList {
   }
 
   /**
-   * Checks a file; stores it only when it is the one that was checked before and nothing stops it.
-   * An earlier list of the same party is destroyed then.
+   * Checks a file; stores the agreed part of it only when it is the one that was checked before and
+   * nothing stops it. An earlier list of the same party is destroyed then.
    *
    * @param checked SHA-256 of the file that the party looked at; empty for a look
    */
@@ -83,96 +98,42 @@ public class HandingInList {
     if (party.isEmpty() || late || !round.state().takesLists()) {
       return new Outcome.NotAllowed<>();
     }
-    Report report = look(round, party.get(), file);
+    Look look = looking.look(round, party.get(), file);
+    String sha256 = Fingerprint.ofBytes(file);
+    Report report = report(sha256, look, look.findings(), false);
     if (checked.isEmpty() || report.stops()) {
       return new Outcome.Done<>(report);
     }
-    if (!checked.equals(report.sha256())) {
-      var findings = new ArrayList<>(report.findings());
+    if (!checked.equals(sha256)) {
+      var findings = new ArrayList<>(look.findings());
       findings.addFirst(ListFinding.stop("other-file", "", 0));
-      return new Outcome.Done<>(new Report(report.sha256(), report.rows(), findings, false));
+      return new Outcome.Done<>(report(sha256, look, findings, false));
     }
-    store(round, party.get(), visitor, file, report);
-    return new Outcome.Done<>(new Report(report.sha256(), report.rows(), report.findings(), true));
+    store(round, new RoundHistory.By(party.get(), visitor.person()), look);
+    return new Outcome.Done<>(report(sha256, look, look.findings(), true));
   }
 
-  private Report look(Round round, long party, byte[] file) throws IOException {
-    return round.terms().mode() == ListMode.ENCODINGS
-        ? lookAtEncodings(round, file)
-        : lookAtTable(round, party, file);
+  private static Report report(
+      String sha256, Look look, List<ListFinding> findings, boolean stored) {
+    return new Report(sha256, look.sha256(), look.rows(), findings, look.leftOut(), stored);
   }
 
-  private Report lookAtTable(Round round, long party, byte[] file) throws IOException {
-    return switch (ListFiles.read(file, round.terms().fields())) {
-      case ListFiles.Reading.Failed(ListFinding finding) ->
-          new Report(sha256(file), 0, List.of(finding), false);
-      case ListFiles.Reading.Done(ReadList list) -> {
-        var findings = new ArrayList<>(ListChecks.of(round.terms().fields(), list));
-        if (isCopy(round, party, list)) {
-          findings.add(new ListFinding("copy", false, "", list.rows().size(), List.of()));
-        }
-        yield new Report(sha256(file), list.rows().size(), findings, false);
-      }
-    };
-  }
-
-  private boolean isCopy(Round round, long party, ReadList list) throws IOException {
-    for (Upload upload : uploads.of(round.id())) {
-      Optional<byte[]> other =
-          upload.isThere() && upload.organization() != party
-              ? sealed.open(upload.id())
-              : Optional.empty();
-      if (other.isPresent()
-          && ListFiles.read(other.get(), round.terms().fields())
-              instanceof ListFiles.Reading.Done(ReadList theirs)
-          && ListChecks.isCopy(list, theirs)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Report lookAtEncodings(Round round, byte[] file) throws IOException {
-    try {
-      EncodedList list = ListFiles.encodings(file);
-      var findings = new ArrayList<ListFinding>();
-      if (!list.checkValue().equals(round.terms().keyCheck())) {
-        findings.add(ListFinding.stop("wrong-secret", "", 0));
-      }
-      if (list.count() == 0) {
-        findings.add(ListFinding.stop("empty", "", 0));
-      }
-      return new Report(sha256(file), list.count(), findings, false);
-    } catch (ComparisonRefused refused) {
-      return new Report(sha256(file), 0, List.of(ListFinding.stop(refused.key(), "", 0)), false);
-    }
-  }
-
-  private void store(Round round, long party, Visitor visitor, byte[] file, Report report) {
+  private void store(Round round, RoundHistory.By by, Look look) {
     uploads
-        .of(round.id(), party)
+        .of(round.id(), by.party())
         .ifPresent(earlier -> {
-          destroying.destroy(earlier, Cause.REPLACED, visitor.person());
+          destroying.destroy(earlier, Cause.REPLACED, by.person());
           judgments.forget(round.id());
         });
-    UUID upload = UUID.randomUUID();
-    uploads.add(upload, round.id(), party, visitor.person(), report.sha256(), report.rows());
-    sealed.seal(upload, file);
-    var by = new RoundHistory.By(party, visitor.person());
+    UUID upload = uploads.add(round.id(), by, look);
+    sealed.seal(upload, look.kept());
+    leftOut.keep(upload, look.leftOut());
     history.note(round, "list-handed-in", by);
     if (round.state() == RoundState.AGREED) {
       history.change(round, RoundChange.FIRST_LIST, by, "");
     }
     if (uploads.complete(round)) {
       history.change(rounds.find(round.id()).orElseThrow(), RoundChange.ALL_LISTS, by, "");
-    }
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

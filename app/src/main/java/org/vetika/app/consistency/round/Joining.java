@@ -62,7 +62,7 @@ final class Joining {
     var lists = new ArrayList<ReadList>();
     for (byte[] file : files) {
       switch (ListFiles.read(file, terms.fields())) {
-        case ListFiles.Reading.Done(ReadList list) -> lists.add(list);
+        case ListFiles.Reading.Done(ReadList list, var _) -> lists.add(list);
         case ListFiles.Reading.Failed(ListFinding finding) ->
             throw new IllegalArgumentException("A list that was taken has " + finding.key());
       }

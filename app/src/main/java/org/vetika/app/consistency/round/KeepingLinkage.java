@@ -55,7 +55,7 @@ class KeepingLinkage {
       Round round = rounds.lock(id).orElseThrow();
       boolean reviewed = round.state() == RoundState.REVIEWING;
       if ((reviewed || round.state() == RoundState.LINKING) && lists(round).equals(compared)) {
-        results.keep(id, linked.patterns(), linked.lists());
+        results.keep(id, linked.patterns(), linked.lists(), linked.between());
         keepOutcomes(compared, linked);
         linking.forget(id);
         RoundChange change = reviewed ? RoundChange.REVIEWED : doubts(round, linked);

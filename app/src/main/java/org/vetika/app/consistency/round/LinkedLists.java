@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vetika.app.consistency.round.RoundResults.BetweenCount;
 import org.vetika.app.consistency.round.RoundResults.ListCount;
 import org.vetika.app.consistency.round.RoundResults.PatternCount;
 
@@ -133,6 +134,35 @@ final class LinkedLists {
               unclear.get(from, to).cardinality()));
     }
     return counts;
+  }
+
+  /** What is doubtful between every two lists, doubts with a third left out. */
+  List<BetweenCount> between() {
+    List<Doubt> all = doubts();
+    var counts = new ArrayList<BetweenCount>();
+    for (int first = 0; first < firsts.length - 1; first++) {
+      for (int second = first + 1; second < firsts.length - 1; second++) {
+        counts.add(between(first, second, all));
+      }
+    }
+    return counts;
+  }
+
+  private BetweenCount between(int first, int second, List<Doubt> all) {
+    var unclear = new BitSet();
+    for (Doubt each : all) {
+      boolean left = list(each.left()) == first || list(each.left()) == second;
+      boolean right = list(each.right()) == first || list(each.right()) == second;
+      if (left && right) {
+        unclear.set(each.left());
+        unclear.set(each.right());
+      }
+    }
+    return new BetweenCount(
+        first,
+        second,
+        unclear.get(firsts[first], firsts[first + 1]).cardinality(),
+        unclear.get(firsts[second], firsts[second + 1]).cardinality());
   }
 
   private int root(int record) {

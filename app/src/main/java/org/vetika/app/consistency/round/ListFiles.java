@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.vetika.app.table.Table;
 import org.vetika.app.table.UnreadableTable;
 import org.vetika.linkage.encoding.EncodedList;
@@ -22,12 +23,21 @@ final class ListFiles {
 
   /** A list, or why it is none. */
   sealed interface Reading {
-    record Done(ReadList list) implements Reading {}
+    /**
+     * It can be read.
+     *
+     * @param leftOut names of its other columns, which nobody agreed to hand in
+     */
+    record Done(ReadList list, List<String> leftOut) implements Reading {
+      public Done {
+        leftOut = List.copyOf(leftOut);
+      }
+    }
 
     record Failed(ListFinding finding) implements Reading {}
   }
 
-  /** Reads a table that has the columns {@code id} and the fields; others are passed over. */
+  /** Reads a table that has the columns {@code id} and the fields; of others only the names. */
   static Reading read(byte[] file, List<ListField> fields) throws IOException {
     try (Table table = Table.open(new ByteArrayInputStream(file))) {
       int id = table.column(ID);
@@ -45,13 +55,20 @@ final class ListFiles {
       }
       return rows.isEmpty()
           ? new Reading.Failed(ListFinding.stop("empty", "", 0))
-          : new Reading.Done(new ReadList(rows));
+          : new Reading.Done(new ReadList(rows), leftOut(table.columns(), id, columns));
     } catch (UnreadableTable unreadable) {
       String key = unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
       String column =
           unreadable.reason() == UnreadableTable.Reason.COLUMN_MISSING ? unreadable.detail() : "";
       return new Reading.Failed(ListFinding.stop(key, column, unreadable.line()));
     }
+  }
+
+  private static List<String> leftOut(List<String> names, int id, List<Integer> columns) {
+    return IntStream.range(0, names.size())
+        .filter(at -> at != id && !columns.contains(at))
+        .mapToObj(names::get)
+        .toList();
   }
 
   /**
@@ -66,6 +83,19 @@ final class ListFiles {
       return EncodedList.read(passing);
     } finally {
       Files.delete(passing);
+    }
+  }
+
+  /** The file of encodings anew, without anything else that stood in its heading. */
+  static byte[] written(EncodedList list) throws IOException {
+    Path folder = Files.createTempDirectory("vetika-round");
+    Path passing = folder.resolve("encodings");
+    try {
+      list.write(passing);
+      return Files.readAllBytes(passing);
+    } finally {
+      Files.deleteIfExists(passing);
+      Files.delete(folder);
     }
   }
 }

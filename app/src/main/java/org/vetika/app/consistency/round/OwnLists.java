@@ -116,7 +116,7 @@ public class OwnLists {
   private List<String> ids(Round round, Upload own, int count) throws IOException {
     if (round.terms().mode() != ListMode.ENCODINGS
         && ListFiles.read(sealed.open(own.id()).orElseThrow(), round.terms().fields())
-            instanceof ListFiles.Reading.Done(ReadList list)) {
+            instanceof ListFiles.Reading.Done(ReadList list, var _)) {
       return list.rows().stream().map(ReadList.Row::id).toList();
     }
     return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();

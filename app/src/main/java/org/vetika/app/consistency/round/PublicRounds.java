@@ -39,8 +39,7 @@ public class PublicRounds {
 
   private final JdbcClient database;
   private final Rounds rounds;
-  private final RoundResults results;
-  private final StatedReasons reasons;
+  private final ReleasedResults released;
   private final Signatures signatures;
   private final Uploads uploads;
   private final ReviewingPairs reviewing;
@@ -48,15 +47,13 @@ public class PublicRounds {
   PublicRounds(
       JdbcClient database,
       Rounds rounds,
-      RoundResults results,
-      StatedReasons reasons,
+      ReleasedResults released,
       Signatures signatures,
       Uploads uploads,
       ReviewingPairs reviewing) {
     this.database = database;
     this.rounds = rounds;
-    this.results = results;
-    this.reasons = reasons;
+    this.released = released;
     this.signatures = signatures;
     this.uploads = uploads;
     this.reviewing = reviewing;
@@ -71,7 +68,7 @@ public class PublicRounds {
 
   private record Published(UUID id, Instant at) {}
 
-  /** A public round, in eight queries. */
+  /** A public round, in ten queries. */
   public Optional<PublicRound> find(UUID id) {
     return database
         .sql("select id, published_at from list_round where id = :id and published_at is not null")
@@ -91,8 +88,7 @@ public class PublicRounds {
         publishedAt,
         round.terms(),
         round.parties(),
-        ShownResult.of(
-            results.patterns(round.id()), results.lists(round.id()), reasons.of(round.id())),
+        released.shown(round),
         signatures.of(round.id()),
         all.stream().filter(upload -> !upload.isThere()).map(DestructionProof::of).toList(),
         (int) all.stream().filter(Upload::isThere).count(),

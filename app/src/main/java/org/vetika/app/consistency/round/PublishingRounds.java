@@ -31,6 +31,7 @@ class PublishingRounds {
   private final Rounds rounds;
   private final RoundHistory history;
   private final ApplicationEventPublisher events;
+  private final ReleasedResults releasing;
   private final Clock clock;
 
   PublishingRounds(
@@ -38,11 +39,13 @@ class PublishingRounds {
       Rounds rounds,
       RoundHistory history,
       ApplicationEventPublisher events,
+      ReleasedResults releasing,
       Clock clock) {
     this.database = database;
     this.rounds = rounds;
     this.history = history;
     this.events = events;
+    this.releasing = releasing;
     this.clock = clock;
   }
 
@@ -69,7 +72,9 @@ class PublishingRounds {
             .query((row, index) -> row.getObject(1, UUID.class))
             .list();
     published.forEach(id -> {
-      history.note(rounds.find(id).orElseThrow(), "published", RoundHistory.By.PLATFORM);
+      Round round = rounds.find(id).orElseThrow();
+      releasing.release(round);
+      history.note(round, "published", RoundHistory.By.PLATFORM);
       events.publishEvent(new PublicEntryChanged(RoundEntries.TYPE, id.toString()));
     });
   }

@@ -103,7 +103,7 @@ public class ReviewingPairs {
               : Optional.empty();
       if (file.isPresent()
           && ListFiles.read(file.get(), round.terms().fields())
-              instanceof ListFiles.Reading.Done(ReadList read)) {
+              instanceof ListFiles.Reading.Done(ReadList read, var _)) {
         return read.rows().get(row).values();
       }
     }

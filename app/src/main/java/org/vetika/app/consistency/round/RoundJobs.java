@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vetika.app.web.DeskLink;
+import org.vetika.app.web.PassingUploads;
 import org.vetika.app.web.Role;
 
 /** What rounds do by themselves, and where they are found on the desk. */
@@ -20,13 +22,15 @@ class RoundJobs {
       DestroyingLists destroying,
       AgreeingToRound agreeing,
       SigningResult signing,
-      PublishingRounds publishing) {
+      PublishingRounds publishing,
+      ObjectProvider<PassingUploads> passing) {
     return Tasks.recurring("round-dates", FixedDelay.ofMinutes(30))
         .execute((instance, context) -> {
           destroying.destroyDue();
           agreeing.endLate();
           signing.endSilent();
           publishing.publishDue();
+          passing.ifAvailable(PassingUploads::sweep);
         });
   }
 

@@ -42,6 +42,34 @@ public class RoundResults {
    */
   public record ListCount(int position, int records, int duplicates, int unclear) {}
 
+  /**
+   * What is doubtful between two lists alone.
+   *
+   * @param first position in {@link Round#parties}
+   * @param second a later one
+   * @param firstUnclear records of the first list that are in a doubtful pair of these two lists
+   */
+  public record BetweenCount(int first, int second, int firstUnclear, int secondUnclear) {
+    /** Of one of the two. */
+    int unclear(int list) {
+      return list == first ? firstUnclear : secondUnclear;
+    }
+  }
+
+  /** Every two lists; empty before there is a result. */
+  List<BetweenCount> between(UUID round) {
+    return database
+        .sql(
+            """
+            select first_list, second_list, first_unclear, second_unclear from round_between_count
+            where round_id = :round order by first_list, second_list
+            """)
+        .param("round", round)
+        .query((row, index) ->
+            new BetweenCount(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+        .list();
+  }
+
   /** Empty before there is a result. */
   public List<PatternCount> patterns(UUID round) {
     return database
@@ -66,7 +94,12 @@ public class RoundResults {
   }
 
   /** Puts a result in the place of an earlier one; inside of the caller's transaction. */
-  void keep(UUID round, List<PatternCount> patterns, List<ListCount> lists) {
+  void keep(
+      UUID round, List<PatternCount> patterns, List<ListCount> lists, List<BetweenCount> between) {
+    database
+        .sql("delete from round_between_count where round_id = :round")
+        .param("round", round)
+        .update();
     database.sql("delete from round_count where round_id = :round").param("round", round).update();
     database
         .sql("delete from round_list_count where round_id = :round")
@@ -95,5 +128,22 @@ public class RoundResults {
           .param("unclear", list.unclear())
           .update();
     }
+    between.forEach(each -> keep(round, each));
+  }
+
+  private void keep(UUID round, BetweenCount count) {
+    database
+        .sql(
+            """
+            insert into round_between_count (round_id, first_list, second_list, first_unclear,
+              second_unclear)
+            values (:round, :first, :second, :firstUnclear, :secondUnclear)
+            """)
+        .param("round", round)
+        .param("first", count.first())
+        .param("second", count.second())
+        .param("firstUnclear", count.firstUnclear())
+        .param("secondUnclear", count.secondUnclear())
+        .update();
   }
 }

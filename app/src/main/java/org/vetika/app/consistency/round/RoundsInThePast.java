@@ -34,6 +34,7 @@ class RoundsInThePast {
       Rounds rounds,
       RoundResults results,
       ActingInRound acting,
+      ReleasedResults releasing,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -49,14 +50,24 @@ class RoundsInThePast {
     destroying =
         new DestroyingLists(database, rounds, history, sealed, uploads, transactions, past);
     agreeing = new AgreeingToRound(acting, rounds, uploads, proposing, history, destroying, past);
-    handingIn = new HandingInList(rounds, history, uploads, sealed, destroying, judgments, past);
+    handingIn =
+        new HandingInList(
+            rounds,
+            history,
+            uploads,
+            new LookingAtLists(uploads, sealed),
+            sealed,
+            new LeftOutColumns(database),
+            destroying,
+            judgments,
+            past);
     var keeping =
         new KeepingLinkage(
             rounds, uploads, sealed, progress, results, history, judgments, transactions);
     linking =
         new LinkingLists(rounds, sealed, progress, keeping, history, judgments, past, transactions);
     reviewing = new ReviewingPairs(rounds, judgments, uploads, sealed);
-    publishing = new PublishingRounds(database, rounds, history, events, past);
+    publishing = new PublishingRounds(database, rounds, history, events, releasing, past);
     signing = new SigningResult(acting, rounds, signatures, history, publishing, past);
     stating =
         new StatingReasons(acting, results, new StatedReasons(database, past), signatures, history);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,6 +35,7 @@ class SealedLists {
 
   private record Part(int number, byte[] nonce, byte[] content) {}
 
+  /** Keeps bytes under the id of an upload. */
   void seal(UUID upload, byte[] file) {
     byte[] key = random(KEY);
     database
@@ -60,7 +62,7 @@ class SealedLists {
     }
   }
 
-  /** The file as it was handed in; empty when it was destroyed. */
+  /** What was kept of the file; empty when it was destroyed. */
   Optional<byte[]> open(UUID upload) {
     return database
         .sql("select secret from round_key where upload_id = :upload")
@@ -114,18 +116,12 @@ class SealedLists {
 
   /** Takes the key first: without it the parts are noise. */
   void destroy(UUID upload) {
-    database
-        .sql("delete from round_key where upload_id = :upload")
-        .param("upload", upload)
-        .update();
-    database
-        .sql("delete from round_raw where upload_id = :upload")
-        .param("upload", upload)
-        .update();
-    database
-        .sql("delete from round_outcome where upload_id = :upload")
-        .param("upload", upload)
-        .update();
+    Stream.of(
+            "delete from round_key where upload_id = :upload",
+            "delete from round_raw where upload_id = :upload",
+            "delete from round_outcome where upload_id = :upload",
+            "delete from round_left_out where upload_id = :upload")
+        .forEach(each -> database.sql(each).param("upload", upload).update());
   }
 
   int keysLeft(UUID upload) {
@@ -137,6 +133,7 @@ class SealedLists {
         """
         select (select count(*) from round_raw where upload_id = :upload)
           + (select count(*) from round_outcome where upload_id = :upload)
+          + (select count(*) from round_left_out where upload_id = :upload)
         """,
         upload);
   }
@@ -146,7 +143,7 @@ class SealedLists {
    * database tidies up by itself. Not inside of a transaction.
    */
   void sweep() {
-    database.sql("vacuum round_key, round_raw, round_outcome").update();
+    database.sql("vacuum round_key, round_raw, round_outcome, round_left_out").update();
   }
 
   private int left(String counting, UUID upload) {

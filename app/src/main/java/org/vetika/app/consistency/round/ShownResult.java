@@ -16,7 +16,7 @@ import org.vetika.app.consistency.round.StatedReasons.Stated;
  * none.
  *
  * @param groups in the order of patterns, the one on all lists first; no number where one of them
- *     is too small
+ *     is too small or too near to what was released before
  * @param lists one for each party, in their order
  * @param reasons as the parties stated them, for groups that are shown
  */
@@ -67,7 +67,7 @@ public record ShownResult(List<Group> groups, List<OwnCounts> lists, List<Reason
     return groups.stream().allMatch(group -> group.cases() != null);
   }
 
-  /** Takes out what is too small. */
+  /** Takes out what is too small, as if nothing had been released before. */
   static ShownResult of(List<PatternCount> patterns, List<ListCount> lists, List<Stated> reasons) {
     boolean small = patterns.stream().anyMatch(group -> isSmall(group.cases()));
     return new ShownResult(

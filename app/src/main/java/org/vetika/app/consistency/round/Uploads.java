@@ -38,7 +38,7 @@ public class Uploads {
    * A list that was handed in.
    *
    * @param organization internal id
-   * @param sha256 of the file, in hexadecimal digits
+   * @param sha256 of what was kept of the file ({@link KeptList}), in hexadecimal digits
    * @param destroyedAt null while it is there
    * @param cause why it was destroyed, as in the message key {@code round-cause.<cause>}
    */
@@ -96,7 +96,9 @@ public class Uploads {
         .list();
   }
 
-  void add(UUID id, UUID round, long party, UUID person, String sha256, int rows) {
+  /** Notes a list that a party hands in; its id. */
+  UUID add(UUID round, RoundHistory.By by, LookingAtLists.Look look) {
+    UUID id = UUID.randomUUID();
     database
         .sql(
             """
@@ -106,12 +108,13 @@ public class Uploads {
             """)
         .param("id", id)
         .param("round", round)
-        .param("party", party)
-        .param("person", person)
-        .param("sha256", sha256)
-        .param("rows", rows)
+        .param("party", by.party())
+        .param("person", by.person())
+        .param("sha256", look.sha256())
+        .param("rows", look.rows())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    return id;
   }
 
   private static Upload row(ResultSet row, int index) throws SQLException {

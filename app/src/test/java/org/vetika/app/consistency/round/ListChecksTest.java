@@ -18,7 +18,7 @@ class ListChecksTest {
 
   private static ReadList list(String rows) throws IOException {
     if (reading("id,given_name,date_of_birth\n" + rows)
-        instanceof ListFiles.Reading.Done(ReadList list)) {
+        instanceof ListFiles.Reading.Done(ReadList list, var _)) {
       return list;
     }
     throw new AssertionError("not read");

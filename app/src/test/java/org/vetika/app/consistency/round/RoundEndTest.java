@@ -34,6 +34,29 @@ class RoundEndTest extends RoundTest {
   }
 
   @Test
+  void the_language_of_reasons_and_words_is_kept_and_marked() throws Exception {
+    UUID round = agreed(terms("keys"));
+    var khmer = Map.of("reason", "ឆាប់ពេក", "reason_language", "km");
+    assertThat(text(get(fixture.group, path(round))))
+        .contains("name=\"reason_language\" value=\"en\" checked");
+    post(fixture.group, path(round) + "/withdraw", khmer);
+    assertThat(text(get(fixture.ministry, path(round))))
+        .contains("<span lang=\"km\">ឆាប់ពេក</span>");
+    assertThat(text(get(fixture.ministry, "/km/desk/rounds/" + round)))
+        .contains("<span>ឆាប់ពេក</span>");
+    // Where nothing is chosen, it is that of the page.
+    UUID other = agreed(terms("keys"));
+    post(fixture.group, path(other) + "/withdraw", Map.of("reason", "Too early."));
+    assertThat(text(get(fixture.ministry, "/km/desk/rounds/" + other)))
+        .contains("<span lang=\"en\">Too early.</span>");
+
+    UUID signed = compared(OURS, THEIRS);
+    var words = Map.of("answer", "declines", "words", "មិនពេញលេញ", "words_language", "km");
+    post(fixture.group, path(signed) + "/sign", words);
+    assertThat(text(get(fixture.ministry, path(signed)))).contains("lang=\"km\">មិនពេញលេញ");
+  }
+
+  @Test
   void a_withdrawal_in_the_middle_of_the_linkage_leaves_no_result() throws Exception {
     UUID round = agreed(terms("keys"));
     handIn(fixture.group, round, OURS);

@@ -1,8 +1,10 @@
 package org.vetika.app.consistency.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.consistency.EnteringFigure;
+import org.vetika.app.consistency.StepKind;
+import org.vetika.app.consistency.round.ProposedSteps.Proposed;
 
 /** A round and the figures that it explains. */
 class RoundFiguresTest extends RoundTest {
@@ -19,6 +23,7 @@ class RoundFiguresTest extends RoundTest {
   @Autowired private WaitingRounds waiting;
 
   @Autowired private EnteringFigure entering;
+  @Autowired private ProposedSteps steps;
 
   private void state(Party party, String indicator, String value) {
     Map<String, String> typed = ConsistencyFixture.figure(indicator, "2025", value);
@@ -57,6 +62,100 @@ class RoundFiguresTest extends RoundTest {
     assertThat(text(anybody("/en/consistency/rounds/" + round))).contains(comparison);
     assertThat(text(get(fixture.ministry, "/en/desk/figures/" + indicator + "/2025")))
         .contains("/en/desk/rounds/new?indicator=" + indicator + "&amp;period=2025");
+  }
+
+  @Test
+  void of_three_lists_steps_are_proposed_two_parties_at_a_time() throws Exception {
+    String indicator = fixture.restrictions();
+    state(fixture.group, indicator, "20");
+    state(fixture.ministry, indicator, "20");
+    state(fixture.secretariat, indicator, "25");
+    UUID round = three(indicator);
+    // Ten only on the group's list, five on all but the secretariat's, ten on all but the group's.
+    post(fixture.ministry, path(round) + "/reasons", Map.of("why-100-not-received", "10"));
+    post(
+        fixture.secretariat,
+        path(round) + "/reasons",
+        Map.of("why-100-definition", "10", "why-110-place", "5"));
+    post(
+        fixture.group,
+        path(round) + "/reasons",
+        Map.of("why-011-not-proven", "10", "why-001-date", "10"));
+    for (Party party : List.of(fixture.group, fixture.ministry, fixture.secretariat)) {
+      post(party, path(round) + "/sign", SIGNS);
+    }
+
+    assertThat(steps.of(round, fixture.group.person()))
+        .extracting(
+            each -> each.counts().both(),
+            each -> each.counts().onlyFirst(),
+            each -> each.counts().onlySecond(),
+            ProposedSteps.Proposal::steps)
+        .containsExactly(
+            tuple(
+                10,
+                10,
+                10,
+                List.of(
+                    new Proposed(StepKind.NOT_PASSED_ON, -10),
+                    new Proposed(StepKind.UNDER_EXAMINATION, 10))),
+            tuple(
+                5,
+                15,
+                20,
+                List.of(
+                    new Proposed(StepKind.DEFINITION, -10),
+                    new Proposed(StepKind.PLACE, -5),
+                    new Proposed(StepKind.PERIOD, 10),
+                    new Proposed(StepKind.UNDER_EXAMINATION, 10))),
+            tuple(15, 5, 10, List.of(new Proposed(StepKind.PLACE, -5))));
+
+    String page = text(get(fixture.group, path(round)));
+    assertThat(page)
+        .contains("two parties at a time", fixture.group.name() + " and " + fixture.ministry.name())
+        .contains("Only these two parties can state them.", "value=\"0-1\"", "value=\"0-2\"")
+        .doesNotContain("value=\"1-2\"", "[round");
+    assertThat(text(get(fixture.group, "/km/desk/rounds/" + round))).doesNotContain("[round");
+    // Nobody states steps between two others, nor without saying between whom.
+    var others = Map.of("between", "1-2");
+    assertThat(post(fixture.group, path(round) + "/steps", others)).hasStatus(403);
+    assertThat(post(fixture.group, path(round) + "/steps", Map.of())).hasStatus(403);
+    assertThat(post(fixture.ministry, path(round) + "/steps", others)).hasStatus(303);
+    assertThat(post(fixture.secretariat, path(round) + "/steps", others)).hasStatus(403);
+    assertThat(text(anybody("/en/consistency/" + indicator + "/2025"))).contains("−5");
+    assertThat(text(get(fixture.group, path(round))))
+        .contains(fixture.ministry.number() + " – " + fixture.secretariat.number());
+    assertThat(steps.of(round, fixture.group.person())).hasSize(2);
+  }
+
+  @Test
+  void between_parties_without_a_figure_and_with_small_groups_nothing_is_proposed()
+      throws Exception {
+    String indicator = fixture.restrictions();
+    state(fixture.group, indicator, "20");
+    UUID round = three(indicator);
+    post(fixture.ministry, path(round) + "/reasons", Map.of("why-100-not-received", "10"));
+    for (Party party : List.of(fixture.group, fixture.ministry, fixture.secretariat)) {
+      post(party, path(round) + "/sign", SIGNS);
+    }
+    assertThat(steps.of(round, fixture.group.person())).isEmpty();
+    state(fixture.ministry, indicator, "20");
+    assertThat(steps.of(round, fixture.group.person())).hasSize(1);
+  }
+
+  /** Five on all lists, five and ten on two, ten on the first and ten on the last alone. */
+  private UUID three(String indicator) throws Exception {
+    var typed = new HashMap<>(terms("keys"));
+    typed.put("parties", fixture.ministry.number() + ", " + fixture.secretariat.number());
+    typed.put("indicator", indicator);
+    typed.put("period", "2025");
+    UUID round = agreed(typed);
+    post(fixture.secretariat, path(round) + "/agree", Map.of());
+    handIn(fixture.group, round, keys("A", 0, 20));
+    handIn(fixture.ministry, round, keys("B", 10, 30));
+    handIn(fixture.secretariat, round, keys("C", 15, 40));
+    linking.linkWaiting(() -> true);
+    return round;
   }
 
   @Test

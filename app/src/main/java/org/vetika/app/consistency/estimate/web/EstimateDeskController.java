@@ -108,7 +108,12 @@ class EstimateDeskController {
   ModelAndView release(@PathVariable UUID id, PageContext page, Visitor visitor) {
     return switch (releasing.release(visitor, id)) {
       case Outcome.Done<Boolean> done -> View.redirect(page, "/desk/estimates/" + id);
-      case Outcome.Refused<Boolean> none -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+      case Outcome.Refused<Boolean> none ->
+          // The page says why: it is not computed, or would tell of people beside earlier releases.
+          View.of(
+              HttpStatus.CONFLICT,
+              "consistency/estimate/estimate",
+              pages.ofParty(known(id, visitor), visitor, page));
       case Outcome.NotAllowed<Boolean> none ->
           throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Outcome.Unknown<Boolean> none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

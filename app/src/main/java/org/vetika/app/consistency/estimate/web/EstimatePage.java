@@ -50,8 +50,19 @@ public record EstimatePage(
   /** Something to download. */
   public record File(String text, String href, String icon) {}
 
-  /** What a party may do. */
-  public record Desk(String href, boolean mayRelease, String waitingFor, String publicHref) {}
+  /**
+   * What a party may do.
+   *
+   * @param refused whether nothing can be released
+   * @param because why earlier releases allow less, or nothing, to be released; sentences
+   */
+  public record Desk(
+      String href,
+      boolean mayRelease,
+      String waitingFor,
+      String publicHref,
+      boolean refused,
+      List<String> because) {}
 
   /**
    * What was computed; lists are empty where there is nothing.

@@ -15,9 +15,11 @@ import org.vetika.app.consistency.estimate.CountRow;
 import org.vetika.app.consistency.estimate.KeptEstimate;
 import org.vetika.app.consistency.estimate.KeptEstimate.Party;
 import org.vetika.app.consistency.estimate.KeptEstimate.State;
+import org.vetika.app.consistency.estimate.ReleasableCounts;
 import org.vetika.app.consistency.estimate.web.EstimatePage.CountLine;
 import org.vetika.app.consistency.estimate.web.EstimatePage.File;
 import org.vetika.app.consistency.web.FigureWords;
+import org.vetika.app.consistency.web.ReleaseWords;
 import org.vetika.app.gazetteer.Places;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.Phrase;
@@ -34,10 +36,12 @@ class EstimatePages {
 
   private final Indicators indicators;
   private final Places places;
+  private final ReleasableCounts releasable;
 
-  EstimatePages(Indicators indicators, Places places) {
+  EstimatePages(Indicators indicators, Places places, ReleasableCounts releasable) {
     this.indicators = indicators;
     this.places = places;
+    this.releasable = releasable;
   }
 
   EstimatePage ofEverybody(KeptEstimate estimate, PageContext page) {
@@ -50,8 +54,10 @@ class EstimatePages {
             .filter(party -> party.releasedAt() == null)
             .map(party -> party.organization().name(page.language()))
             .collect(Collectors.joining(page.t("finding.comma")));
+    ReleasableCounts.Prospect prospect = releasable.prospect(estimate);
     boolean mayRelease =
-        estimate.computing().state() == State.DONE
+        !prospect.refused()
+            && estimate.computing().state() == State.DONE
             && estimate.parties().stream()
                 .anyMatch(party ->
                     party.releasedAt() == null && visitor.actsFor(party.organization().id()));
@@ -63,7 +69,9 @@ class EstimatePages {
             waiting,
             estimate.number() == null
                 ? ""
-                : page.href("/consistency/estimates/" + estimate.number())),
+                : page.href("/consistency/estimates/" + estimate.number()),
+            prospect.refused(),
+            prospect.reasons().stream().map(each -> ReleaseWords.because(each, page)).toList()),
         page);
   }
 

@@ -15,6 +15,7 @@ import org.vetika.app.consistency.round.Rounds;
 import org.vetika.app.consistency.round.web.RoundPage.CheckedList;
 import org.vetika.app.issue.typed.FieldProblem;
 import org.vetika.app.issue.typed.ShownForm;
+import org.vetika.app.web.Language;
 import org.vetika.app.web.PageContext;
 import org.vetika.app.web.View;
 import org.vetika.app.web.Visitor;
@@ -66,6 +67,11 @@ class RoundAnswers {
     return rounds
         .find(id, visitor)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The language in which somebody wrote; that of the page where nothing else was chosen. */
+  static Language language(Map<String, String> typed, String field, PageContext page) {
+    return Language.ofTag(typed.getOrDefault(field, "")).orElse(page.language());
   }
 
   static ModelAndView back(PageContext page, UUID id) {

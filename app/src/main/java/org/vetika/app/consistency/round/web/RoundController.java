@@ -88,11 +88,19 @@ class RoundController {
   @PostMapping(ROUND + "/withdraw")
   ModelAndView withdraw(
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String reason,
+      @RequestParam Map<String, String> typed,
       PageContext page,
       Visitor visitor) {
     return answers.after(
-        agreeing.withdraw(visitor, id, reason), id, Map.of("reason", reason), page, visitor);
+        agreeing.withdraw(
+            visitor,
+            id,
+            typed.getOrDefault("reason", ""),
+            RoundAnswers.language(typed, "reason_language", page)),
+        id,
+        typed,
+        page,
+        visitor);
   }
 
   /** Ends a linkage, so that lists can be handed in again. */

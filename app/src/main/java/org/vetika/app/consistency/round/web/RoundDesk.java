@@ -2,21 +2,16 @@ package org.vetika.app.consistency.round.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.round.ListField;
 import org.vetika.app.consistency.round.OwnLists;
 import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundChange;
 import org.vetika.app.consistency.round.RoundState;
-import org.vetika.app.consistency.round.RoundTerms;
 import org.vetika.app.consistency.round.Subject;
 import org.vetika.app.consistency.round.Uploads;
 import org.vetika.app.consistency.round.Uploads.Upload;
 import org.vetika.app.consistency.round.web.RoundPage.Acts;
 import org.vetika.app.consistency.round.web.RoundPage.CheckedList;
-import org.vetika.app.consistency.round.web.RoundPage.Mark;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.PageContext;
@@ -27,20 +22,26 @@ import org.vetika.app.web.Visitor;
 class RoundDesk {
   private final Uploads uploads;
   private final OwnLists ownLists;
+  private final RoundParties parties;
   private final RoundProgress progress;
   private final RoundOutcome outcome;
+  private final RoundSteps steps;
   private final Organizations organizations;
 
   RoundDesk(
       Uploads uploads,
       OwnLists ownLists,
+      RoundParties parties,
       RoundProgress progress,
       RoundOutcome outcome,
+      RoundSteps steps,
       Organizations organizations) {
     this.uploads = uploads;
     this.ownLists = ownLists;
+    this.parties = parties;
     this.progress = progress;
     this.outcome = outcome;
+    this.steps = steps;
     this.organizations = organizations;
   }
 
@@ -62,16 +63,17 @@ class RoundDesk {
         progress.next(round, page),
         acts,
         words.facts(round.terms()),
-        parties(round, all, words, page),
+        parties.of(round, all, visitor, words),
         progress.linkage(round, page),
         progress.agreement(round, page),
-        columns(round.terms()),
+        RoundParties.columns(round.terms()),
         checked,
         typed,
         outcome.result(
             round, acts.speak() ? round.partyOf(visitor) : Optional.empty(), words, typed),
+        outcome.narrowed(round, page),
         outcome.sides(round, words),
-        outcome.steps(round, visitor, page),
+        steps.of(round, visitor, words),
         outcome.gone(all, words),
         progress.happened(round, words));
   }
@@ -95,36 +97,5 @@ class RoundDesk {
         acts && RoundChange.PARTY_WITHDREW.isPossibleIn(round.state()),
         reviews ? href(round, page) + "/pairs" : "",
         ownLists.isThere(round, visitor) ? href(round, page) + "/own-list.csv" : "");
-  }
-
-  private static List<RoundPage.Party> parties(
-      Round round, List<Upload> all, RoundWords words, PageContext page) {
-    Set<Long> there =
-        all.stream().filter(Upload::isThere).map(Upload::organization).collect(Collectors.toSet());
-    Set<Long> ever = all.stream().map(Upload::organization).collect(Collectors.toSet());
-    return round.parties().stream()
-        .map(id -> {
-          String look = words.look(id);
-          return new RoundPage.Party(
-              words.name(id),
-              look,
-              RoundWords.icon(look),
-              round.agreed().contains(id)
-                  ? new Mark("done", "check", page.t("round.agreed"))
-                  : new Mark("wait", "clock", page.t("round.not-agreed")),
-              list(there.contains(id), ever.contains(id), page));
-        })
-        .toList();
-  }
-
-  private static Mark list(boolean there, boolean ever, PageContext page) {
-    if (there) {
-      return new Mark("done", "lock", page.t("round.list-there"));
-    }
-    return new Mark("flat", "close", page.t(ever ? "round.list-gone" : "round.no-list"));
-  }
-
-  private static String columns(RoundTerms terms) {
-    return "id, " + terms.fields().stream().map(ListField::key).collect(Collectors.joining(", "));
   }
 }

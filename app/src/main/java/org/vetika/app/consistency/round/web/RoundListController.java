@@ -122,11 +122,23 @@ class RoundListController {
             page.t(report.stops() ? "round.check.stops" : "round.check.fine", report.rows()),
             report.stops() ? "stop" : "ok",
             report.stops() ? "" : report.sha256(),
-            report.findings().stream().map(finding -> sentence(finding, page)).toList());
+            report.findings().stream().map(finding -> sentence(finding, page)).toList(),
+            kept(report, page));
     RoundPage model = answers.model(id, checked, ShownForm.of(Map.of()), page, visitor);
     return report.stops()
         ? View.of(HttpStatus.UNPROCESSABLE_CONTENT, RoundAnswers.TEMPLATE, model)
         : View.of(RoundAnswers.TEMPLATE, model);
+  }
+
+  /** Before it is handed in: what is dropped, and by what the rest is known later. */
+  private static List<String> kept(Report report, PageContext page) {
+    if (report.stops()) {
+      return List.of();
+    }
+    String digest = page.t("round.check.digest", report.kept());
+    return report.leftOut().isEmpty()
+        ? List.of(digest)
+        : List.of(page.t("round.check.left-out", RoundWords.names(report.leftOut(), page)), digest);
   }
 
   private static String sentence(ListFinding finding, PageContext page) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.round.DestructionProof;
-import org.vetika.app.consistency.round.ProposedSteps;
 import org.vetika.app.consistency.round.PublicRounds;
+import org.vetika.app.consistency.round.ReleasedResults;
 import org.vetika.app.consistency.round.Round;
 import org.vetika.app.consistency.round.RoundResults;
 import org.vetika.app.consistency.round.RoundResults.PatternCount;
@@ -18,10 +18,9 @@ import org.vetika.app.consistency.round.StatedReasons;
 import org.vetika.app.consistency.round.Uploads.Upload;
 import org.vetika.app.consistency.round.web.ResultPart.Sides;
 import org.vetika.app.consistency.round.web.RoundPage.Gone;
-import org.vetika.app.consistency.round.web.RoundPage.StepLine;
+import org.vetika.app.consistency.web.ReleaseWords;
 import org.vetika.app.issue.typed.ShownForm;
 import org.vetika.app.web.PageContext;
-import org.vetika.app.web.Visitor;
 
 /** Says what came of a round to its parties. */
 @Component
@@ -30,22 +29,22 @@ class RoundOutcome {
   private final StatedReasons reasons;
   private final Signatures signatures;
   private final SigningResult signing;
-  private final ProposedSteps steps;
   private final PublicRounds publicRounds;
+  private final ReleasedResults released;
 
   RoundOutcome(
       RoundResults results,
       StatedReasons reasons,
       Signatures signatures,
       SigningResult signing,
-      ProposedSteps steps,
-      PublicRounds publicRounds) {
+      PublicRounds publicRounds,
+      ReleasedResults released) {
     this.results = results;
     this.reasons = reasons;
     this.signatures = signatures;
     this.signing = signing;
-    this.steps = steps;
     this.publicRounds = publicRounds;
+    this.released = released;
   }
 
   /** Whether a party may say why cases are not on all lists, and sign. */
@@ -87,17 +86,6 @@ class RoundOutcome {
             : "");
   }
 
-  List<StepLine> steps(Round round, Visitor visitor, PageContext page) {
-    return round.partyOf(visitor).isEmpty()
-        ? List.of()
-        : steps.of(round.id(), visitor).stream()
-            .map(step ->
-                new StepLine(
-                    page.t("step-kind." + step.kind().key()),
-                    page.t("round.change", step.change())))
-            .toList();
-  }
-
   List<Gone> gone(List<Upload> all, RoundWords words) {
     var gone = new ArrayList<Gone>();
     for (Upload upload : all) {
@@ -113,6 +101,16 @@ class RoundOutcome {
       }
     }
     return gone;
+  }
+
+  /**
+   * Why earlier releases will keep the groups from everybody, in sentences; once there is a result.
+   */
+  List<String> narrowed(Round round, PageContext page) {
+    boolean waits = round.state() == RoundState.RESULT || round.state() == RoundState.SIGNED;
+    return !waits || publicRounds.find(round.id()).isPresent()
+        ? List.of()
+        : released.narrowing(round).stream().map(each -> ReleaseWords.because(each, page)).toList();
   }
 
   /** Where everybody sees the round, or empty. */

@@ -18,6 +18,7 @@ import org.vetika.app.issue.typed.ShownForm;
  * @param agreement how far reviewers agree, or empty
  * @param typed a form that was refused
  * @param result null before there is one
+ * @param narrowed why everybody will not see the groups, because of what is public already
  */
 public record RoundPage(
     String href,
@@ -37,8 +38,9 @@ public record RoundPage(
     CheckedList checked,
     ShownForm typed,
     @Nullable ResultPart result,
+    List<String> narrowed,
     Sides sides,
-    List<StepLine> steps,
+    List<Steps> steps,
     List<Gone> gone,
     List<Happened> history) {
 
@@ -77,8 +79,13 @@ public record RoundPage(
    */
   public record Fact(String label, String text, @Nullable String language) {}
 
-  /** A party and how far it is. */
-  public record Party(String name, String look, String icon, Mark agreed, Mark list) {}
+  /**
+   * A party and how far it is.
+   *
+   * @param kept what is kept of its list, in words, for itself; empty for others
+   */
+  public record Party(
+      String name, String look, String icon, Mark agreed, Mark list, List<String> kept) {}
 
   /** A tag: class, icon, words. */
   public record Mark(String look, String icon, String text) {}
@@ -88,13 +95,24 @@ public record RoundPage(
    *
    * @param sha256 names the file when it is handed in; empty when it cannot be
    * @param outcome a sentence, or empty when nothing was checked
+   * @param kept what would be kept of it and what not, in sentences
    */
-  public record CheckedList(String outcome, String look, String sha256, List<String> findings) {
-    static final CheckedList NONE = new CheckedList("", "", "", List.of());
+  public record CheckedList(
+      String outcome, String look, String sha256, List<String> findings, List<String> kept) {
+    static final CheckedList NONE = new CheckedList("", "", "", List.of(), List.of());
   }
 
   /** A step between two figures that follows from the result. */
   public record StepLine(String kind, String change) {}
+
+  /**
+   * The steps between the figures of two parties.
+   *
+   * @param title between whom; empty where there are only two parties
+   * @param counts what they follow from, each with its label
+   * @param key names the two in the form; empty where the reader's party is none of them
+   */
+  public record Steps(String title, List<Fact> counts, List<StepLine> lines, String key) {}
 
   /**
    * A list that is gone.
@@ -103,6 +121,11 @@ public record RoundPage(
    */
   public record Gone(String party, String when, String cause, String seal, String text) {}
 
-  /** What happened. */
-  public record Happened(String when, String what, String who, String reason) {}
+  /**
+   * What happened.
+   *
+   * @param language of the reason; null when it is that of the page
+   */
+  public record Happened(
+      String when, String what, String who, String reason, @Nullable String language) {}
 }

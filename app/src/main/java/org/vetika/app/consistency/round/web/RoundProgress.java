@@ -81,7 +81,10 @@ class RoundProgress {
                 words.when(event.at()),
                 words.page().t("round-change." + event.event()),
                 words.who(event.organization()),
-                reason(event, words.page())))
+                reason(event, words.page()),
+                event.language() == null || event.language() == words.page().language()
+                    ? null
+                    : event.language().tag()))
         .toList();
   }
 

@@ -61,12 +61,20 @@ class RoundResultController {
       PageContext page,
       Visitor visitor) {
     return answers.after(
-        signing.say(visitor, id, typed, page.language()), id, typed, page, visitor);
+        signing.say(visitor, id, typed, RoundAnswers.language(typed, "words_language", page)),
+        id,
+        typed,
+        page,
+        visitor);
   }
 
   /** States the steps that follow from the public result between the two figures. */
   @PostMapping("/steps")
-  ModelAndView steps(@PathVariable UUID id, PageContext page, Visitor visitor) {
+  ModelAndView steps(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String between,
+      PageContext page,
+      Visitor visitor) {
     Round round = answers.known(id, visitor);
     long party =
         round.partyOf(visitor).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -74,6 +82,10 @@ class RoundResultController {
         Objects.requireNonNull(organizations.names(List.of(party)).get(party)).number();
     String text = page.t("round.step-text", round.terms().title());
     return answers.after(
-        steps.state(visitor, id, speaker, page.language(), text), id, Map.of(), page, visitor);
+        steps.state(visitor, id, between, speaker, page.language(), text),
+        id,
+        Map.of(),
+        page,
+        visitor);
   }
 }

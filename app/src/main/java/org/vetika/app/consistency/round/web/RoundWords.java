@@ -98,6 +98,13 @@ record RoundWords(Map<Long, OrganizationName> names, PageContext page) {
     return facts;
   }
 
+  /** Names of columns as a party wrote them, one after the other. */
+  static String names(List<String> columns, PageContext page) {
+    return columns.stream()
+        .map(column -> page.t("round.column", column))
+        .collect(Collectors.joining(page.t("round.comma")));
+  }
+
   String fields(RoundTerms terms) {
     return terms.fields().stream()
         .map((ListField field) -> page.t("round-field." + field.key()))
