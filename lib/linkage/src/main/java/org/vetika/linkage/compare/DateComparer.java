@@ -6,11 +6,12 @@ package org.vetika.linkage.compare;
  */
 final class DateComparer implements Comparer {
   static final int KNOWN_PARTS_AGREE = 2;
-  static final int SWAPPED_OR_ONE_DIGIT = 3;
-  static final int WITHIN_A_WEEK = 4;
-  static final int TWO_PARTS_AGREE = 5;
-  static final int WITHIN_A_YEAR = 6;
-  static final int DIFFERENT = 7;
+  static final int ONE_DIGIT_WITHIN_A_WEEK = 3;
+  static final int SWAPPED_OR_ONE_DIGIT = 4;
+  static final int WITHIN_A_WEEK = 5;
+  static final int TWO_PARTS_AGREE = 6;
+  static final int WITHIN_A_YEAR = 7;
+  static final int DIFFERENT = 8;
 
   private static final int WEEK = 7;
   private static final int YEAR = 366;
@@ -54,10 +55,10 @@ final class DateComparer implements Comparer {
     boolean swapped =
         PartialDate.day(left) == PartialDate.month(right)
             && PartialDate.month(left) == PartialDate.day(right);
-    if (year && swapped || digitsApart(left, right) == 1) {
-      return SWAPPED_OR_ONE_DIGIT;
-    }
     int apart = days(left, right);
+    if (year && swapped || digitsApart(left, right) == 1) {
+      return apart <= WEEK ? ONE_DIGIT_WITHIN_A_WEEK : SWAPPED_OR_ONE_DIGIT;
+    }
     if (apart <= WEEK) {
       return WITHIN_A_WEEK;
     }
