@@ -56,7 +56,7 @@ final class DateComparer implements Comparer {
         PartialDate.day(left) == PartialDate.month(right)
             && PartialDate.month(left) == PartialDate.day(right);
     int apart = days(left, right);
-    if (year && swapped || digitsApart(left, right) == 1) {
+    if (year && swapped || isOneDigitApart(left, right)) {
       return apart <= WEEK ? ONE_DIGIT_WITHIN_A_WEEK : SWAPPED_OR_ONE_DIGIT;
     }
     if (apart <= WEEK) {
@@ -74,12 +74,12 @@ final class DateComparer implements Comparer {
     return part == 0 || other == 0 || part == other;
   }
 
-  /** Of eight digits, how many differ; two neighbours that changed places count as one. */
-  private static int digitsApart(int left, int right) {
+  /** Whether one of eight digits differs; two neighbors that changed places count as one. */
+  private static boolean isOneDigitApart(int left, int right) {
     int apart = 0;
     int a = left;
     int b = right;
-    while (a != 0 || b != 0) {
+    while (apart < 2 && a != b) {
       if (a % 10 != b % 10) {
         apart++;
         if (a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10) {
@@ -90,7 +90,7 @@ final class DateComparer implements Comparer {
       a /= 10;
       b /= 10;
     }
-    return apart;
+    return apart == 1;
   }
 
   /** Days between, months counted as 30.44 days: near enough for "within". */

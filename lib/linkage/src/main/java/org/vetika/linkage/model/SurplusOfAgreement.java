@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.vetika.linkage.compare.PairPatterns;
 
 /**
- * How many more pairs agree in three quarters of their fields than would if the fields of all pairs
+ * How many more pairs agree in two thirds of their fields than would if the fields of all pairs
  * were independent. Of each field only is looked at whether a pair agrees so well that this is some
  * times likelier for matches; a field in which nothing is, such as sex, is left out. Differences
  * that a Poisson count shows by luck are not counted.
  */
 final class SurplusOfAgreement {
-  private static final double SHARE_AGREEING = 0.75;
+  private static final double SHARE_AGREEING = 0.66;
   private static final int LEAST_AGREEING = 2;
   private static final double STANDARD_DEVIATIONS = 3;
   private static final int AGREES = 1;
