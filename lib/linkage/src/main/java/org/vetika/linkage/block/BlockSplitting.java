@@ -21,6 +21,7 @@ final class BlockSplitting {
   private final List<int[]> chains = new ArrayList<>();
   private final List<OversizedBlock> found = new ArrayList<>();
   private int chained;
+  private long pairs;
 
   BlockSplitting(PreparedRecords records, BlockingRule rule, int largest, int[] keys) {
     this.records = records;
@@ -37,14 +38,15 @@ final class BlockSplitting {
 
   /** Changes the keys of the records in oversized blocks. */
   void split() {
-    int[] order = KeySort.order(keys);
-    for (int start = 0; start < order.length; ) {
-      int end = RuleBlocks.blockEnd(order, keys, start);
+    KeySort sorted = KeySort.of(keys);
+    for (int start = 0; start < sorted.order().length; ) {
+      int end = sorted.blockEnd(start);
       if (end - start > largest) {
         chained = 0;
-        split(Arrays.copyOfRange(order, start, end), 0);
+        split(Arrays.copyOfRange(sorted.order(), start, end), 0);
         found.add(new OversizedBlock(rule, end - start, chained));
       }
+      pairs += (end - start) * (end - start - 1L) / 2;
       start = end;
     }
   }
@@ -59,12 +61,20 @@ final class BlockSplitting {
     }
     int[] order = IntStream.of(rows).boxed().sorted(byKey()).mapToInt(Integer::intValue).toArray();
     for (int start = 0; start < order.length; ) {
-      int end = RuleBlocks.blockEnd(order, keys, start);
+      int end = blockEnd(order, start);
       if (end - start > largest) {
         split(Arrays.copyOfRange(order, start, end), depth + 1);
       }
       start = end;
     }
+  }
+
+  private int blockEnd(int[] order, int start) {
+    int end = start + 1;
+    while (end < order.length && keys[order[end]] == keys[order[start]]) {
+      end++;
+    }
+    return end;
   }
 
   private Comparator<Integer> byKey() {
@@ -85,6 +95,11 @@ final class BlockSplitting {
 
   List<int[]> chains() {
     return chains;
+  }
+
+  /** Pairs of all blocks, as large as they were. */
+  long pairs() {
+    return pairs;
   }
 
   List<OversizedBlock> found() {

@@ -16,6 +16,7 @@ public final class Blocking {
   private final List<BlockingRule> rules;
   private final boolean acrossListsOnly;
   private final int[] keys;
+  private final long[] pairs;
   private final List<List<int[]>> chains = new ArrayList<>();
   private final List<OversizedBlock> oversized = new ArrayList<>();
 
@@ -31,6 +32,7 @@ public final class Blocking {
     this.rules = List.copyOf(rules);
     this.acrossListsOnly = acrossListsOnly;
     this.keys = new int[Math.multiplyExact(records.rows(), rules.size())];
+    this.pairs = new long[rules.size()];
     for (int rule = 0; rule < rules.size(); rule++) {
       int[] own = RowKeys.of(records, rules.get(rule));
       BlockSplitting splitting = new BlockSplitting(records, rules.get(rule), largest, own);
@@ -40,6 +42,7 @@ public final class Blocking {
       for (int row = 0; row < own.length; row++) {
         keys[row * rules.size() + rule] = own[row];
       }
+      pairs[rule] = splitting.found().isEmpty() ? splitting.pairs() : counted(rule);
     }
   }
 
@@ -67,11 +70,11 @@ public final class Blocking {
 
   /** Number of pairs of a rule, whether or not an earlier rule has them too. */
   public long pairs(int rule) {
-    long pairs = 0;
-    for (RuleBlocks blocks : blocks(rule)) {
-      pairs += blocks.pairs();
-    }
-    return pairs;
+    return pairs[rule];
+  }
+
+  private long counted(int rule) {
+    return blocks(rule).stream().mapToLong(RuleBlocks::pairs).sum();
   }
 
   /** Shows every pair of a rule to one of the visitors, each thread having its own. */

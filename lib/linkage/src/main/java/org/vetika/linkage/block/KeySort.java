@@ -2,16 +2,20 @@ package org.vetika.linkage.block;
 
 import java.util.Arrays;
 
-/** Sorts record numbers by their keys, those of equal keys by number; in time linear in records. */
-final class KeySort {
+/**
+ * Record numbers in the order of their keys, those of equal keys by number; sorted in time linear in
+ * records. Records whose key is 0 are left out.
+ *
+ * @param order the records
+ * @param keys the key of each, in the same order: to be read one after the other
+ */
+record KeySort(int[] order, int[] keys) {
   private static final int DIGIT_BITS = 11;
   private static final int DIGITS = 1 << DIGIT_BITS;
   private static final int PASSES = 3;
 
-  private KeySort() {}
-
-  /** Records whose key is not 0, in the order of their keys. */
-  static int[] order(int[] keys) {
+  /** Sorts the records by their keys. */
+  static KeySort of(int[] keys) {
     int[] rows = new int[keys.length];
     int size = 0;
     for (int row = 0; row < keys.length; row++) {
@@ -22,7 +26,7 @@ final class KeySort {
     return sorted(Arrays.copyOf(rows, size), keys);
   }
 
-  private static int[] sorted(int[] rows, int[] keys) {
+  private static KeySort sorted(int[] rows, int[] keys) {
     int[] values = new int[rows.length];
     for (int index = 0; index < rows.length; index++) {
       values[index] = keys[rows[index]];
@@ -39,7 +43,16 @@ final class KeySort {
       values = otherValues;
       otherValues = freedValues;
     }
-    return from;
+    return new KeySort(from, values);
+  }
+
+  /** The first position after {@code start} that has another key. */
+  int blockEnd(int start) {
+    int end = start + 1;
+    while (end < keys.length && keys[end] == keys[start]) {
+      end++;
+    }
+    return end;
   }
 
   private static void distribute(int[] from, int[] values, int[] to, int[] toValues, int shift) {

@@ -23,22 +23,14 @@ final class RuleBlocks {
   }
 
   static RuleBlocks byKey(PreparedRecords records, boolean acrossListsOnly, int[] keys) {
-    int[] order = KeySort.order(keys);
-    int[] ends = new int[order.length];
-    for (int start = 0; start < order.length; ) {
-      int end = blockEnd(order, keys, start);
+    KeySort sorted = KeySort.of(keys);
+    int[] ends = new int[sorted.order().length];
+    for (int start = 0; start < ends.length; ) {
+      int end = sorted.blockEnd(start);
       java.util.Arrays.fill(ends, start, end, end);
       start = end;
     }
-    return new RuleBlocks(records, acrossListsOnly, order, ends);
-  }
-
-  static int blockEnd(int[] order, int[] keys, int start) {
-    int end = start + 1;
-    while (end < order.length && keys[order[end]] == keys[order[start]]) {
-      end++;
-    }
-    return end;
+    return new RuleBlocks(records, acrossListsOnly, sorted.order(), ends);
   }
 
   /** Each record with the few after it only. */

@@ -6,11 +6,12 @@ package org.vetika.linkage.compare;
  */
 final class DateComparer implements Comparer {
   static final int KNOWN_PARTS_AGREE = 2;
-  static final int SWAPPED_OR_ONE_DIGIT = 3;
-  static final int WITHIN_A_WEEK = 4;
-  static final int TWO_PARTS_AGREE = 5;
-  static final int WITHIN_A_YEAR = 6;
-  static final int DIFFERENT = 7;
+  static final int ONE_DIGIT_WITHIN_A_WEEK = 3;
+  static final int SWAPPED_OR_ONE_DIGIT = 4;
+  static final int WITHIN_A_WEEK = 5;
+  static final int TWO_PARTS_AGREE = 6;
+  static final int WITHIN_A_YEAR = 7;
+  static final int DIFFERENT = 8;
 
   private static final int WEEK = 7;
   private static final int YEAR = 366;
@@ -54,10 +55,10 @@ final class DateComparer implements Comparer {
     boolean swapped =
         PartialDate.day(left) == PartialDate.month(right)
             && PartialDate.month(left) == PartialDate.day(right);
-    if (year && swapped || digitsApart(left, right) == 1) {
-      return SWAPPED_OR_ONE_DIGIT;
-    }
     int apart = days(left, right);
+    if (year && swapped || isOneDigitApart(left, right)) {
+      return apart <= WEEK ? ONE_DIGIT_WITHIN_A_WEEK : SWAPPED_OR_ONE_DIGIT;
+    }
     if (apart <= WEEK) {
       return WITHIN_A_WEEK;
     }
@@ -73,12 +74,12 @@ final class DateComparer implements Comparer {
     return part == 0 || other == 0 || part == other;
   }
 
-  /** Of eight digits, how many differ; two neighbours that changed places count as one. */
-  private static int digitsApart(int left, int right) {
+  /** Whether one of eight digits differs; two neighbors that changed places count as one. */
+  private static boolean isOneDigitApart(int left, int right) {
     int apart = 0;
     int a = left;
     int b = right;
-    while (a != 0 || b != 0) {
+    while (apart < 2 && a != b) {
       if (a % 10 != b % 10) {
         apart++;
         if (a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10) {
@@ -89,7 +90,7 @@ final class DateComparer implements Comparer {
       a /= 10;
       b /= 10;
     }
-    return apart;
+    return apart == 1;
   }
 
   /** Days between, months counted as 30.44 days: near enough for "within". */

@@ -2,6 +2,7 @@ package org.vetika.linkage.compare;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.vetika.khmer.KhmerText;
 
 /**
  * The distinct values of a field in the form they are compared in, and what their comparer needs of
@@ -13,6 +14,7 @@ public final class FieldValues {
   private final ValueDictionary texts;
   private long[] letters = {};
   private int[] sounds = {};
+  private ValueDictionary soundKeys = new ValueDictionary();
   private int[][] elements = {};
   private double[] numbers = {};
 
@@ -38,11 +40,11 @@ public final class FieldValues {
   }
 
   void listenToNames() {
-    ValueDictionary keys = new ValueDictionary();
+    soundKeys = new ValueDictionary();
     sounds = new int[texts.size() + 1];
     for (int code = 1; code < sounds.length; code++) {
       String key = SoundKey.of(texts.value(code));
-      sounds[code] = key.length() > 1 ? keys.add(key) : 0;
+      sounds[code] = key.length() > 1 ? soundKeys.add(key) : 0;
     }
   }
 
@@ -81,6 +83,27 @@ public final class FieldValues {
   /** Texts that sound alike have the same number; 0 where there is too little to hear. */
   public int sound(int code) {
     return sounds.length == 0 ? 0 : sounds[code];
+  }
+
+  /** How alike two names sound that are written in two scripts; 0 if they are not. */
+  double crossScriptSimilarity(int left, int right) {
+    int sound = sound(left);
+    int other = sound(right);
+    if (sound == 0 || other == 0 || isKhmer(left) == isKhmer(right)) {
+      return 0;
+    }
+    char[] pool = soundKeys.pool();
+    return JaroWinkler.similarity(
+        pool,
+        soundKeys.start(sound),
+        soundKeys.length(sound),
+        pool,
+        soundKeys.start(other),
+        soundKeys.length(other));
+  }
+
+  private boolean isKhmer(int code) {
+    return KhmerText.isKhmer(texts.pool()[texts.start(code)]);
   }
 
   int[] elements(int code) {

@@ -55,12 +55,13 @@ final class LevelSchemes {
             List.of(
                 "equal",
                 "equal as far as known",
+                "one digit wrong, within a week",
                 "one digit wrong, or day and month swapped",
                 "within a week",
                 "two of day, month and year equal",
                 "within a year",
                 "different"),
-            List.of(.8, .02, .05, .03, .03, .02, .05)));
+            List.of(.8, .02, .03, .04, .02, .03, .02, .04)));
     schemes.put(
         FieldKind.PLACE,
         new LevelScheme(

@@ -12,6 +12,7 @@ public final class PairPatterns {
   public static final int MOST_FIELDS = 64 / BITS;
 
   private static final int SIMILAR = 4;
+  private static final int NEARLY_EQUAL = 2;
 
   private final PreparedRecords records;
   private final Comparer[] comparers;
@@ -80,18 +81,21 @@ public final class PairPatterns {
 
   /**
    * Levels of two fields when each value is compared with the other field's: the field's own in the
-   * lower four bits, its partner's above. 0 unless both are at least similar. That someone typed
-   * names into each other's places is as likely for another person as for the same one, so nothing
-   * is taken off for it.
+   * lower four bits, its partner's above. 0 unless both are at least similar, or one of them nearly
+   * equal: a short name with a wrong letter is hardly similar any more. That someone typed names
+   * into each other's places is as likely for another person as for the same one, so nothing is
+   * taken off for it.
    */
   public int crossed(int left, int right, int field) {
     int partner = partners[field];
     int own = compared(field, records.code(left, field), records.code(right, partner));
-    if (own == 0 || own > SIMILAR) {
+    if (own == 0) {
       return 0;
     }
     int other = compared(field, records.code(left, partner), records.code(right, field));
-    return other == 0 || other > SIMILAR ? 0 : own | other << BITS;
+    boolean both = own <= SIMILAR && other <= SIMILAR;
+    boolean one = Math.min(own, other) <= NEARLY_EQUAL;
+    return other != 0 && (both || one) ? own | other << BITS : 0;
   }
 
   /** Whether the pattern of the two has a swap in it for this field, the first of two partners. */

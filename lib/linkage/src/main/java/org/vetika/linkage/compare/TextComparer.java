@@ -26,7 +26,10 @@ final class TextComparer implements Comparer {
       return bySimilarity;
     }
     int sound = values.sound(left);
-    return sound != 0 && sound == values.sound(right) ? soundLevel : bySimilarity;
+    if (sound != 0 && sound == values.sound(right)) {
+      return soundLevel;
+    }
+    return Math.min(bySimilarity, level(step(values.crossScriptSimilarity(left, right))));
   }
 
   private int bySimilarity(int left, int right) {
@@ -41,12 +44,15 @@ final class TextComparer implements Comparer {
     if (JaroWinkler.bound(common, length, otherLength, prefix) < steps[steps.length - 1]) {
       return level(steps.length);
     }
-    double similarity = JaroWinkler.similarity(pool, start, length, pool, other, otherLength);
+    return level(step(JaroWinkler.similarity(pool, start, length, pool, other, otherLength)));
+  }
+
+  private int step(double similarity) {
     int step = 0;
     while (step < steps.length && similarity < steps[step]) {
       step++;
     }
-    return level(step);
+    return step;
   }
 
   /** Level 1 is equality; the level of sound is stepped over. */

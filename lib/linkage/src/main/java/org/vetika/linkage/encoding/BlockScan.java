@@ -1,15 +1,16 @@
 package org.vetika.linkage.encoding;
 
+import static org.vetika.linkage.encoding.CountedRows.TILE;
+
+import java.util.Arrays;
+
 /**
- * Compares a block of rows of one list with all rows of the other. A pair is decided by bounds
- * wherever it can be: rows whose numbers of ones are too far apart are never touched (Swamidass and
- * Baldi 2007), and a pair is given up when even a perfect second half could not reach the
- * threshold.
+ * Compares a block of rows of one list with all rows of the other. Rows whose numbers of ones are
+ * too far apart are never touched (Swamidass and Baldi 2007), and second halves only where a perfect
+ * one could reach the threshold for a row of the tile. Common bits are counted word by word over all
+ * rows of a tile, in a loop so plain that the compiler has several rows counted at once.
  */
 final class BlockScan {
-  /** First halves of so many rows stay in the processor's first cache. */
-  private static final int TILE = 256;
-
   private final CountedRows left;
   private final CountedRows right;
   private final int[][] needed;
@@ -40,17 +41,21 @@ final class BlockScan {
     for (int place = from; place < to; place++) {
       range(place, first, end, place - from);
     }
-    int last = right.count();
-    for (int tile = 0; tile < last; tile += TILE) {
+    int[] common = new int[TILE];
+    for (int tile = 0; tile < right.count(); tile += TILE) {
       for (int place = from; place < to; place++) {
         int start = Math.max(tile, first[place - from]);
-        int stop = Math.min(Math.min(tile + TILE, last), end[place - from]);
-        if (start < stop) {
-          row(place, start, stop, best, place - from);
+        int stop = Math.min(tile + TILE, end[place - from]);
+        if (start < stop && count(place, tile, common, needed[left.ones()[place]][ones(start)])) {
+          keep(place, start, stop, common, best, place - from);
         }
       }
     }
     return best;
+  }
+
+  private int ones(int rightPlace) {
+    return right.ones()[rightPlace];
   }
 
   /** Which right places have a number of ones with which the threshold can be reached at all. */
@@ -69,74 +74,45 @@ final class BlockScan {
     end[at] = low > high ? first[at] : right.start()[high + 1];
   }
 
-  private void row(int place, int start, int stop, BestPartners best, int at) {
-    if (left.half() == 8) {
-      eight(place, start, stop, best, at);
-    } else {
-      any(place, start, stop, best, at);
-    }
-  }
-
-  /** 1,024 bits: the first half of the left row stays in registers. */
-  private void eight(int place, int start, int stop, BestPartners best, int at) {
-    long[] own = left.front();
-    int base = place * 8;
-    long a = own[base];
-    long b = own[base + 1];
-    long c = own[base + 2];
-    long d = own[base + 3];
-    long e = own[base + 4];
-    long f = own[base + 5];
-    long g = own[base + 6];
-    long h = own[base + 7];
-    long[] front = right.front();
-    int[] ones = right.ones();
-    int[] backOnes = right.backOnes();
-    int[] need = needed[left.ones()[place]];
-    int ownBack = left.backOnes()[place];
-    for (int other = start; other < stop; other++) {
-      int offset = other * 8;
-      int common =
-          Long.bitCount(a & front[offset])
-              + Long.bitCount(b & front[offset + 1])
-              + Long.bitCount(c & front[offset + 2])
-              + Long.bitCount(d & front[offset + 3])
-              + Long.bitCount(e & front[offset + 4])
-              + Long.bitCount(f & front[offset + 5])
-              + Long.bitCount(g & front[offset + 6])
-              + Long.bitCount(h & front[offset + 7]);
-      if (common + Math.min(ownBack, backOnes[other]) >= need[ones[other]]) {
-        finish(place, other, common, best, at);
-      }
-    }
-  }
-
-  private void any(int place, int start, int stop, BestPartners best, int at) {
+  /** Counts the bits in common with the rows of a tile; false if none can have so many. */
+  private boolean count(int place, int tile, int[] common, int least) {
+    Arrays.fill(common, 0);
     int half = left.half();
-    int[] need = needed[left.ones()[place]];
-    for (int other = start; other < stop; other++) {
-      int common = 0;
-      for (int word = 0; word < half; word++) {
-        common +=
-            Long.bitCount(left.front()[place * half + word] & right.front()[other * half + word]);
-      }
-      int possible = common + Math.min(left.backOnes()[place], right.backOnes()[other]);
-      if (possible >= need[right.ones()[other]]) {
-        finish(place, other, common, best, at);
-      }
-    }
-  }
-
-  private void finish(int place, int other, int front, BestPartners best, int at) {
-    int half = left.half();
-    int common = front;
     for (int word = 0; word < half; word++) {
-      common += Long.bitCount(left.back()[place * half + word] & right.back()[other * half + word]);
+      add(left.tiles()[left.at(place, word)], right.tiles(), right.at(tile, word), common);
     }
+    if (reachable(common, right.backOnes(), tile, left.backOnes()[place]) < least) {
+      return false;
+    }
+    for (int word = half; word < left.words(); word++) {
+      add(left.tiles()[left.at(place, word)], right.tiles(), right.at(tile, word), common);
+    }
+    return true;
+  }
+
+  private static void add(long word, long[] others, int from, int[] common) {
+    for (int row = 0; row < TILE; row++) {
+      common[row] += Long.bitCount(word & others[from + row]);
+    }
+  }
+
+  /** The most bits in common that a row of the tile can come to. */
+  private static int reachable(int[] common, int[] backOnes, int tile, int ownBackOnes) {
+    int most = 0;
+    for (int row = 0; row < TILE; row++) {
+      most = Math.max(most, common[row] + Math.min(ownBackOnes, backOnes[tile + row]));
+    }
+    return most;
+  }
+
+  private void keep(int place, int start, int stop, int[] common, BestPartners best, int at) {
     int ones = left.ones()[place];
-    int otherOnes = right.ones()[other];
-    if (common >= needed[ones][otherOnes]) {
-      best.add(at, right.row()[other], 2f * common / (ones + otherOnes));
+    int[] need = needed[ones];
+    for (int other = start; other < stop; other++) {
+      int both = common[other % TILE];
+      if (both >= need[ones(other)]) {
+        best.add(at, right.row()[other], 2f * both / (ones + ones(other)));
+      }
     }
   }
 }

@@ -3,24 +3,24 @@ package org.vetika.linkage.encoding;
 import java.util.stream.IntStream;
 
 /**
- * The encodings of a list in the order of how many bits are set, in two halves: most pairs are told
- * apart by the first half alone, which then is all that the processor has to fetch.
+ * The encodings of a list in the order of how many bits are set, in tiles of {@link #TILE} rows:
+ * the first words of a tile's rows stand beside each other, then their second words, and so on. So a
+ * processor that counts the bits of several words at once can be given one word of many rows.
  *
- * @param half numbers per half
- * @param front first halves, row after row
- * @param back second halves
+ * @param words numbers per encoding
+ * @param tiles the tiles, the last one filled up with zeros
  * @param ones bits set per row, rising
- * @param backOnes bits set in the second half
+ * @param backOnes bits set in the words from {@link #half} on, zeros at the end as in the tiles
  * @param row row of the list that stands at this place
  * @param start for each number of ones the first place with as many or more; one element more
  */
-record CountedRows(
-    int half, long[] front, long[] back, int[] ones, int[] backOnes, int[] row, int[] start) {
+record CountedRows(int words, long[] tiles, int[] ones, int[] backOnes, int[] row, int[] start) {
+  /** Rows of a tile; their words fit into the processor's first cache. */
+  static final int TILE = 256;
 
   static CountedRows of(EncodedList list) {
     int count = list.count();
     int words = list.words();
-    int half = words / 2;
     int[] start = new int[words * Long.SIZE + 2];
     int[] counted = new int[count];
     for (int row = 0; row < count; row++) {
@@ -35,25 +35,32 @@ record CountedRows(
     for (int row = 0; row < count; row++) {
       order[next[counted[row]]++] = row;
     }
-    return filled(list, half, order, start);
+    return filled(list, order, start);
   }
 
-  private static CountedRows filled(EncodedList list, int half, int[] order, int[] start) {
-    int count = order.length;
-    long[] front = new long[count * half];
-    long[] back = new long[count * (list.words() - half)];
-    int[] backOnes = new int[count];
-    int[] ones = new int[count];
-    IntStream.range(0, count)
+  private static CountedRows filled(EncodedList list, int[] order, int[] start) {
+    int words = list.words();
+    int padded = Math.multiplyExact((order.length + TILE - 1) / TILE, TILE);
+    int[] ones = new int[order.length];
+    CountedRows rows =
+        new CountedRows(
+            words,
+            new long[Math.multiplyExact(padded, words)],
+            ones,
+            new int[padded],
+            order,
+            start);
+    IntStream.range(0, order.length)
         .parallel()
         .forEach(place -> {
-          int from = order[place] * list.words();
-          System.arraycopy(list.rows(), from, front, place * half, half);
-          System.arraycopy(list.rows(), from + half, back, place * half, half);
-          backOnes[place] = ones(list.rows(), from + half, half);
-          ones[place] = ones(list.rows(), from, list.words());
+          int from = order[place] * words;
+          for (int word = 0; word < words; word++) {
+            rows.tiles[rows.at(place, word)] = list.rows()[from + word];
+          }
+          rows.backOnes[place] = ones(list.rows(), from + rows.half(), words - rows.half());
+          ones[place] = ones(list.rows(), from, words);
         });
-    return new CountedRows(half, front, back, ones, backOnes, order, start);
+    return rows;
   }
 
   private static int ones(long[] rows, int from, int words) {
@@ -62,6 +69,16 @@ record CountedRows(
       ones += Long.bitCount(rows[word]);
     }
     return ones;
+  }
+
+  /** Where in the tiles a word of a row stands. */
+  int at(int place, int word) {
+    return (place / TILE * words + word) * TILE + place % TILE;
+  }
+
+  /** Words that are looked at first. */
+  int half() {
+    return words / 2;
   }
 
   int count() {

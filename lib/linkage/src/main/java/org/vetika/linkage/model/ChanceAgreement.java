@@ -40,6 +40,15 @@ final class ChanceAgreement {
     }
   }
 
+  /** For each field the share of pairs of which a value is missing. */
+  double[] missing() {
+    double[] missing = new double[known.length];
+    for (int field = 0; field < missing.length; field++) {
+      missing[field] = 1 - known[field] / Math.max(1, total);
+    }
+    return missing;
+  }
+
   /** Shares among random pairs, matches included. */
   double[][] shares() {
     return sharesWithout(new double[seen.length][LevelScheme.MOST], 1);

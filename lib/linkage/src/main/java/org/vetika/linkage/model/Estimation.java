@@ -80,7 +80,9 @@ public final class Estimation {
     PatternTable candidates = PatternTable.ofOwn(counted);
     Probabilities expected = Probabilities.expected(1 / allPairs, schemes);
     double[][] u = chance.shares();
-    double lambda = new EvidentMatches(allPairs, u).lambda(candidates, sampling.assumedRecall());
+    double lambda =
+        new EvidentMatches(allPairs, new Probabilities(0, expected.m(), u), chance.missing())
+            .lambda(candidates, sampling.assumedRecall());
     Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
     return refined(candidates, chance, start, expected);
   }

@@ -3,9 +3,10 @@ package org.vetika.linkage.model;
 import org.vetika.linkage.compare.LevelScheme;
 
 /**
- * Counts the pairs that match beyond doubt, by a rule that needs no estimated m: they are equal in
- * so much that chance would not bring it about once in all pairs, and in three quarters of what is
- * known of both.
+ * A first guess of how many pairs match, which needs no estimated m. Pairs match beyond doubt that
+ * are equal in so much that chance would not bring it about once in all pairs, and in three quarters
+ * of what is known of both. Where fields are few, or written in two scripts, no pair is beyond
+ * doubt; what counts then is how many more pairs agree than would by chance.
  */
 final class EvidentMatches {
   private static final double BITS = 1 / Math.log(2);
@@ -13,35 +14,53 @@ final class EvidentMatches {
   private static final double SHARE_EQUAL = 0.75;
   private static final double LEAST_MATCHES = 0.5;
 
-  private final double allPairs;
-  private final double[][] u;
+  /** Agreement that is so many times likelier for matches; strict or not, what shows the most. */
+  private static final double[] SPEAKS_FOR_A_MATCH = {4, 16, 64};
 
-  EvidentMatches(double allPairs, double[][] u) {
+  private final double allPairs;
+  private final Probabilities expected;
+  private final double[] missing;
+
+  /**
+   * Nothing is counted yet.
+   *
+   * @param expected its m is what is expected of matches before data is seen; its u is measured
+   * @param missing for each field the share of pairs of which a value is missing
+   */
+  EvidentMatches(double allPairs, Probabilities expected, double[] missing) {
     this.allPairs = allPairs;
-    this.u = u;
+    this.expected = expected;
+    this.missing = missing;
   }
 
   /** Their share of all pairs, divided by the share of matches that they are. */
   double lambda(PatternTable candidates, double assumedRecall) {
     double evident = LEAST_MATCHES;
+    PatternCounts doubtful = new PatternCounts();
     for (int row = 0; row < candidates.size(); row++) {
       if (isEvident(candidates, row)) {
         evident += candidates.pairs(row);
+      } else {
+        doubtful.add(candidates.pattern(row), Math.round(candidates.pairs(row)));
       }
     }
-    return Math.min(evident / assumedRecall / allPairs, 0.5);
+    double more = 0;
+    for (double times : SPEAKS_FOR_A_MATCH) {
+      more = Math.max(more, new SurplusOfAgreement(expected, missing, times).of(doubtful, allPairs));
+    }
+    return Math.min((evident + more) / assumedRecall / allPairs, 0.5);
   }
 
   private boolean isEvident(PatternTable candidates, int row) {
     double bits = 0;
     int known = 0;
     int equal = 0;
-    for (int field = 0; field < u.length; field++) {
+    for (int field = 0; field < missing.length; field++) {
       int level = candidates.level(row, field);
       known += level == 0 ? 0 : 1;
       if (level == LevelScheme.EQUAL) {
         equal++;
-        bits -= Math.log(u[field][level]) * BITS;
+        bits -= Math.log(expected.u()[field][level]) * BITS;
       }
     }
     return equal >= SHARE_EQUAL * known && bits >= Math.log(allPairs) * BITS + BITS_TO_SPARE;

@@ -22,7 +22,8 @@ public record Rarities(float[][] bits) {
     for (int field = 0; field < bits.length; field++) {
       PreparedField prepared = records.fields().get(field);
       if (weighed.get(field) && prepared.counts().length > 0) {
-        bits[field] = of(counts(records, field), model.u()[field][LevelScheme.EQUAL]);
+        double known = known(prepared.counts());
+        bits[field] = of(counts(records, field), known, model.u()[field][LevelScheme.EQUAL]);
       }
     }
     return new Rarities(bits);
@@ -41,14 +42,19 @@ public record Rarities(float[][] bits) {
     return counts;
   }
 
-  private static float[] of(int[] counts, double equal) {
+  /** How many records have a value in the field itself, values of a partner left out. */
+  private static double known(int[] counts) {
     double known = 0;
     for (int code = 1; code < counts.length; code++) {
       known += counts[code];
     }
+    return Math.max(known, 1);
+  }
+
+  private static float[] of(int[] counts, double known, double equal) {
     float[] bits = new float[counts.length];
     for (int code = 1; code < counts.length; code++) {
-      double frequency = Math.max(counts[code], 1) / Math.max(known, 1);
+      double frequency = Math.max(counts[code], 1) / known;
       bits[code] = (float) (Math.log(equal / frequency) * BITS);
     }
     return bits;

@@ -41,16 +41,18 @@ class DatesAndPlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "19991201, 19990112, 3", // day and month swapped
-    "19991231, 19991221, 3", // one digit
-    "19991231, 19992131, 3", // two neighbors swapped
+    "19991231, 19991230, 3", // one digit, a day apart
+    "19990102, 19990201, 4", // day and month swapped
+    "19991201, 19990112, 4",
+    "19991231, 19991221, 4", // one digit
+    "19991231, 19992131, 4", // two neighbors swapped
     "19991231, 19991200, 2", // no day
     "19991231, 19990000, 2",
-    "19991231, 19980000, 6",
-    "19991230, 20000102, 4", // three days
-    "19990315, 19990728, 6", // the year only
-    "19990315, 19870315, 5", // day and month
-    "19990315, 19620728, 7"
+    "19991231, 19980000, 7",
+    "19991230, 20000102, 5", // three days
+    "19990315, 19990728, 7", // the year only
+    "19990315, 19870315, 6", // day and month
+    "19990315, 19620728, 8"
   })
   void how_two_dates_differ(int left, int right, int level) {
     DateComparer comparer = new DateComparer(values);
