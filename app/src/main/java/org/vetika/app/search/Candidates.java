@@ -1,26 +1,104 @@
 package org.vetika.app.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.web.Language;
 
 /**
- * Finds the rows that match. However common the words: at most {@value #MOST} rows are ranked,
- * names without a date first, then four years from the newest, one by one, and older ones in larger
- * and larger steps, so that rare words are not sought in every year by itself. Older years are not
- * even looked at when that many are found.
+ * Finds the rows that match. However common the words: at most {@value #MOST} rows are ranked (an
+ * eighth more for phrases), names without a date first, then the newest. How the index is asked depends on how many of the newest
+ * rows match: common words are found among them, rare ones are sought in all times at once, and only
+ * those between need a step between ({@link SearchSpans}).
+ *
+ * <p>Rows are chosen by all words and pairs of words being there, which the index knows by itself,
+ * and only those chosen are asked whether the words of a phrase stand together.
  */
 @Component
 class Candidates {
   static final int MOST = 200;
   static final int MOST_UNDATED = 60;
 
-  private final JdbcClient database;
+  /** Of phrases: some rows have all pairs of one but not the phrase. */
+  private static final int MOST_CHOSEN = MOST + MOST / 8;
 
-  Candidates(JdbcClient database) {
+  /** Of rows of all times so many are looked at, and the newest of them taken. */
+  private static final int MOST_OLDER = 1_600;
+
+  /** When so few of the newest rows match, all older ones are hardly more than are looked at. */
+  private static final int FEW = 12;
+
+  /** When so few of the newest rows match, more than the recent ones are needed. */
+  private static final int SOME = 50;
+
+  // A query that is null makes the index answer nothing at no cost. Rows are held by their place in
+  // the table, so that each is read again without a second index.
+  private static final String FIND =
+      """
+      with asked as materialized (
+        select cast(:chosenBy as tsquery) && cast(:chosen as tsquery) as words
+      ), undated as materialized (
+        select entry.* from asked, lateral (
+          select ctid as spot from search_entry
+          where terms @@ (asked.words && cast(:undated as tsquery)) limit :mostUndated
+        ) as entry
+      ), newest as materialized (
+        select entry.* from asked, lateral (
+          select ctid as spot from search_entry
+          where terms @@ (asked.words && cast(:newest as tsquery)) limit :most + 1
+        ) as entry
+      ), next_asked as materialized (
+        select words && case
+            when matching > :most then null
+            when matching >= :some then cast(:recent as tsquery)
+            when matching >= :few then cast(:middle as tsquery) end as words,
+          case when matching >= :some
+            then cast(:recentFrom as date) else cast(:middleFrom as date) end as since
+        from asked, (select count(*) as matching from newest) as counted
+      ), next as materialized (
+        select entry.spot from next_asked, lateral (
+          select ctid as spot, date from search_entry
+          where terms @@ next_asked.words limit 2 * :most + 1
+        ) as entry
+        where entry.date < cast(:newestFrom as date) limit :most + 1
+      ), older_asked as materialized (
+        select
+          case when (select count(*) from newest) + (select count(*) from next) <= :most
+            then asked.words && cast(:older as tsquery) end as words,
+          case when next_asked.words is null
+            then cast(:newestFrom as date) else next_asked.since end as before
+        from asked, next_asked
+      ), older as materialized (
+        select entry.spot from older_asked, lateral (
+          select ctid as spot, date, year from search_entry
+          where terms @@ older_asked.words limit :mostOlder
+        ) as entry
+        where entry.date < older_asked.before and entry.year > 0
+        order by entry.date desc limit :most + 1
+      ), spots as materialized (
+        select spot from undated union all select spot from newest
+        union all select spot from next union all select spot from older
+        limit :most + 1
+      )
+      select id, type, key, language, year, date, array_to_string(places, ' '),
+        ts_rank(terms, cast(:ranked as tsquery))
+          + case when folded_title = :comparable then 2 else 0 end,
+        (select count(*) from spots) > :most
+          or (select count(*) from undated) = :mostUndated
+      from search_entry
+      where ctid = any(array(select spot from spots limit :most)) and terms @@ cast(:words as tsquery)
+      """;
+
+  private final JdbcClient database;
+  private final NewestEntries newest;
+
+  Candidates(JdbcClient database, NewestEntries newest) {
     this.database = database;
+    this.newest = newest;
   }
 
   /** What PostgreSQL makes of the words. */
@@ -28,7 +106,10 @@ class Candidates {
     return database
         .sql(
             """
-            select cast(:khmer as tsquery) && websearch_to_tsquery('english', :latin),
+            select cast(:khmer as tsquery) && websearch_to_tsquery('english', :latin) && (
+                select cast(coalesce(string_agg(quote_literal(lexeme), ' & '), '') as tsquery)
+                from unnest(:phrases) as phrase,
+                  unnest(search_pairs(to_tsvector('english', phrase)))),
               cast(:khmerWords as tsquery) || cast(:khmer as tsquery)
                 || websearch_to_tsquery('english', :latin),
               array_to_string(tsvector_to_array(to_tsvector('english', :latin)), ' ')
@@ -36,6 +117,7 @@ class Candidates {
         .param("khmer", terms.khmer())
         .param("khmerWords", terms.khmerWords())
         .param("latin", terms.latin())
+        .param("phrases", terms.phrases().toArray(String[]::new))
         .query((row, index) ->
             new ParsedQuery(
                 row.getString(1),
@@ -45,61 +127,73 @@ class Candidates {
         .single();
   }
 
-  /** Matching rows in no order, one more than {@link #MOST} when there are more. */
-  List<Candidate> find(SearchQuery query, ParsedQuery parsed) {
+  /**
+   * Rows that match.
+   *
+   * @param rows in no order
+   * @param more whether there are rows that were not looked at
+   */
+  record Found(List<Candidate> rows, boolean more) {
+    static final Found NONE = new Found(List.of(), false);
+  }
+
+  /** Matching rows, as many as are ranked. */
+  Found find(SearchQuery query, ParsedQuery parsed) {
+    return find(
+        query, parsed, query.year() == null ? newest.spans() : SearchSpans.of(query.year()));
+  }
+
+  /** The same with time cut as wanted. */
+  Found find(SearchQuery query, ParsedQuery parsed, SearchSpans spans) {
+    String chosenBy = parsed.withoutOrder();
+    if (chosenBy.equals(parsed.words())) {
+      return find(query, parsed, spans, chosenBy, MOST);
+    }
+    Found found = find(query, parsed, spans, chosenBy, MOST_CHOSEN);
+    boolean unusual = found.rows().isEmpty() || found.more() && found.rows().size() < MOST / 2;
+    return unusual ? find(query, parsed, spans, parsed.words(), MOST) : found;
+  }
+
+  private Found find(
+      SearchQuery query, ParsedQuery parsed, SearchSpans spans, String chosenBy, int most) {
     return database
-        .sql(
-            """
-            with asked as materialized (
-              select cast(:words as tsquery) && cast(:chosen as tsquery) as words,
-                case :year when -1 then (select max(year) from search_entry) else :year end
-                  as newest,
-                case :year when -1 then
-                  (select min(year) from search_entry where year > 0) else :year end as oldest
-            ), span as materialized (
-              select words && cast('''@y0''' as tsquery) as words, :mostUndated as most,
-                0 as place
-              from asked where :year in (0, -1)
-              union all
-              select asked.words && cast(string_agg('''@y' || year || '''', ' | ') as tsquery),
-                :most + 1, steps.place
-              from asked,
-                (values (1, 0, 1), (2, 1, 2), (3, 2, 3), (4, 3, 4), (5, 4, 8), (6, 8, 16),
-                  (7, 16, 4000)) as steps (place, from_newest, before),
-                generate_series(
-                  greatest(newest - before + 1, oldest), newest - from_newest) as year
-              where year > 0
-              group by asked.words, steps.place
-              order by place
-            )
-            select id, type, key, language, year, date, array_to_string(places, ' '),
-              ts_rank(terms, cast(:ranked as tsquery))
-                + case when folded_title = :comparable then 2 else 0 end
-            from (
-              select entry.* from span, lateral (
-                select * from search_entry where terms @@ span.words limit span.most
-              ) as entry
-              limit :most + 1
-            ) as found
-            """)
-        .params(
-            Map.of(
-                "words", parsed.words(),
-                "chosen", SearchMarks.chosen(query.types(), query.place()),
-                "year", query.year() == null ? -1 : query.year(),
-                "most", MOST,
-                "mostUndated", MOST_UNDATED,
-                "ranked", parsed.ranked(),
-                "comparable", Folding.comparable(query.text())))
-        .query((row, index) ->
-            new Candidate(
-                row.getLong(1),
-                new Candidate.EntryKey(row.getString(2), row.getString(3)),
-                Language.ofTag(row.getString(4)).orElseThrow(),
-                row.getInt(5),
-                row.getObject(6, java.time.LocalDate.class),
-                row.getString(7).isEmpty() ? List.of() : List.of(row.getString(7).split(" ")),
-                row.getDouble(8)))
-        .list();
+        .sql(FIND)
+        .param("words", parsed.words())
+        .param("chosenBy", chosenBy)
+        .param("chosen", SearchMarks.chosen(query.types(), query.place()))
+        .param("undated", spans.undated())
+        .param("newest", spans.newest().marks())
+        .param("newestFrom", spans.newest().from())
+        .param("recent", spans.recent() == null ? null : spans.recent().marks())
+        .param("recentFrom", spans.recent() == null ? null : spans.recent().from())
+        .param("middle", spans.middle() == null ? null : spans.middle().marks())
+        .param("middleFrom", spans.middle() == null ? null : spans.middle().from())
+        .param("older", spans.older())
+        .param("most", most)
+        .param("mostUndated", MOST_UNDATED)
+        .param("mostOlder", MOST_OLDER)
+        .param("few", FEW)
+        .param("some", SOME)
+        .param("ranked", parsed.ranked())
+        .param("comparable", Folding.comparable(query.text()))
+        .query(Candidates::found);
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    List<Candidate> rows = new ArrayList<>();
+    boolean more = false;
+    while (row.next()) {
+      rows.add(
+          new Candidate(
+              row.getLong(1),
+              new Candidate.EntryKey(row.getString(2), row.getString(3)),
+              Language.ofTag(row.getString(4)).orElseThrow(),
+              row.getInt(5),
+              row.getObject(6, LocalDate.class),
+              row.getString(7).isEmpty() ? List.of() : List.of(row.getString(7).split(" ")),
+              row.getDouble(8)));
+      more = row.getBoolean(9);
+    }
+    return new Found(List.copyOf(rows), more);
   }
 }

@@ -35,9 +35,7 @@ class EntryRows {
           title, folded_title, body, generation, terms)
         values (:type, :key, :language, :part, :path, :date, :year, :places, :topics,
           :title, :foldedTitle, :body, :generation,
-          setweight(cast(:titleKhmer as tsvector) || to_tsvector('english', :titleLatin), 'A')
-          || setweight(cast(:bodyKhmer as tsvector) || to_tsvector('english', :bodyLatin), 'C')
-          || cast(:marks as tsvector))
+          search_terms(:titleKhmer, :titleLatin, :bodyKhmer, :bodyLatin, :marks))
         """,
         rows.toArray(SqlParameterSource[]::new));
   }
@@ -91,6 +89,6 @@ class EntryRows {
         .addValue("places", entry.places().stream().sorted().toArray(String[]::new))
         .addValue("topics", entry.topics().stream().sorted().toArray(String[]::new))
         .addValue("generation", generation)
-        .addValue("marks", SearchMarks.of(entry.type(), year, entry.places()));
+        .addValue("marks", SearchMarks.of(entry.type(), entry.date(), entry.places()));
   }
 }

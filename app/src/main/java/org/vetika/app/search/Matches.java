@@ -17,14 +17,10 @@ import org.vetika.app.web.Language;
 record Matches(List<Candidate> best, boolean more) {
   private static final int MOST_VALUES = 15;
 
-  static Matches of(List<Candidate> rows, Language preferred) {
-    boolean more =
-        rows.size() > Candidates.MOST
-            || rows.stream().filter(row -> row.year() == SearchMarks.NO_YEAR).count()
-                >= Candidates.MOST_UNDATED;
+  static Matches of(Candidates.Found found, Language preferred) {
     Map<Candidate.EntryKey, Candidate> best = new LinkedHashMap<>();
     Map<Candidate.EntryKey, Double> scores = new HashMap<>();
-    for (Candidate row : rows.subList(0, Math.min(rows.size(), Candidates.MOST))) {
+    for (Candidate row : found.rows()) {
       best.merge(row.entry(), row, (one, other) -> better(one, other, preferred));
       scores.merge(row.entry(), row.score(), Math::max);
     }
@@ -35,7 +31,7 @@ record Matches(List<Candidate> best, boolean more) {
             .thenComparing(Candidate::date, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(row -> row.entry().type())
             .thenComparing(row -> row.entry().key()));
-    return new Matches(List.copyOf(ordered), more);
+    return new Matches(List.copyOf(ordered), found.more());
   }
 
   private static Candidate better(Candidate one, Candidate other, Language preferred) {

@@ -1,6 +1,7 @@
 package org.vetika.app.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vetika.khmer.Highlights;
 
 /**
@@ -15,8 +16,19 @@ record ParsedQuery(String words, String ranked, List<String> khmerMarks, List<St
   /** A short stem such as "un" begins too many other words. */
   private static final int SHORT_STEM = 3;
 
+  private static final Pattern DISTANCE = Pattern.compile("<[0-9]+>");
+
   boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /**
+   * The words with pairs in the place of phrases, which the index answers without looking into any
+   * row; some of those it finds do not hold the phrase. The same when that would be most of them:
+   * only direct neighbors have pairs.
+   */
+  String withoutOrder() {
+    return DISTANCE.matcher(words).find() ? words : words.replace(" <-> ", " & ");
   }
 
   /** For each character of the text whether it belongs to a search word. */

@@ -19,7 +19,7 @@ public class SearchIndex {
   /**
    * Raise it when rows are made otherwise: every index of another format is built anew at start.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final int BATCH = 200;
 

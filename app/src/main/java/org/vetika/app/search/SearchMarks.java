@@ -1,6 +1,7 @@
 package org.vetika.app.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,10 +25,13 @@ final class SearchMarks {
   private SearchMarks() {}
 
   /** A {@code tsvector} literal of an entry's marks. */
-  static String of(String type, int year, Collection<String> places) {
+  static String of(String type, @Nullable LocalDate date, Collection<String> places) {
     List<String> marks = new ArrayList<>();
     marks.add(type(type));
-    marks.add(year(year));
+    marks.addAll(
+        date == null || yearOf(date) == NO_YEAR
+            ? List.of(TimeMarks.UNDATED)
+            : TimeMarks.of(YearMonth.from(date)));
     withPlacesAbove(places).forEach(code -> marks.add(place(code)));
     return String.join(" ", marks);
   }
@@ -89,10 +93,5 @@ final class SearchMarks {
       throw new IllegalArgumentException("not a code of a place: " + code);
     }
     return "'@p" + code + "'";
-  }
-
-  /** Joined to the text "@y" by the SQL that walks through the years. */
-  private static String year(int year) {
-    return "'@y" + year + "'";
   }
 }

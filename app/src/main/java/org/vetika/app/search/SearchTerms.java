@@ -18,9 +18,15 @@ import org.vetika.khmer.KhmerText;
  * @param khmerWords a {@code tsquery} literal for ranking; may be empty
  * @param latin for {@code websearch_to_tsquery}: words without signs, and phrases in quotation
  *     marks; may be empty
+ * @param phrases the phrases in {@code latin} by themselves, in their quotation marks
  * @param marked Khmer words to mark in shown text
  */
-record SearchTerms(String khmer, String khmerWords, String latin, List<String> marked) {
+record SearchTerms(
+    String khmer,
+    String khmerWords,
+    String latin,
+    List<String> phrases,
+    List<String> marked) {
   private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
   private static final Pattern SPACE_IN_KHMER =
       Pattern.compile("(?<=\\p{IsKhmer})[\\s\\p{Z}]+(?=\\p{IsKhmer})");
@@ -31,15 +37,17 @@ record SearchTerms(String khmer, String khmerWords, String latin, List<String> m
     String words =
         quoted.replaceAll(match -> {
           String phrase = SPACE_IN_KHMER.matcher(match.group(1)).replaceAll("");
-          phrases.add(phrase(phrase));
+          String together = phrase(phrase);
+          if (!together.isEmpty()) {
+            phrases.add(together);
+          }
           return Matcher.quoteReplacement(" " + phrase + " ");
         });
     IndexQuery query = IndexTerms.query(words);
     String latin =
-        Stream.concat(words(query.latinText()), phrases.stream().filter(each -> !each.isEmpty()))
-            .collect(Collectors.joining(" "));
+        Stream.concat(words(query.latinText()), phrases.stream()).collect(Collectors.joining(" "));
     List<String> marked = query.highlightTerms().stream().filter(KhmerText::containsKhmer).toList();
-    return new SearchTerms(query.khmerQuery(), query.khmerWordQuery(), latin, marked);
+    return new SearchTerms(query.khmerQuery(), query.khmerWordQuery(), latin, phrases, marked);
   }
 
   /** Khmer is a phrase already; English is one in quotation marks. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches everything public. Takes at most five queries, whatever the size of a page, and is fast
+ * Searches everything public. Takes at most six queries, whatever the size of a page, and is fast
  * for common words too: only a bounded number of rows is ranked ({@link Candidates}).
  */
 @Component
@@ -32,11 +32,12 @@ public class Searching {
     if (parsed.isEmpty()) {
       return new SearchAnswer.NothingAsked();
     }
-    List<Candidate> rows = query.isPossible() ? candidates.find(query, parsed) : List.of();
-    if (rows.isEmpty()) {
+    Candidates.Found found =
+        query.isPossible() ? candidates.find(query, parsed) : Candidates.Found.NONE;
+    if (found.rows().isEmpty()) {
       return suggesting.after(query);
     }
-    Matches matches = Matches.of(rows, query.language());
+    Matches matches = Matches.of(found, query.language());
     int total = matches.best().size();
     int from = Math.max(0, after);
     if (from >= total) {
