@@ -161,7 +161,7 @@ class ComparedListsDataTest {
         .doesNotContain("[entry", ">" + type + "<");
     switch (type) {
       case "finding" -> assertThat(page).contains("Explained");
-      case "round" -> assertThat(page).contains("signed");
+      case "round" -> assertThat(page).contains("Signed by all");
       default -> assertThat(page).contains("626 cases are known.");
     }
   }

@@ -172,6 +172,14 @@ class ExportsTest {
     assertThat(new String(files.get("dialogues.jsonl"), UTF_8).lines()).hasSize(30);
     assertThat(new String(files.get("README.md"), UTF_8)).contains("CC BY 4.0", "# Data card");
     assertThat(new String(files.get("README.km.md"), UTF_8)).contains("សន្លឹកព័ត៌មានទិន្នន័យ");
+    for (String name : files.keySet().stream().filter(each -> each.endsWith(".csv")).toList()) {
+      String columns = new String(files.get(name), UTF_8).lines().findFirst().orElseThrow();
+      assertThat(List.of("README.md", "README.km.md"))
+          .allSatisfy(readme ->
+              assertThat(new String(files.get(readme), UTF_8))
+                  .contains("- `" + name + "`, `", "`" + columns.substring(1).replace(",", "`, `"))
+                  .doesNotContain("[data"));
+    }
     assertThat(table(new String(files.get("memberships.csv"), UTF_8))).hasSize(1);
     assertThat(new String(files.get("figures.jsonl"), UTF_8).lines()).hasSize(2);
     assertThat(new String(files.get("discrepancies.jsonl"), UTF_8))

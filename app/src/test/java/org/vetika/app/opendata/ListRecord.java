@@ -22,8 +22,8 @@ final class ListRecord {
   }
 
   void write() {
-    finding("Q0001", "2021-11-01", "One order for all markets.");
-    finding("Q0002", "2199-01-01", OpenDataFixture.SECRET);
+    finding("Q0001", "outlier-high", "2021-11-01", "One order for all markets.");
+    finding("Q0002", "outlier-low", "2199-01-01", OpenDataFixture.SECRET);
     round(ROUND, "2021-11-01T03:00:00Z", "Refusals compared");
     round(SECRET_ROUND, null, OpenDataFixture.SECRET);
     estimate("E0001", "2021-11-02T03:00:00Z", "Lists of three groups");
@@ -36,7 +36,7 @@ final class ListRecord {
         .update();
   }
 
-  private void finding(String number, String publicOn, String answer) {
+  private void finding(String number, String kind, String publicOn, String answer) {
     database
         .sql(
             """
@@ -44,7 +44,7 @@ final class ListRecord {
               insert into rule_finding (number, rule_id, indicator_id, party_id, method, kind,
                 period_from, period_to, revision_id, numbers, found_at, public_on)
               select :number, rule.id, figure.indicator_id, figure.party_id, figure.method,
-                'outlier-high', figure.period_from, figure.period_to, revision.id,
+                :kind, figure.period_from, figure.period_to, revision.id,
                 '{"value": 1036, "low": 120, "high": 310.25, "periods": 12}',
                 '2021-10-02T03:00:00Z', cast(:public as date)
               from quality_rule rule, figure
@@ -57,6 +57,7 @@ final class ListRecord {
             from found
             """)
         .param("number", number)
+        .param("kind", kind)
         .param("public", publicOn)
         .param("answer", answer)
         .update();

@@ -2,6 +2,7 @@ package org.vetika.app.opendata.dataset;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vetika.app.opendata.Addresses;
@@ -28,8 +29,12 @@ public class DataCard {
     this.clock = clock;
   }
 
-  /** The card as Markdown. */
-  String text(Language language) {
+  /**
+   * The card as Markdown.
+   *
+   * @param files the columns of each list, by its name; {@code data.about.<name>} says what it is
+   */
+  String text(Language language, SequencedMap<String, List<String>> files) {
     String questions =
         QUESTIONS.stream()
             .map(each ->
@@ -48,6 +53,8 @@ public class DataCard {
         + "\n\n"
         + questions
         + "\n"
+        + files(language, files)
+        + "\n"
         + "## "
         + messages.of(language, "data.license.title")
         + "\n\n"
@@ -55,6 +62,27 @@ public class DataCard {
         + "\n"
         + license.url()
         + "\n";
+  }
+
+  private String files(Language language, SequencedMap<String, List<String>> files) {
+    String rows =
+        files.entrySet().stream()
+            .map(each ->
+                "- `%1$s.csv`, `%1$s.jsonl`: %2$s. %3$s\n"
+                    .formatted(
+                        each.getKey(),
+                        messages.of(language, "data.about." + each.getKey()),
+                        messages.of(
+                            language,
+                            "data.card.files.columns",
+                            "`" + String.join("`, `", each.getValue()) + "`")))
+            .collect(Collectors.joining());
+    return "## "
+        + messages.of(language, "data.card.files.title")
+        + "\n\n"
+        + messages.of(language, "data.card.files.text")
+        + "\n\n"
+        + rows;
   }
 
   String license() {

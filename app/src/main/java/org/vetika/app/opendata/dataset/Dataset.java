@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,8 +106,9 @@ public class Dataset {
   /** Writes the zip and leaves the stream open. */
   public void write(OutputStream output) throws IOException {
     var zip = new FingerprintedZip(output);
-    text(zip, "README.md", writer -> append(writer, card.text(Language.EN)));
-    text(zip, "README.km.md", writer -> append(writer, card.text(Language.KM)));
+    SequencedMap<String, List<String>> files = files();
+    text(zip, "README.md", writer -> append(writer, card.text(Language.EN, files)));
+    text(zip, "README.km.md", writer -> append(writer, card.text(Language.KM, files)));
     text(zip, "LICENSE.txt", writer -> append(writer, card.license()));
     table(zip, dialogueList);
     lines(zip, dialogueList, this::whole);
@@ -126,6 +129,30 @@ public class Dataset {
     table(zip, seriesList);
     lines(zip, seriesList, (SeriesYear year) -> seriesList.represent(year));
     zip.finish("SHA256SUMS");
+  }
+
+  /** The columns of each list, by its name, in the order of the files. */
+  private SequencedMap<String, List<String>> files() {
+    var files = new LinkedHashMap<String, List<String>>();
+    Stream.of(dialogueList, resultList, issueList, figuresList)
+        .forEach(list -> files.put(list.name(), names(list)));
+    Stream.of(
+            consistency.indicators(),
+            consistency.figures(),
+            consistency.discrepancies(),
+            consistency.findings(),
+            consistency.rounds(),
+            consistency.estimates())
+        .forEach(list -> files.put(list.name(), names(list)));
+    files.put("organizations", names(organizationList));
+    files.put("memberships", MembershipColumns.ALL.stream().map(Column::name).toList());
+    Stream.of(placeList, topicList, seriesList)
+        .forEach(list -> files.put(list.name(), names(list)));
+    return files;
+  }
+
+  private static <T> List<String> names(OpenList<T> list) {
+    return list.columns().stream().map(Column::name).toList();
   }
 
   /** What parties count, what they state, and what is said of the differences. */

@@ -327,7 +327,7 @@ class EstimateLifeTest {
         .contains("\"pattern\":\"011\",\"cases\":null", "\"models\":[]")
         .doesNotContain("693", "788", "731", "[1,23]");
     String found = "";
-    for (int wait = 0; !found.contains(number) && wait < 100; wait++) {
+    for (int wait = 0; !found.contains(number) && wait < 400; wait++) {
       Thread.sleep(100);
       cache.drop();
       found = text(browser.get().uri("/api/v1/search?q=zymurgy&type=estimate").exchange());

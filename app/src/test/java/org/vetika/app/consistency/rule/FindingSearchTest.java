@@ -54,7 +54,7 @@ class FindingSearchTest {
   /** What search holds, once listeners are through. */
   private String indexed(String number, boolean wanted) throws InterruptedException {
     String held = held(number);
-    for (int wait = 0; held.isEmpty() == wanted && wait < 100; wait++) {
+    for (int wait = 0; held.isEmpty() == wanted && wait < 400; wait++) {
       Thread.sleep(100);
       held = held(number);
     }
@@ -103,7 +103,7 @@ class FindingSearchTest {
 
     answers(number, "Zymurgy was counted.");
     String held = held(number);
-    for (int wait = 0; !held.contains("Zymurgy") && wait < 100; wait++) {
+    for (int wait = 0; !held.contains("Zymurgy") && wait < 400; wait++) {
       Thread.sleep(100);
       held = held(number);
     }
