@@ -112,10 +112,7 @@ final class ListRecord {
     }
   }
 
-  private void estimate(
-      @Nullable String number,
-      @Nullable String publishedAt,
-      String source) {
+  private void estimate(@Nullable String number, @Nullable String publishedAt, String source) {
     database
         .sql(
             """

@@ -72,8 +72,25 @@ public record RuleFinding(
 
   RuleFinding with(OrganizationName named, List<Answer> said) {
     return new RuleFinding(
-        id, number, rule, ruleKind, indicator, named, method, kind, place, period, figure, numbers,
-        missing, state, illustration, foundAt, publicOn, closedAt, said);
+        id,
+        number,
+        rule,
+        ruleKind,
+        indicator,
+        named,
+        method,
+        kind,
+        place,
+        period,
+        figure,
+        numbers,
+        missing,
+        state,
+        illustration,
+        foundAt,
+        publicOn,
+        closedAt,
+        said);
   }
 
   RuleFinding withoutNumbers() {

@@ -106,10 +106,7 @@ final class ConsistencyLists {
 
   /** With its result, as far as it is not hidden. */
   Object whole(RoundRepresentation round) {
-    return rounds
-        .find(UUID.fromString(round.id()))
-        .<Object>map(roundList::represent)
-        .orElse(round);
+    return rounds.find(UUID.fromString(round.id())).<Object>map(roundList::represent).orElse(round);
   }
 
   /** With its counts, as far as they are not hidden, and all that was computed. */

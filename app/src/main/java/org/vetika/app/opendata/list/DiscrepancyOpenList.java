@@ -22,9 +22,7 @@ public class DiscrepancyOpenList implements OpenList<Discrepancy> {
   private final DiscrepancyRepresentations representations;
 
   DiscrepancyOpenList(
-      Discrepancies discrepancies,
-      KnownCodes codes,
-      DiscrepancyRepresentations representations) {
+      Discrepancies discrepancies, KnownCodes codes, DiscrepancyRepresentations representations) {
     this.discrepancies = discrepancies;
     this.codes = codes;
     this.representations = representations;

@@ -21,8 +21,7 @@ public class EstimateOpenList implements OpenList<EstimateRepresentation> {
   private final KnownCodes codes;
   private final EstimateRepresentations representations;
 
-  EstimateOpenList(
-      Estimates estimates, KnownCodes codes, EstimateRepresentations representations) {
+  EstimateOpenList(Estimates estimates, KnownCodes codes, EstimateRepresentations representations) {
     this.estimates = estimates;
     this.codes = codes;
     this.representations = representations;

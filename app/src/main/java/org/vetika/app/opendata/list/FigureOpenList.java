@@ -18,10 +18,7 @@ public class FigureOpenList implements OpenList<Figure> {
   private final KnownCodes codes;
   private final FigureRepresentations representations;
 
-  FigureOpenList(
-      Figures figures,
-      KnownCodes codes,
-      FigureRepresentations representations) {
+  FigureOpenList(Figures figures, KnownCodes codes, FigureRepresentations representations) {
     this.figures = figures;
     this.codes = codes;
     this.representations = representations;

@@ -31,10 +31,7 @@ public class FindingOpenList implements OpenList<RuleFinding> {
   private final KnownCodes codes;
   private final FindingRepresentations representations;
 
-  FindingOpenList(
-      Findings findings,
-      KnownCodes codes,
-      FindingRepresentations representations) {
+  FindingOpenList(Findings findings, KnownCodes codes, FindingRepresentations representations) {
     this.findings = findings;
     this.codes = codes;
     this.representations = representations;

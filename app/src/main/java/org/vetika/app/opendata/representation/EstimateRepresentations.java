@@ -29,9 +29,7 @@ public class EstimateRepresentations {
         of.indicator(),
         of.place(),
         new PeriodRepresentation(of.period().key(), of.period().from(), of.period().to()),
-        of.parties().stream()
-            .map(party -> references.organization(party.organization()))
-            .toList(),
+        of.parties().stream().map(party -> references.organization(party.organization())).toList(),
         of.lists(),
         of.obstacles(),
         of.round() != null,
@@ -55,8 +53,7 @@ public class EstimateRepresentations {
         of(of),
         of.exactness(),
         of.counts().stream()
-            .map(row ->
-                new EstimateRepresentation.Count(row.stratum(), row.pattern(), row.shown()))
+            .map(row -> new EstimateRepresentation.Count(row.stratum(), row.pattern(), row.shown()))
             .toList(),
         new EstimateRepresentation.Results(result(of, Language.EN), result(of, Language.KM)));
   }

@@ -79,10 +79,7 @@ class FindingDataController {
   }
 
   @PublicPage
-  @GetMapping({
-    "/api/v1/findings/{number}",
-    "/{language:en|km}/consistency/findings/{number}.json"
-  })
+  @GetMapping({"/api/v1/findings/{number}", "/{language:en|km}/consistency/findings/{number}.json"})
   ResponseEntity<?> finding(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
     Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();

@@ -65,7 +65,8 @@ class FindingSearchTest {
     return String.join(
         "\n",
         database
-            .sql("select search_entry::text from search_entry where type = 'finding' and key = :key")
+            .sql(
+                "select search_entry::text from search_entry where type = 'finding' and key = :key")
             .param("key", number)
             .query(String.class)
             .list());
