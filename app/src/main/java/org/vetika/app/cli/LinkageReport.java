@@ -158,6 +158,7 @@ final class LinkageReport {
       case NOT_IN_EVERY_LIST -> "not in every list";
       case SAYS_NOTHING -> "no two different values";
       case IS_AN_ANSWER -> "its name says it holds the answer";
+      case FOLLOWS_FROM_ANOTHER -> "follows from another column";
       case TOO_MANY -> "16 others say more";
     };
   }

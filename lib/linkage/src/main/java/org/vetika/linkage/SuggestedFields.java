@@ -2,10 +2,12 @@ package org.vetika.linkage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.vetika.linkage.Suggestion.LeftOut;
@@ -35,6 +37,15 @@ final class SuggestedFields {
       named(
           ".*(name|surname|forename|victim|person|applicant|author|mother|father|organization"
               + "|organisation|ngo).*|.*(ឈ្មោះ|នាម).*");
+
+  /** Kinds whose values may follow from one another. */
+  private static final Set<FieldKind> CODED =
+      EnumSet.of(
+          FieldKind.CATEGORY,
+          FieldKind.PLACE,
+          FieldKind.IDENTIFIER,
+          FieldKind.STRING,
+          FieldKind.NAME);
 
   private static final double MOST = 0.8;
   private static final double LONG_TEXT_WORDS = 4;
@@ -70,7 +81,8 @@ final class SuggestedFields {
     if (fields.isEmpty()) {
       throw new IllegalArgumentException("No column has anything to compare");
     }
-    return new Suggestion(LinkageSettings.of(mode, swaps(mostTelling(fields))), leftOut);
+    return new Suggestion(
+        LinkageSettings.of(mode, swaps(mostTelling(independent(fields)))), leftOut);
   }
 
   private List<String> columns() {
@@ -85,6 +97,25 @@ final class SuggestedFields {
       }
     }
     return common;
+  }
+
+  private List<Field> independent(List<Field> fields) {
+    FollowingColumns following = new FollowingColumns(lists);
+    List<Field> independent = new ArrayList<>();
+    for (Field field : fields) {
+      boolean follows =
+          CODED.contains(field.kind())
+              && fields.stream()
+                  .filter(other -> CODED.contains(other.kind()) && !other.equals(field))
+                  .filter(other -> profile(other).distinct() > profile(field).distinct())
+                  .anyMatch(other -> following.follows(field.column(), other.column()));
+      if (follows) {
+        leftOut.add(new LeftOut(field.column(), Reason.FOLLOWS_FROM_ANOTHER));
+      } else {
+        independent.add(field);
+      }
+    }
+    return independent;
   }
 
   private List<Field> mostTelling(List<Field> fields) {

@@ -17,6 +17,8 @@ public record Suggestion(LinkageSettings settings, List<LeftOut> leftOut) {
     SAYS_NOTHING,
     /** Its name says that it holds the answer. */
     IS_AN_ANSWER,
+    /** It follows from a column that is compared, as a district from a commune. */
+    FOLLOWS_FROM_ANOTHER,
     /** Sixteen others say more. */
     TOO_MANY
   }

@@ -161,7 +161,9 @@ class LinkageTest {
     }
     int[] interval = draws.interval(.95);
     assertThat(interval[0]).isLessThanOrEqualTo(interval[1]);
-    assertThat(result.clusters().size()).isBetween(interval[0] - 20, interval[1] + 20);
+    // All 600 are found, and draws join more: now and then a pair that is not yet half as likely.
+    assertThat(result.clusters().size()).isBetween(595, 605);
+    assertThat(result.clusters().size()).isBetween(interval[0] - 40, interval[1] + 40);
     assertThat(result.draws(50, 2).draws()).isNotEqualTo(draws.draws());
   }
 

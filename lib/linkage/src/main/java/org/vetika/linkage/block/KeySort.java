@@ -3,8 +3,8 @@ package org.vetika.linkage.block;
 import java.util.Arrays;
 
 /**
- * Record numbers in the order of their keys, those of equal keys by number; sorted in time linear in
- * records. Records whose key is 0 are left out.
+ * Record numbers in the order of their keys, those of equal keys by number; sorted in time linear
+ * in records. Records whose key is 0 are left out.
  *
  * @param order the records
  * @param keys the key of each, in the same order: to be read one after the other

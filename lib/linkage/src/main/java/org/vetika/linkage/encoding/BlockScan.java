@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * Compares a block of rows of one list with all rows of the other. Rows whose numbers of ones are
- * too far apart are never touched (Swamidass and Baldi 2007), and second halves only where a perfect
- * one could reach the threshold for a row of the tile. Common bits are counted word by word over all
- * rows of a tile, in a loop so plain that the compiler has several rows counted at once.
+ * too far apart are never touched (Swamidass and Baldi 2007), and second halves only where a
+ * perfect one could reach the threshold for a row of the tile. Common bits are counted word by word
+ * over all rows of a tile, in a loop so plain that the compiler has several rows counted at once.
  */
 final class BlockScan {
   private final CountedRows left;

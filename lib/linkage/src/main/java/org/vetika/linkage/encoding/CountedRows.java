@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * The encodings of a list in the order of how many bits are set, in tiles of {@link #TILE} rows:
- * the first words of a tile's rows stand beside each other, then their second words, and so on. So a
- * processor that counts the bits of several words at once can be given one word of many rows.
+ * the first words of a tile's rows stand beside each other, then their second words, and so on. So
+ * a processor that counts the bits of several words at once can be given one word of many rows.
  *
  * @param words numbers per encoding
  * @param tiles the tiles, the last one filled up with zeros

@@ -4,9 +4,9 @@ import org.vetika.linkage.compare.LevelScheme;
 
 /**
  * A first guess of how many pairs match, which needs no estimated m. Pairs match beyond doubt that
- * are equal in so much that chance would not bring it about once in all pairs, and in three quarters
- * of what is known of both. Where fields are few, or written in two scripts, no pair is beyond
- * doubt; what counts then is how many more pairs agree than would by chance.
+ * are equal in so much that chance would not bring it about once in all pairs, and in three
+ * quarters of what is known of both. Where fields are few, or written in two scripts, no pair is
+ * beyond doubt; what counts then is how many more pairs agree than would by chance.
  */
 final class EvidentMatches {
   private static final double BITS = 1 / Math.log(2);
@@ -14,7 +14,7 @@ final class EvidentMatches {
   private static final double SHARE_EQUAL = 0.75;
   private static final double LEAST_MATCHES = 0.5;
 
-  /** Agreement that is so many times likelier for matches; strict or not, what shows the most. */
+  /** How many times likelier for matches agreement has to be. */
   private static final double[] SPEAKS_FOR_A_MATCH = {4, 16, 64};
 
   private final double allPairs;
@@ -44,11 +44,22 @@ final class EvidentMatches {
         doubtful.add(candidates.pattern(row), Math.round(candidates.pairs(row)));
       }
     }
-    double more = 0;
+    return Math.min((evident + surplus(doubtful)) / assumedRecall / allPairs, 0.5);
+  }
+
+  /**
+   * Of several notions of agreement what shows the most; equality hides the least from blocking.
+   */
+  private double surplus(PatternCounts doubtful) {
+    double most = surplus(doubtful, SPEAKS_FOR_A_MATCH[0], LevelScheme.EQUAL);
     for (double times : SPEAKS_FOR_A_MATCH) {
-      more = Math.max(more, new SurplusOfAgreement(expected, missing, times).of(doubtful, allPairs));
+      most = Math.max(most, surplus(doubtful, times, LevelScheme.MOST));
     }
-    return Math.min((evident + more) / assumedRecall / allPairs, 0.5);
+    return most;
+  }
+
+  private double surplus(PatternCounts doubtful, double times, int worst) {
+    return new SurplusOfAgreement(expected, missing, times, worst).of(doubtful, allPairs);
   }
 
   private boolean isEvident(PatternTable candidates, int row) {

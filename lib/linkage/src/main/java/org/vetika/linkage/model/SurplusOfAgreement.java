@@ -22,12 +22,20 @@ final class SurplusOfAgreement {
   /** By field, the shares of random pairs: missing, agreeing, different. */
   private final double[][] shares;
 
-  SurplusOfAgreement(Probabilities expected, double[] missing, double times) {
+  /**
+   * Nothing is counted yet.
+   *
+   * @param expected m as expected before data is seen, u as measured
+   * @param missing for each field the share of pairs of which a value is missing
+   * @param times how many times likelier agreement is for matches
+   * @param worst the worst level that may count as agreement
+   */
+  SurplusOfAgreement(Probabilities expected, double[] missing, double times, int worst) {
     last = new int[missing.length];
     shares = new double[missing.length][];
     for (int field = 0; field < last.length; field++) {
       double[] u = expected.u()[field];
-      last[field] = last(expected.m()[field], u, times);
+      last[field] = Math.min(worst, last(expected.m()[field], u, times));
       double agreeing = Arrays.stream(u, 1, last[field] + 1).sum();
       double known = 1 - missing[field];
       shares[field] = new double[] {missing[field], known * agreeing, known * (1 - agreeing)};
