@@ -49,6 +49,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
     return false;
   }
 
+  /** Settings of the program that this command alone needs. */
+  List<String> ownSettings() {
+    return List.of();
+  }
+
   @Override
   public final Integer call() throws IOException {
     var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
@@ -71,6 +76,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
             "--db-scheduler.enabled=false",
             "--vetika.search.build-at-start=false",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false"));
+    settings.addAll(ownSettings());
     try (var context = program.run(settings.toArray(String[]::new))) {
       // Made now: the registry of events asks for it at the end, when nothing can be made any more.
       context.getBean(PlatformTransactionManager.class);

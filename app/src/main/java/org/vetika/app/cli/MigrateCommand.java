@@ -1,6 +1,7 @@
 package org.vetika.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -17,6 +18,12 @@ import picocli.CommandLine.Command;
 final class MigrateCommand extends DatabaseCommand {
   MigrateCommand(Class<?> application) {
     super(application);
+  }
+
+  /** Also when a look at the histories says that nothing is to be done. */
+  @Override
+  List<String> ownSettings() {
+    return List.of("--vetika.migrations-whole=true");
   }
 
   @Override

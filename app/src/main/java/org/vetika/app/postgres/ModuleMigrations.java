@@ -10,24 +10,32 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migrates each module's tables from its own folder and with its own history, in the order of the
- * setting {@code vetika.migrations}.
+ * setting {@code vetika.migrations}. A database that has exactly the migrations of this program is
+ * left alone, unless {@code vetika.migrations-whole} is set: Flyway's start is a good part of the
+ * program's.
  */
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
   private final List<String> modules;
+  private final boolean whole;
 
-  ModuleMigrations(@Value("${vetika.migrations}") List<String> modules) {
+  ModuleMigrations(
+      @Value("${vetika.migrations}") List<String> modules,
+      @Value("${vetika.migrations-whole:false}") boolean whole) {
     this.modules = modules;
+    this.whole = whole;
   }
 
   @Override
   public void migrate(Flyway flyway) {
-    check(flyway.getConfiguration().getDataSource());
+    if (isUpToDate(flyway.getConfiguration().getDataSource()) && !whole) {
+      return;
+    }
     for (String module : modules) {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
           .locations("classpath:db/migration/" + module)
-          .table("migration_" + module.replace("__", ""))
+          .table(ShippedMigrations.history(module))
           .baselineOnMigrate(true)
           .baselineVersion("0")
           // A database that a newer program migrated is refused, not written to by guess.
@@ -37,9 +45,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     }
   }
 
-  private static void check(DataSource database) {
+  private boolean isUpToDate(DataSource database) {
     try (var connection = database.getConnection()) {
       DatabaseRequirements.check(connection);
+      return new ShippedMigrations(modules).areAllOf(connection);
     } catch (SQLException e) {
       throw new DatabaseUnavailable("The database cannot be used: " + e.getMessage(), e);
     }

@@ -3,6 +3,8 @@ package org.vetika.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -11,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Gives controllers the {@link PageContext}, {@link Language} and {@link Visitor} as parameters.
@@ -23,6 +26,16 @@ class WebConfiguration implements WebMvcConfigurer {
   WebConfiguration(AccessInterceptor access, PageContexts contexts) {
     this.access = access;
     this.contexts = contexts;
+  }
+
+  @Bean
+  static WebMvcRegistrations handlersByPart() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new HandlersByPart();
+      }
+    };
   }
 
   @Override

@@ -69,7 +69,7 @@ class DatabaseRequirementsTest {
     ExternalDatabase made = at("vetika");
     made.check();
     assertThat(tables(made)).as("the check leaves nothing behind").isZero();
-    new ModuleMigrations(migrations())
+    new ModuleMigrations(migrations(), false)
         .migrate(Flyway.configure().dataSource(made.url(), made.user(), made.password()).load());
     assertThat(tables(made)).isGreaterThan(5);
   }

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds search words in shown text, although the text may be typed otherwise: marks in another
  * order, spaces or invisible characters inside a word, the other kind of digits.
  */
 public final class Highlights {
+  /** Khmer is written with some thousand clusters, and folding one takes as long as finding ten. */
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
+  private static final int MOST_FOLDED = 8_192;
+  private static final int LONGEST_FOLDED = 12;
+
   private final List<Token> tokens;
 
   private Highlights(List<Token> tokens) {
@@ -61,19 +69,27 @@ public final class Highlights {
     if (term.isEmpty()) {
       return;
     }
+    boolean[] begins = new boolean[term.size()];
+    for (int index = 0; index < begins.length; index++) {
+      begins[index] = isForeign(term.get(index).folded());
+    }
     for (int start = 0; start + term.size() <= tokens.size(); start++) {
-      if (matchesAt(term, start)) {
+      if (matchesAt(term, begins, start)) {
         Arrays.fill(marked, start, start + term.size(), true);
       }
     }
   }
 
-  private boolean matchesAt(List<Token> term, int start) {
-    for (int index = 0; index < term.size(); index++) {
+  /** A word of another script, which also marks longer ones that begin with it. */
+  private static boolean isForeign(String sought) {
+    return Character.isLetter(sought.codePointAt(0)) && !KhmerText.containsKhmer(sought);
+  }
+
+  private boolean matchesAt(List<Token> term, boolean[] begins, int start) {
+    for (int index = 0; index < begins.length; index++) {
       String found = tokens.get(start + index).folded();
       String sought = term.get(index).folded();
-      boolean latin = Character.isLetter(sought.codePointAt(0)) && !KhmerText.containsKhmer(sought);
-      if (!(latin ? found.startsWith(sought) : found.equals(sought))) {
+      if (!(begins[index] ? found.startsWith(sought) : found.equals(sought))) {
         return false;
       }
     }
@@ -89,12 +105,31 @@ public final class Highlights {
     int start = 0;
     for (String cluster : KhmerClusters.of(text)) {
       int end = start + cluster.length();
-      String folded = KhmerNormalizer.forIndex(cluster).toLowerCase(Locale.ROOT);
+      String folded = folded(cluster);
       if (!folded.isBlank()) {
         tokens.add(new Token(folded, start, end));
       }
       start = end;
     }
     return tokens;
+  }
+
+  private static String folded(String cluster) {
+    if (cluster.length() > LONGEST_FOLDED || !KhmerText.isKhmer(cluster.charAt(0))) {
+      return fold(cluster);
+    }
+    String known = FOLDED.get(cluster);
+    if (known != null) {
+      return known;
+    }
+    String folded = fold(cluster);
+    if (FOLDED.size() < MOST_FOLDED) {
+      FOLDED.put(cluster, folded);
+    }
+    return folded;
+  }
+
+  private static String fold(String cluster) {
+    return KhmerNormalizer.forIndex(cluster).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,66 @@
+package org.vetika.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Finds the handler of an address as Spring does, but asks only the patterns that have the same
+ * fixed word at the beginning: behind the language that all addresses begin with, Spring would try
+ * every pattern of the program for each request.
+ */
+final class HandlersByPart extends RequestMappingHandlerMapping {
+  private static final Pattern FIXED = Pattern.compile("[^{}*?:]+");
+
+  /** A word that an address must have as its part of this number; none when the index is −1. */
+  private record Part(int index, String word) {
+    private static final Part NONE = new Part(-1, "");
+
+    private boolean isIn(List<PathContainer.Element> address) {
+      // Separators count as elements, and every address begins with one.
+      int element = 2 * index + 1;
+      return index < 0
+          || (element < address.size()
+              && address.get(element) instanceof PathContainer.PathSegment segment
+              && segment.valueToMatch().equals(word));
+    }
+  }
+
+  private final Map<RequestMappingInfo, Part> parts = new ConcurrentHashMap<>();
+
+  @Override
+  protected @Nullable RequestMappingInfo getMatchingMapping(
+      RequestMappingInfo mapping, HttpServletRequest request) {
+    Part part = parts.computeIfAbsent(mapping, HandlersByPart::part);
+    boolean possible =
+        part.isIn(
+            ServletRequestPathUtils.getParsedRequestPath(request)
+                .pathWithinApplication()
+                .elements());
+    return possible ? super.getMatchingMapping(mapping, request) : null;
+  }
+
+  private static Part part(RequestMappingInfo mapping) {
+    List<String> patterns = List.copyOf(mapping.getPatternValues());
+    if (patterns.size() != 1) {
+      return Part.NONE;
+    }
+    String[] words = patterns.getFirst().split("/", -1);
+    for (int index = 0; index < 2 && index + 1 < words.length; index++) {
+      if (FIXED.matcher(words[index + 1]).matches()) {
+        return new Part(index, words[index + 1]);
+      }
+      if (words[index + 1].contains("**")) {
+        return Part.NONE;
+      }
+    }
+    return Part.NONE;
+  }
+}
