@@ -102,9 +102,7 @@ class OpenDiscrepancyForm {
         speakers,
         Map.of(),
         typed,
-        problems.stream()
-            .map(each -> new Choice(each.field(), FigureForms.sentence(each, page)))
-            .toList());
+        DiscrepancyDesk.problems(problems, typed, page));
   }
 
   private Comparison comparison(String pair, Visitor visitor) {
