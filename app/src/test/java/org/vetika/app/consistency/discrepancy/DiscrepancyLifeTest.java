@@ -35,8 +35,9 @@ class DiscrepancyLifeTest {
     String indicator = fixture.restrictions();
     String group = fixture.stated(fixture.group, indicator, "2025", "258");
     String ministry = fixture.stated(fixture.ministry, indicator, "2025", "20");
-    return done(
-        opening.open(fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?"))).number();
+    return done(opening.open(
+            fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?")))
+        .number();
   }
 
   private Outcome<Course> says(Party party, String number, DiscrepancyDeed deed, String text) {

@@ -78,14 +78,17 @@ class DiscrepancyDesk {
   }
 
   /** What one side says; a facilitator of neither may let it stand when the day has passed. */
-  private List<DiscrepancyDeed> deeds(
-      Discrepancy of, Set<DiscrepancySide> sides, Visitor visitor) {
+  private List<DiscrepancyDeed> deeds(Discrepancy of, Set<DiscrepancySide> sides, Visitor visitor) {
     if (sides.isEmpty()) {
       return visitor.has(Role.FACILITATOR) && of.overdue(discrepancies.today())
           ? of.course().open(null)
           : List.of();
     }
-    return sides.stream().sorted().flatMap(side -> of.course().open(side).stream()).distinct().toList();
+    return sides.stream()
+        .sorted()
+        .flatMap(side -> of.course().open(side).stream())
+        .distinct()
+        .toList();
   }
 
   private static String silence(
@@ -144,7 +147,8 @@ class DiscrepancyDesk {
     return switch (field) {
       case "person" -> "person-" + typed.getOrDefault("side", "");
       case "text" -> typed.containsKey("corrects") ? "text-" + typed.get("corrects") : field;
-      case "for" -> typed.containsKey("corrects") ? "for-text-" + typed.get("corrects") : "for-text";
+      case "for" ->
+          typed.containsKey("corrects") ? "for-text-" + typed.get("corrects") : "for-text";
       default -> field;
     };
   }
