@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Three invented discrepancies of the invented comparison: one settled by both sides, one that
- * stands as disagreement, one overdue for which one side named who answers for it. The indicator marks them as illustration.
+ * stands as disagreement, one overdue for which one side named who answers for it. The indicator
+ * marks them as illustration.
  */
 @Component
 class DemonstrationDiscrepancies {

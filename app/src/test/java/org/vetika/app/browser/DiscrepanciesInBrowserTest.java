@@ -55,6 +55,9 @@ class DiscrepanciesInBrowserTest {
       List<String> waiting = hrefs(visit.page().locator(".rows h3 a"));
       assertThat(waiting).isNotEmpty();
       waiting.forEach(path -> inspect(visit, axe, path));
+      inspect(visit, axe, "/" + language.tag() + "/desk/discrepancies?part=unnamed");
+      inspect(visit, axe, "/" + language.tag() + "/desk/discrepancies?part=mine");
+      assertThat(visit.page().locator(".rows").innerText()).contains("Demo Officer");
       assertThat(visit.complaints()).isEmpty();
     }
   }

@@ -17,10 +17,10 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyStore.Said;
 import org.vetika.app.record.PublicEntryChanged;
 
 /**
- * What time alone does to discrepancies: a revised figure begins another round, who left answers for
- * nothing any more, both sides are reminded of their day and told when it passed, and search learns
- * what became public. Each looks again under a lock: after days of downtime everything happens, and
- * nothing twice.
+ * What time alone does to discrepancies: a revised figure begins another round, who left answers
+ * for nothing any more, both sides are reminded of their day and told when it passed, and search
+ * learns what became public. Each looks again under a lock: after days of downtime everything
+ * happens, and nothing twice.
  */
 @Component
 public class DiscrepancyClock {
@@ -70,8 +70,7 @@ public class DiscrepancyClock {
     List<String> changed = revised();
     changed.forEach(this::revise);
     announce();
-    return new Turned(
-        changed.size(), owners.note(), reminders.remind(), reminders.tellOverdue());
+    return new Turned(changed.size(), owners.note(), reminders.remind(), reminders.tellOverdue());
   }
 
   /** Discrepancies that speak of revisions which hold no longer. */

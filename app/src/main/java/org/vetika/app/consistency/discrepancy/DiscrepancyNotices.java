@@ -54,8 +54,7 @@ class DiscrepancyNotices {
   }
 
   void entry(long entry, long first, long second) {
-    events.publishEvent(
-        notice(ENTRY, Long.toString(entry), Set.of(first, second), Set.of()));
+    events.publishEvent(notice(ENTRY, Long.toString(entry), Set.of(first, second), Set.of()));
   }
 
   /** To the people who answer for the sides, and to the organizations of which nobody does. */
@@ -74,8 +73,7 @@ class DiscrepancyNotices {
 
   /** To the organization for which nobody in particular answers any more. */
   void left(long row, long organization) {
-    events.publishEvent(
-        notice(OWNER_LEFT, Long.toString(row), Set.of(organization), Set.of()));
+    events.publishEvent(notice(OWNER_LEFT, Long.toString(row), Set.of(organization), Set.of()));
   }
 
   /** Many at once, in the transaction that made them. */
@@ -85,8 +83,7 @@ class DiscrepancyNotices {
     }
   }
 
-  private NoticeWanted notice(
-      String type, String key, Set<Long> organizations, Set<UUID> people) {
+  private NoticeWanted notice(String type, String key, Set<Long> organizations, Set<UUID> people) {
     return new NoticeWanted(type, key, clock.instant(), organizations, people);
   }
 }

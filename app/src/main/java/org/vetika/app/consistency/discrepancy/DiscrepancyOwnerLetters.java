@@ -45,8 +45,7 @@ class DiscrepancyOwnerLetters {
   Optional<Notice> left(String key) {
     return rows.find(Long.parseLong(key))
         .filter(row -> row.equals(last(row)))
-        .flatMap(row ->
-            notice(DiscrepancyNotices.OWNER_LEFT, row, key, nameBefore(row)));
+        .flatMap(row -> notice(DiscrepancyNotices.OWNER_LEFT, row, key, nameBefore(row)));
   }
 
   private Row last(Row of) {
@@ -71,15 +70,10 @@ class DiscrepancyOwnerLetters {
         .find(row.number(), PARTIES)
         .map(of ->
             DiscrepancyLetters.notice(
-                type,
-                key,
-                of,
-                row.at(),
-                language -> text(type, row, of, person, language)));
+                type, key, of, row.at(), language -> text(type, row, of, person, language)));
   }
 
-  private NewsText text(
-      String type, Row row, Discrepancy of, String person, Language language) {
+  private NewsText text(String type, Row row, Discrepancy of, String person, Language language) {
     return letters.text(
         of, "discrepancy-mail." + type, language, person, of.party(row.side()).name(language));
   }

@@ -20,8 +20,8 @@ import org.vetika.app.consistency.discrepancy.DiscrepancyOwnerRows.Row;
 
 /**
  * Reads who answers for the sides of discrepancies. Only the two sides and facilitators learn it:
- * it is no part of {@link Discrepancy}, and nothing public is made from here. Who no longer acts for
- * the organization answers for nothing, whether the clock has noticed it or not.
+ * it is no part of {@link Discrepancy}, and nothing public is made from here. Who no longer acts
+ * for the organization answers for nothing, whether the clock has noticed it or not.
  */
 @Component
 public class DiscrepancyOwners {

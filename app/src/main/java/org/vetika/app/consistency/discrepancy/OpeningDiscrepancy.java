@@ -90,11 +90,9 @@ public class OpeningDiscrepancy {
     return new Outcome.Done<>(
         known
             .<Opened>map(detail -> before(detail, visitor, speaker.get(), text))
-            .orElseGet(
-                () ->
-                    new Opened.Now(
-                        insert(
-                            visitor, speaker.get(), comparison.get(), language(fields), text))));
+            .orElseGet(() ->
+                new Opened.Now(
+                    insert(visitor, speaker.get(), comparison.get(), language(fields), text))));
   }
 
   /** Who sends the same words twice opened it. */

@@ -16,8 +16,8 @@ import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
 
 /**
- * Who may answer for a party: everybody who speaks for it today, or for one merged into it. Who only
- * manages accounts does not.
+ * Who may answer for a party: everybody who speaks for it today, or for one merged into it. Who
+ * only manages accounts does not.
  */
 @Component
 class PartyMembers {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
@@ -34,8 +35,9 @@ class DiscrepancyLifeTest {
     String indicator = fixture.restrictions();
     String group = fixture.stated(fixture.group, indicator, "2025", "258");
     String ministry = fixture.stated(fixture.ministry, indicator, "2025", "20");
-    return done(
-        opening.open(fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?"))).number();
+    return done(opening.open(
+            fixture.group.person(), group, ministry, Map.of("text", "Why 238 fewer?")))
+        .number();
   }
 
   private Outcome<Course> says(Party party, String number, DiscrepancyDeed deed, String text) {
@@ -148,6 +150,59 @@ class DiscrepancyLifeTest {
             .with(SecurityMockMvcRequestPostProcessors.csrf())
             .exchange();
     assertThat(answer).hasStatus(422);
+  }
+
+  @Test
+  void the_proposed_text_stands_on_the_page_until_it_is_answered() throws Exception {
+    String number = opened();
+    done(says(fixture.ministry, number, DiscrepancyDeed.PROPOSE, "Both are counted."));
+    String proposed = "Proposed by " + fixture.ministry.name() + ", not confirmed yet";
+
+    assertThat(page("/en/consistency/discrepancies/" + number, null)).contains(proposed);
+    assertThat(page("/en/desk/discrepancies/" + number, fixture.group.person()))
+        .contains(proposed, "value=\"confirm\"", "value=\"decline\"");
+    done(says(fixture.group, number, DiscrepancyDeed.DECLINE, "They are not."));
+    assertThat(page("/en/consistency/discrepancies/" + number, null)).doesNotContain(proposed);
+  }
+
+  @Test
+  void own_words_are_corrected_on_the_page_and_nobody_elses() throws Exception {
+    String number = opened();
+    String desk = "/en/desk/discrepancies/" + number;
+    String entry =
+        Long.toString(
+            discrepancies.detail(number, Viewer.EVERYBODY).orElseThrow().entries().getFirst().id());
+    String form = "name=\"corrects\" value=\"" + entry + "\"";
+    assertThat(page(desk, fixture.group.person())).contains(form);
+    assertThat(page(desk, fixture.ministry.person())).doesNotContain(form);
+
+    var empty = posted(number, "deed", "correct", "corrects", entry, "text", "");
+    assertThat(empty).hasStatus(422);
+    assertThat(empty.getResponse().getContentAsString())
+        .contains("href=\"#text-" + entry + "\"", "id=\"text-" + entry + "-e\"");
+    assertThat(posted(number, "deed", "correct", "corrects", entry, "text", "Why 238 more?"))
+        .hasStatus(303);
+    assertThat(page("/en/consistency/discrepancies/" + number, null)).contains("Why 238 more?");
+  }
+
+  @Test
+  void who_chooses_nothing_to_do_is_asked_and_keeps_the_words() throws Exception {
+    var answer = posted(opened(), "text", "Half a sentence");
+
+    assertThat(answer).hasStatus(422);
+    assertThat(answer.getResponse().getContentAsString())
+        .contains("href=\"#deed\"", "Half a sentence");
+  }
+
+  private MvcTestResult posted(String number, String... fields) {
+    var request = browser.post().uri("/en/desk/discrepancies/" + number);
+    for (int i = 0; i < fields.length; i += 2) {
+      request = request.param(fields[i], fields[i + 1]);
+    }
+    return request
+        .requestAttr(Visitor.ATTRIBUTE, fixture.group.person())
+        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .exchange();
   }
 
   private String page(String path, @Nullable Visitor visitor) throws Exception {

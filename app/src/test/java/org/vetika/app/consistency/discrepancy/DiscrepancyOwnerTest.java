@@ -54,7 +54,9 @@ class DiscrepancyOwnerTest {
   @Autowired private MockMvcTester browser;
   @Autowired private PageCache cache;
 
-  /** Somebody with an account and a role in a party's organization, by a name found nowhere else. */
+  /**
+   * Somebody with an account and a role in a party's organization, by a name found nowhere else.
+   */
   private Visitor member(Party party, Role role, String name) {
     UUID person = people.sokha().id();
     database
@@ -176,17 +178,13 @@ class DiscrepancyOwnerTest {
     for (Visitor unfit : List.of(theirs, administrator, stranger.person())) {
       assertThat(
               names(
-                  parties.group.person(),
-                  number,
-                  DiscrepancySide.FIRST,
-                  unfit.person().toString()))
+                  parties.group.person(), number, DiscrepancySide.FIRST, unfit.person().toString()))
           .isEqualTo(Outcome.refused("person", "not-a-member"));
     }
     assertThat(names(parties.group.person(), number, DiscrepancySide.FIRST, "nonsense"))
         .isEqualTo(Outcome.refused("person", "not-a-member"));
     assertThat(
-            naming.name(
-                parties.group.person(), number, Map.of("person", ours.person().toString())))
+            naming.name(parties.group.person(), number, Map.of("person", ours.person().toString())))
         .isEqualTo(new Outcome.NotAllowed<>());
     assertThat(owners.history(fixture.seen(number), DiscrepancyFixture.PARTIES)).isEmpty();
   }
@@ -203,8 +201,7 @@ class DiscrepancyOwnerTest {
       assertThat(posted(number, other, ours.person().toString())).isEqualTo(403);
     }
     assertThat(posted(number, administrator, ours.person().toString())).isEqualTo(403);
-    assertThat(posted(number, parties.group.person(), UUID.randomUUID().toString()))
-        .isEqualTo(422);
+    assertThat(posted(number, parties.group.person(), UUID.randomUUID().toString())).isEqualTo(422);
     assertThat(posted(number, parties.group.person(), ours.person().toString())).isEqualTo(303);
     assertThat(posted("C2026-999999", parties.group.person(), "")).isEqualTo(404);
   }

@@ -103,7 +103,11 @@ class OpeningTwiceTest {
     Pair pair = fixture.pair();
     String address = "/en/desk/discrepancies/new?pair=" + pair.either();
     var form =
-        browser.get().uri(address).requestAttr(Visitor.ATTRIBUTE, parties.group.person()).exchange();
+        browser
+            .get()
+            .uri(address)
+            .requestAttr(Visitor.ATTRIBUTE, parties.group.person())
+            .exchange();
     assertThat(form).hasStatusOk();
     assertThat(text(form)).contains("258", parties.ministry.name(), "20");
     Party stranger = parties.party("ngo", "Someone else", org.vetika.app.web.Role.MEMBER);

@@ -33,11 +33,7 @@ class DiscrepancyColumns {
   }
 
   Column column(
-      Detail detail,
-      DiscrepancySide side,
-      Viewer viewer,
-      @Nullable Owner owner,
-      PageContext page) {
+      Detail detail, DiscrepancySide side, Viewer viewer, @Nullable Owner owner, PageContext page) {
     Discrepancy of = detail.discrepancy();
     OrganizationName party = of.party(side);
     var words = new FigureWords(page);

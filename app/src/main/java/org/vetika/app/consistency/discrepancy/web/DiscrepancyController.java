@@ -53,10 +53,7 @@ class DiscrepancyController {
   ModelAndView discrepancy(@PathVariable String number, PageContext page) {
     return discrepancies
         .detail(number, Viewer.EVERYBODY)
-        .map(found ->
-            View.of(
-                "consistency/discrepancy/discrepancy",
-                pages.page(found, page)))
+        .map(found -> View.of("consistency/discrepancy/discrepancy", pages.page(found, page)))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -73,19 +73,22 @@ class DiscrepancyDesk {
             speakers,
             corrections(detail, speakers, typed),
             typed,
-            problems.stream().map(each -> problem(each, typed, page)).toList());
+            problems(problems, typed, page));
     return pages.page(detail, viewer, desk, parts.of(of, viewer, typed, page), page);
   }
 
   /** What one side says; a facilitator of neither may let it stand when the day has passed. */
-  private List<DiscrepancyDeed> deeds(
-      Discrepancy of, Set<DiscrepancySide> sides, Visitor visitor) {
+  private List<DiscrepancyDeed> deeds(Discrepancy of, Set<DiscrepancySide> sides, Visitor visitor) {
     if (sides.isEmpty()) {
       return visitor.has(Role.FACILITATOR) && of.overdue(discrepancies.today())
           ? of.course().open(null)
           : List.of();
     }
-    return sides.stream().sorted().flatMap(side -> of.course().open(side).stream()).distinct().toList();
+    return sides.stream()
+        .sorted()
+        .flatMap(side -> of.course().open(side).stream())
+        .distinct()
+        .toList();
   }
 
   private static String silence(
@@ -124,22 +127,29 @@ class DiscrepancyDesk {
       if (by != null && own.contains(by.number()) && each.canBeCorrected()) {
         String id = Long.toString(each.id());
         boolean meant = id.equals(typed.get("corrects"));
-        String text = meant ? typed.getOrDefault("text", "") : detail.corrected(each).text();
-        forms.put("entry-" + id, new Correction(id, text, meant));
+        Entry words = detail.corrected(each);
+        String text = meant ? typed.getOrDefault("text", "") : words.text();
+        forms.put("entry-" + id, new Correction(id, words.language().tag(), text, meant));
       }
     }
     return forms;
   }
 
-  /** The field stands under the name that the page gives it. */
-  private static Choice problem(FieldProblem problem, Map<String, String> typed, PageContext page) {
-    String field = problem.field();
-    String anchor =
-        switch (field) {
-          case "person" -> "person-" + typed.getOrDefault("side", "");
-          case "text" -> typed.containsKey("corrects") ? "text-" + typed.get("corrects") : field;
-          default -> field;
-        };
-    return new Choice(anchor, FigureForms.sentence(problem, page));
+  /** What is wrong with the fields of a page, by the anchors that it gives them. */
+  static List<Choice> problems(
+      List<FieldProblem> problems, Map<String, String> typed, PageContext page) {
+    return FigureForms.refused(typed, problems, "discrepancy.field.", page).problems().stream()
+        .map(each -> new Choice(anchor(each.field(), typed), each.text()))
+        .toList();
+  }
+
+  private static String anchor(String field, Map<String, String> typed) {
+    return switch (field) {
+      case "person" -> "person-" + typed.getOrDefault("side", "");
+      case "text" -> typed.containsKey("corrects") ? "text-" + typed.get("corrects") : field;
+      case "for" ->
+          typed.containsKey("corrects") ? "for-text-" + typed.get("corrects") : "for-text";
+      default -> field;
+    };
   }
 }

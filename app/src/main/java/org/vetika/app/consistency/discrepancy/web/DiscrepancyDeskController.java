@@ -23,7 +23,8 @@ import org.vetika.app.web.Visitor;
 
 /** A discrepancy as those see it who have to speak. */
 @Controller
-@RequestMapping("/{language:en|km}/desk/discrepancies/{number:" + DiscrepancyController.NUMBER + "}")
+@RequestMapping(
+    "/{language:en|km}/desk/discrepancies/{number:" + DiscrepancyController.NUMBER + "}")
 @Access({Access.Who.MEMBER, Access.Who.OFFICER, Access.Who.FACILITATOR})
 class DiscrepancyDeskController {
   private static final String TEMPLATE = "consistency/discrepancy/discrepancy";

@@ -96,9 +96,10 @@ public record DiscrepancyPage(
    * A form that corrects own words.
    *
    * @param entry internal id
+   * @param language of the words
    * @param open whether it is to be seen at once
    */
-  public record Correction(String entry, String text, boolean open) {}
+  public record Correction(String entry, String language, String text, boolean open) {}
 
   /**
    * What the reader may do.
@@ -118,6 +119,15 @@ public record DiscrepancyPage(
       List<Choice> problems) {
     public String typed(String field) {
       return typed.getOrDefault(field, "");
+    }
+
+    /** What is wrong with the field of an anchor; empty when nothing is. */
+    public String problem(String anchor) {
+      return problems.stream()
+          .filter(each -> each.value().equals(anchor))
+          .map(Choice::label)
+          .findFirst()
+          .orElse("");
     }
 
     /** What was typed to be said anew. */

@@ -65,9 +65,7 @@ class OpenDiscrepancyController {
       case Outcome.Done<Opened>(Opened.Now(String number)) -> View.redirect(page, path(number));
       case Outcome.Done<Opened>(Opened.Before(String number)) ->
           View.of(
-              HttpStatus.CONFLICT,
-              TEMPLATE,
-              forms.overtaken(number, pair, typed, page, visitor));
+              HttpStatus.CONFLICT, TEMPLATE, forms.overtaken(number, pair, typed, page, visitor));
       case Outcome.Refused<Opened>(List<FieldProblem> problems) ->
           View.of(
               HttpStatus.UNPROCESSABLE_CONTENT,

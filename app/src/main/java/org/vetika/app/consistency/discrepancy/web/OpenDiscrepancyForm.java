@@ -55,8 +55,7 @@ class OpenDiscrepancyForm {
       Visitor visitor) {
     Comparison comparison = comparison(pair, visitor);
     List<Choice> parties = speakers(comparison, page, visitor);
-    List<Choice> speakers =
-        visitor.has(Role.FACILITATOR) ? forms.speakers(visitor, page) : parties;
+    List<Choice> speakers = visitor.has(Role.FACILITATOR) ? forms.speakers(visitor, page) : parties;
     if (speakers.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
@@ -102,9 +101,7 @@ class OpenDiscrepancyForm {
         speakers,
         Map.of(),
         typed,
-        problems.stream()
-            .map(each -> new Choice(each.field(), FigureForms.sentence(each, page)))
-            .toList());
+        DiscrepancyDesk.problems(problems, typed, page));
   }
 
   private Comparison comparison(String pair, Visitor visitor) {

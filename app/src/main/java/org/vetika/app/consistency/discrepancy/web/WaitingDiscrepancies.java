@@ -82,8 +82,7 @@ class WaitingDiscrepancies {
             new Tab(
                 page.href(BASE) + (part == WaitingPart.ALL ? "" : "?part=" + part.key()),
                 page.t(
-                    "discrepancies.part." + part.key(),
-                    parts.getOrDefault(part, List.of()).size()),
+                    "discrepancies.part." + part.key(), parts.getOrDefault(part, List.of()).size()),
                 part == chosen))
         .toList();
   }

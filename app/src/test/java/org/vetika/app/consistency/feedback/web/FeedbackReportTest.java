@@ -93,7 +93,8 @@ class FeedbackReportTest {
   private String opened(String indicator, String period, String first, String second) {
     String one = stated(group, indicator, period, first);
     String other = stated(ministry, indicator, period, second);
-    return done(opening.open(group.person(), one, other, Map.of("text", "Why the difference?"))).number();
+    return done(opening.open(group.person(), one, other, Map.of("text", "Why the difference?")))
+        .number();
   }
 
   private void says(Party party, String number, DiscrepancyDeed deed, String text) {
