@@ -21,7 +21,8 @@ public class ReleasableCounts {
    * What a release would show.
    *
    * @param refused whether nothing can be released
-   * @param reasons what earlier releases have to do with it; for the parties only
+   * @param reasons what earlier releases have to do with it, or why nothing can be released; for
+   *     the parties only
    */
   public record Prospect(boolean refused, List<Answer.Reason> reasons) {
     public Prospect {
@@ -38,7 +39,12 @@ public class ReleasableCounts {
       return Prospect.NONE;
     }
     ReleasedCounts counts = ask(estimate);
-    return new Prospect(counts.isRefused(), counts.answer().reasons());
+    boolean refused = counts.isRefused();
+    return new Prospect(
+        refused,
+        counts.answer().reasons().stream()
+            .filter(reason -> !refused || reason.ground().refuses())
+            .toList());
   }
 
   ReleasedCounts ask(KeptEstimate estimate) {

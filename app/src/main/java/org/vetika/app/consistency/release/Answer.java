@@ -40,6 +40,11 @@ public final class Answer {
     /** There are too few cases for any count to be shown. */
     TOO_FEW;
 
+    /** Whether nothing at all can be shown, not even how many cases are known. */
+    public boolean refuses() {
+      return this == WHOLE_DIFFERS || this == TOO_FEW;
+    }
+
     /** As in message keys {@code release-ground.<key>}. */
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

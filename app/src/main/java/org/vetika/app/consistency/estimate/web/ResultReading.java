@@ -104,8 +104,8 @@ final class ResultReading {
                         number(node.path("lower")),
                         number(node.path("upper")),
                         page.number(node.path("degreesOfFreedom").asInt()),
-                        wording.number(tenth(node.path("bic").asDouble())),
-                        wording.number(tenth(PERCENT * node.path("weight").asDouble())))
+                        tenth(node.path("bic").asDouble()),
+                        tenth(PERCENT * node.path("weight").asDouble()))
                     : List.of(
                         page.t("estimate.no-answer"),
                         "",
@@ -116,8 +116,9 @@ final class ResultReading {
         .toList();
   }
 
-  private static double tenth(double number) {
-    return Math.round(number * 10) / 10.;
+  /** With one decimal, also where that is 0: the numbers stand below each other. */
+  private String tenth(double number) {
+    return page.t("estimate.tenth", number);
   }
 
   private List<Row> leftOut() {
