@@ -68,13 +68,13 @@ public class DataCard {
     String rows =
         files.entrySet().stream()
             .map(each ->
-                "- `%1$s.csv`, `%1$s.jsonl`: %2$s. %3$s\n"
+                "- `%1$s.csv`, `%1$s.jsonl`: %2$s\n"
                     .formatted(
                         each.getKey(),
-                        messages.of(language, "data.about." + each.getKey()),
                         messages.of(
                             language,
-                            "data.card.files.columns",
+                            "data.card.files.of",
+                            messages.of(language, "data.about." + each.getKey()),
                             "`" + String.join("`, `", each.getValue()) + "`")))
             .collect(Collectors.joining());
     return "## "
