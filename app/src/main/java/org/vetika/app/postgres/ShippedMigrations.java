@@ -53,8 +53,7 @@ final class ShippedMigrations {
       var files = new PathMatchingResourcePatternResolver(ShippedMigrations.class.getClassLoader());
       for (Resource file : files.getResources("classpath:db/migration/*/*.sql")) {
         String[] path = file.getURL().getPath().split("/");
-        shipped.add(
-            new Migration(path[path.length - 2], path[path.length - 1], checksum(file)));
+        shipped.add(new Migration(path[path.length - 2], path[path.length - 1], checksum(file)));
       }
       return shipped;
     } catch (IOException e) {
@@ -65,14 +64,15 @@ final class ShippedMigrations {
   private static int checksum(Resource file) throws IOException {
     var checksum = new CRC32();
     try (var lines =
-        new BufferedReader(
-            new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
       lines.lines().forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
     }
     return (int) checksum.getValue();
   }
 
-  /** What did not succeed, or was made otherwise than by a file, is like nothing that is shipped. */
+  /**
+   * What did not succeed, or was made otherwise than by a file, is like nothing that is shipped.
+   */
   private Set<Migration> made(Connection connection) throws SQLException {
     String histories =
         modules.stream()

@@ -11,9 +11,9 @@ import org.vetika.app.web.Language;
 
 /**
  * Finds the rows that match. However common the words: at most {@value #MOST} rows are ranked (an
- * eighth more for phrases), names without a date first, then the newest. How the index is asked depends on how many of the newest
- * rows match: common words are found among them, rare ones are sought in all times at once, and only
- * those between need a step between ({@link SearchSpans}).
+ * eighth more for phrases), names without a date first, then the newest. How the index is asked
+ * depends on how many of the newest rows match: common words are found among them, rare ones are
+ * sought in all times at once, and only those between need a step between ({@link SearchSpans}).
  *
  * <p>Rows are chosen by all words and pairs of words being there, which the index knows by itself,
  * and only those chosen are asked whether the words of a phrase stand together.

@@ -47,9 +47,7 @@ class NewestEntries {
           return newest == null
               ? SearchSpans.whole()
               : SearchSpans.from(
-                  newest,
-                  row.getObject(2, LocalDate.class),
-                  row.getObject(3, LocalDate.class));
+                  newest, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
         })
         .single();
   }

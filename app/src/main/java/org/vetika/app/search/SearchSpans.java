@@ -25,7 +25,9 @@ record SearchSpans(
   /** A unit of time ends here, beyond the years that entries are found by. */
   private static final YearMonth LATEST = YearMonth.of(2111, Month.DECEMBER);
 
-  /** A span from a day on; it may reach into newer ones, because few marks are quicker than many. */
+  /**
+   * A span from a day on; it may reach into newer ones, because few marks are quicker than many.
+   */
   record Since(@Nullable String marks, LocalDate from) {
     private static Since of(YearMonth first, YearMonth last) {
       return new Since(TimeMarks.within(first, last), first.atDay(1));

@@ -22,11 +22,7 @@ import org.vetika.khmer.KhmerText;
  * @param marked Khmer words to mark in shown text
  */
 record SearchTerms(
-    String khmer,
-    String khmerWords,
-    String latin,
-    List<String> phrases,
-    List<String> marked) {
+    String khmer, String khmerWords, String latin, List<String> phrases, List<String> marked) {
   private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
   private static final Pattern SPACE_IN_KHMER =
       Pattern.compile("(?<=\\p{IsKhmer})[\\s\\p{Z}]+(?=\\p{IsKhmer})");

@@ -1,6 +1,5 @@
 package org.vetika.app.search;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**

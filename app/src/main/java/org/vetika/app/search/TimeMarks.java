@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lexemes that say when an entry was: its month, its year, its four and its sixteen years. A span of
- * any length is a choice of few of them.
+ * Lexemes that say when an entry was: its month, its year, its four and its sixteen years. A span
+ * of any length is a choice of few of them.
  */
 final class TimeMarks {
   /** Of what has no date, or one out of all reason. */

@@ -26,7 +26,9 @@ class CandidatesTest {
   private static final int ENTRIES = 900;
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 15);
 
-  /** Each cuts time elsewhere, so that a word of any frequency takes every way through the steps. */
+  /**
+   * Each cuts time elsewhere, so that a word of any frequency takes every way through the steps.
+   */
   private static final List<SearchSpans> CUTS =
       List.of(
           SearchSpans.whole(),
@@ -45,7 +47,10 @@ class CandidatesTest {
     for (int number = 0; number < ENTRIES; number++) {
       // The order of keys, in which rows are written, is not the order of time.
       testimonies.put(
-          "%03d".formatted(number * 7 % ENTRIES), day(number), Set.of(), english("Entry", words(number)));
+          "%03d".formatted(number * 7 % ENTRIES),
+          day(number),
+          Set.of(),
+          english("Entry", words(number)));
     }
     index.begin(TYPE);
     index.complete((type, entries) -> {});
@@ -86,8 +91,7 @@ class CandidatesTest {
   void a_phrase_finds_only_rows_in_which_its_words_stand_together() {
     List<LocalDate> expected = newest(number -> number % 6 == 0);
     for (SearchSpans spans : CUTS) {
-      assertThat(dates(found("\"wet rice\"", spans)))
-          .containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(dates(found("\"wet rice\"", spans))).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(found("\"rice is wet\"", spans).more()).isTrue();
     }
   }

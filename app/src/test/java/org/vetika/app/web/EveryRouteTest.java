@@ -29,7 +29,8 @@ class EveryRouteTest {
     int asked = 0;
     for (var route : requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
       for (String pattern : route.getKey().getPatternValues()) {
-        String address = pattern.replace("{language:en|km}", "km").replaceAll("\\{[a-zA-Z]+\\}", "1");
+        String address =
+            pattern.replace("{language:en|km}", "km").replaceAll("\\{[a-zA-Z]+\\}", "1");
         if (address.matches("[a-z0-9/.-]+")) {
           for (var method : route.getKey().getMethodsCondition().getMethods()) {
             var request = new MockHttpServletRequest(method.name(), address);
