@@ -21,7 +21,6 @@ import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Agreed;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Desk;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Line;
 import org.vetika.app.consistency.discrepancy.web.DiscrepancyPage.Owner;
-import org.vetika.app.web.Tag;
 import org.vetika.app.consistency.web.FigureWords;
 import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
