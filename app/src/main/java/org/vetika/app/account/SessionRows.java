@@ -67,7 +67,11 @@ class SessionRows {
 
   void seen(UUID session, Instant now) {
     database
-        .sql("update person_session set seen_at = :now where id = :id")
+        .sql(
+            """
+            update person_session set seen_at = :now
+            where id = :id and seen_at < cast(:now as timestamptz) - interval '30 seconds'
+            """)
         .param("id", session)
         .param("now", Times.at(now))
         .update();
