@@ -95,7 +95,8 @@ class MembershipCountsTest {
       double low = Math.min(one.quantile(at), other.quantile(at));
       double high = Math.max(one.quantile(at), other.quantile(at));
       assertThat(pooled).isBetween(low * (1 - 1e-6), high * (1 + 1e-6));
-      assertThat(one.cumulative(one.quantile(at))).isGreaterThan(at - 1e-6);
+      // A hair above: of a handful unseen beside many known, a double keeps only some digits.
+      assertThat(one.cumulative(one.quantile(at) * (1 + 1e-9))).isGreaterThan(at - 1e-6);
     }
   }
 }

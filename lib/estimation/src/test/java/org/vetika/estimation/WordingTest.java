@@ -61,7 +61,7 @@ class WordingTest {
 
   @Test
   void other_languages_get_english() {
-    assertThat(Wording.in(Locale.FRENCH).say("method.classes")).isEqualTo("latent classes");
+    assertThat(Wording.in(Locale.FRENCH).say("method.classes")).isEqualTo("Latent classes");
     assertThat(Wording.in(Locale.ENGLISH).number(0.25)).isEqualTo("0.25");
   }
 

@@ -251,7 +251,7 @@ class EstimateLifeTest {
     assertThat(text(get(fixture.group, "/en" + path))).contains("Waiting to be computed");
     computing.computeWaiting(() -> true);
     assertThat(text(get(fixture.group, "/en" + path)))
-        .contains("Latent classes".toLowerCase(java.util.Locale.ROOT), "Release for everybody")
+        .contains("Latent classes", "Release for everybody")
         .doesNotContain("Waiting to be computed");
   }
 
