@@ -56,8 +56,14 @@ public final class Estimation {
     if (!grounds.isEmpty() || size.isEmpty()) {
       return refusal(union, grounds, evidence, warnings);
     }
+    boolean bounded = Double.isFinite(size.get().interval(options.level()).upper());
     return new Estimate(
-        union, reading, size.get(), options.level(), evidence, List.copyOf(warnings));
+        union,
+        bounded ? reading : Reading.AT_LEAST,
+        size.get(),
+        options.level(),
+        evidence,
+        List.copyOf(warnings));
   }
 
   private static Refusal refusal(

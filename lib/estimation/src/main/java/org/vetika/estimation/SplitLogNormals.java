@@ -85,6 +85,10 @@ public final class SplitLogNormals implements SizeDistribution {
   public double quantile(double share) {
     double low = Math.log(LEAST);
     double high = Math.log(known) + WIDEST;
+    if (cumulativeAt(high) < share) {
+      // A model that the data hardly bound from above: no number would be honest.
+      return Double.POSITIVE_INFINITY;
+    }
     while (high - low > PRECISION) {
       double middle = (low + high) / 2;
       if (cumulativeAt(middle) < share) {
