@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
@@ -24,17 +25,26 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-public class PassingUploads {
+public class PassingUploads implements SmartInitializingSingleton {
   /** No request takes so long: whatever is older belongs to a server that died. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Path folder;
 
-  PassingUploads(@Value("${vetika.data:data}") Path data) throws IOException {
+  PassingUploads(@Value("${vetika.data:data}") Path data) {
     folder = data.toAbsolutePath().normalize().resolve("passing");
-    Files.createDirectories(folder);
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** Only now: a data folder that cannot be used is told in words by what begins there before. */
+  @Override
+  public final void afterSingletonsInstantiated() {
+    try {
+      Files.createDirectories(folder);
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     sweep();
   }

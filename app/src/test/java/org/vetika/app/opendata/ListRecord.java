@@ -106,6 +106,13 @@ final class ListRecord {
           """
           insert into round_list_count (round_id, position, records, duplicates, unclear)
           select cast(:id as uuid), position, 60, 3, 0 from (values (0), (1)) v (position)
+          """,
+          """
+          insert into released_cell (matter, release, cell, cases, released_at)
+          select 'N0001@', :id, 'stratum=*|pattern=' || lists, cases, published_at
+          from list_round, (values ('+O0001,+O0003', 20), ('+O0001,-O0003', 40),
+            ('-O0001,+O0003', 12)) v (lists, cases)
+          where id = cast(:id as uuid) and published_at is not null
           """
         }) {
       database.sql(sql).param("id", round).update();
@@ -119,22 +126,27 @@ final class ListRecord {
             with made as (
               insert into estimate (id, number, indicator_id, period_from, period_to, definition,
                 source, language, lists, seed, made_at, made_by, organization_id, person_id, state,
-                heard_at, software, result_en, result_km, public_en, public_km, computed_at,
-                published_at)
+                heard_at, software, result_en, result_km, rounded_en, rounded_km, public_en,
+                public_km, computed_at, published_at)
               select gen_random_uuid(), :number, indicator.id, '2018-07-01', '2018-07-31',
                 'Meetings on lists of three groups.', :source, 'en', '{birth,death,other}', 1,
                 '2021-10-20T03:00:00Z', 'Chan Thida', organization.id, gen_random_uuid(), 'done',
                 '2021-10-20T03:00:00Z', 'Vetika', :full, :full, :english, :khmer,
+                case when cast(:published as text) is not null then :english end,
+                case when cast(:published as text) is not null then :khmer end,
                 '2021-10-20T03:00:00Z', cast(:published as timestamptz)
               from indicator, organization
               where indicator.number = 'N0001' and organization.number = 'O0001' returning *),
             party as (
               insert into estimate_party (estimate_id, organization_id)
-              select id, organization_id from made)
-            insert into estimate_count (estimate_id, stratum, pattern, cases, shown)
-            select id, '', pattern, cases, shown from made,
-              (values ('100', 247, 247), ('011', cast(:hidden as integer), null))
-                v (pattern, cases, shown)
+              select id, organization_id from made),
+            counted as (
+              insert into estimate_count (estimate_id, stratum, pattern, cases)
+              select id, '', pattern, cases from made,
+                (values ('100', 247), ('011', cast(:hidden as integer))) v (pattern, cases)
+              returning *)
+            insert into estimate_shown (estimate_id, stratum, pattern, shown)
+            select estimate_id, stratum, pattern, case pattern when '100' then cases end from counted
             """)
         .param("number", number, Types.VARCHAR)
         .param("published", publishedAt, Types.VARCHAR)

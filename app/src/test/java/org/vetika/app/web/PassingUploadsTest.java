@@ -20,6 +20,7 @@ class PassingUploadsTest {
     Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
     Path sent = Files.writeString(folder.resolve("sent.tmp"), "id,");
     var passing = new PassingUploads(data);
+    passing.afterSingletonsInstantiated();
     assertThat(left).doesNotExist();
     Files.setLastModifiedTime(sent, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
     passing.sweep();
