@@ -24,11 +24,11 @@ function linkage(size, rule, list, ratio) {
 function least(label, name, unit, scale, goal) {
   if (!measured(name)) return
   printf "  %-52s %9.1f %s%s\n", label, median(name) / scale, unit, \
-    goal > 0 ? sprintf("   >= %s: %s", goal, verdict(median(name) / scale >= goal)) : ""
+    (goal > 0 ? sprintf("   >= %s: %s", goal, verdict(median(name) / scale >= goal)) : "")
 }
 function most(label, name, unit, goal) {
   if (!measured(name)) return
-  printf "  %-52s %9.1f %s%s\n", label, median(name), unit, goal > 0 ? sprintf("   <= %s: %s", goal, verdict(median(name) <= goal)) : ""
+  printf "  %-52s %9.1f %s%s\n", label, median(name), unit, (goal > 0 ? sprintf("   <= %s: %s", goal, verdict(median(name) <= goal)) : "")
 }
 
 END {
