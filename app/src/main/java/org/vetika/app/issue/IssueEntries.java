@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.record.PublicEntries;
@@ -61,13 +60,13 @@ class IssueEntries implements PublicEntries {
 
   private static PublicEntry entry(IssueDetail detail) {
     Issue issue = detail.issue();
-    return new PublicEntry(
+    return PublicEntry.about(
         TYPE,
         issue.number(),
         "/issues/" + issue.number(),
         LocalDate.ofInstant(issue.raisedAt(), CAMBODIA),
-        issue.now().place() == null ? Set.of() : Set.of(issue.now().place()),
-        issue.now().topic() == null ? Set.of() : Set.of(issue.now().topic()),
+        issue.now().place(),
+        issue.now().topic(),
         texts(detail));
   }
 

@@ -33,6 +33,22 @@ public record PublicEntry(
     return new PublicEntry(type, key, path, null, places, topics, List.of(texts));
   }
 
+  /** An entry about at most one place and one topic. */
+  public static PublicEntry about(
+      String type,
+      String key,
+      String path,
+      LocalDate date,
+      @Nullable String place,
+      @Nullable String topic,
+      List<Text> texts) {
+    return new PublicEntry(type, key, path, date, one(place), one(topic), texts);
+  }
+
+  private static Set<String> one(@Nullable String code) {
+    return code == null ? Set.of() : Set.of(code);
+  }
+
   /** Title and body in one language; at most one text for each language. */
   public record Text(Language language, String title, String body) {}
 }

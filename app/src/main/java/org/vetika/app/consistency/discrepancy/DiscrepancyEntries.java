@@ -3,7 +3,6 @@ package org.vetika.app.consistency.discrepancy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,15 +72,13 @@ class DiscrepancyEntries implements PublicEntries {
   private PublicEntry entry(Detail detail) {
     Discrepancy of = detail.discrepancy();
     Definition definition = indicators.find(of.indicator()).orElseThrow().definition();
-    String place = of.place();
-    String topic = definition.topic();
-    return new PublicEntry(
+    return PublicEntry.about(
         TYPE,
         of.number(),
         "/consistency/discrepancies/" + of.number(),
         LocalDate.ofInstant(of.openedAt(), Discrepancies.ZONE),
-        place == null ? Set.of() : Set.of(place),
-        topic == null ? Set.of() : Set.of(topic),
+        of.place(),
+        definition.topic(),
         Stream.of(Language.values()).map(each -> text(detail, definition, each)).toList());
   }
 

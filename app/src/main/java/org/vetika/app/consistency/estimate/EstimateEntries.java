@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Indicator;
@@ -63,15 +62,13 @@ class EstimateEntries implements PublicEntries {
   private static PublicEntry entry(KeptEstimate estimate, Definition definition) {
     String number = Objects.requireNonNull(estimate.number());
     Instant published = Objects.requireNonNull(estimate.publishedAt());
-    String place = estimate.place();
-    String topic = definition.topic();
-    return new PublicEntry(
+    return PublicEntry.about(
         TYPE,
         number,
         "/consistency/estimates/" + number,
         LocalDate.ofInstant(published, ZONE),
-        place == null ? Set.of() : Set.of(place),
-        topic == null ? Set.of() : Set.of(topic),
+        estimate.place(),
+        definition.topic(),
         Stream.of(Language.values())
             .map(language ->
                 new PublicEntry.Text(

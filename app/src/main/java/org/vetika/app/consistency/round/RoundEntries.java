@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vetika.app.consistency.Indicator;
 import org.vetika.app.consistency.Indicators;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
@@ -58,25 +57,21 @@ class RoundEntries implements PublicEntries {
   private PublicEntry entry(PublicRound round) {
     Map<Long, OrganizationName> names = organizations.names(round.parties());
     Subject about = round.terms().about();
-    String place = about == null ? null : about.place();
-    return new PublicEntry(
+    return PublicEntry.about(
         TYPE,
         round.id().toString(),
         "/consistency/rounds/" + round.id(),
         LocalDate.ofInstant(round.publishedAt(), DestroyingLists.ZONE),
-        place == null ? Set.of() : Set.of(place),
-        about == null ? Set.of() : topics(about),
+        about == null ? null : about.place(),
+        about == null ? null : topic(about),
         Stream.of(Language.values()).map(each -> text(round, names, each)).toList());
   }
 
-  private Set<String> topics(Subject about) {
-    String topic =
-        indicators
-            .find(about.indicator())
-            .map(Indicator::definition)
-            .map(Indicator.Definition::topic)
-            .orElse(null);
-    return topic == null ? Set.of() : Set.of(topic);
+  private @Nullable String topic(Subject about) {
+    return indicators
+        .find(about.indicator())
+        .map(indicator -> indicator.definition().topic())
+        .orElse(null);
   }
 
   /** The names of the parties in each language, and what they wrote in it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vetika.app.consistency.Indicator;
@@ -58,15 +57,13 @@ class FindingEntries implements PublicEntries {
   }
 
   private PublicEntry entry(RuleFinding finding, Definition definition) {
-    String place = finding.place();
-    String topic = definition.topic();
-    return new PublicEntry(
+    return PublicEntry.about(
         TYPE,
         finding.number(),
         "/consistency/findings/" + finding.number(),
         finding.publicOn(),
-        place == null ? Set.of() : Set.of(place),
-        topic == null ? Set.of() : Set.of(topic),
+        finding.place(),
+        definition.topic(),
         Stream.of(Language.values()).map(each -> text(finding, definition, each)).toList());
   }
 

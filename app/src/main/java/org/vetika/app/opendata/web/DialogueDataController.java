@@ -9,12 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vetika.app.dialogue.DialogueDetail;
 import org.vetika.app.dialogue.Dialogues;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.list.DialogueOpenList;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.representation.DialogueRepresentations;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -56,14 +53,13 @@ class DialogueDataController {
   @PublicPage
   @GetMapping({"/api/v1/dialogues/{number}", "/{language:en|km}/dialogues/{number}.json"})
   ResponseEntity<?> one(@PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    Optional<DialogueDetail> found =
-        Codes.DIALOGUE.matcher(number).matches() ? dialogues.detail(number) : Optional.empty();
-    return found.isPresent()
-        ? ListAnswers.answer(representations.of(found.get()), null)
-        : Problems.answer(Problem.notFound(), page);
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            Optional.of(number)
+                .filter(Codes.DIALOGUE.asMatchPredicate())
+                .flatMap(dialogues::detail)
+                .map(representations::of));
   }
 }

@@ -3,7 +3,6 @@ package org.vetika.app.opendata.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.consistency.Period;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.discrepancy.Discrepancies;
-import org.vetika.app.consistency.discrepancy.Discrepancy;
 import org.vetika.app.consistency.feedback.Feedback;
 import org.vetika.app.consistency.feedback.FeedbackReport;
 import org.vetika.app.opendata.Problem;
@@ -110,16 +108,12 @@ class DiscrepancyDataController {
   @PublicPage
   @GetMapping("/{language:en|km}/consistency/discrepancies.atom")
   ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
-    var parameters = new Parameters(request.getParameterMap());
-    return feeds.answer(
+    return feeds.newest(
         FEED,
-        list.select(parameters, page.language()),
-        parameters,
+        list,
+        request,
         page,
-        selection -> {
-          List<Discrepancy> newest = selection.part(null, FeedAnswers.LONGEST).items();
-          return newest.stream().map(each -> entries.of(each, page)).toList();
-        });
+        found -> found.stream().map(each -> entries.of(each, page)).toList());
   }
 
   @PublicPage
@@ -129,14 +123,13 @@ class DiscrepancyDataController {
   })
   ResponseEntity<?> discrepancy(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    return Optional.of(number)
-        .filter(Discrepancies.NUMBER.asMatchPredicate())
-        .flatMap(known -> discrepancies.detail(known, Viewer.EVERYBODY))
-        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.of(found), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            Optional.of(number)
+                .filter(Discrepancies.NUMBER.asMatchPredicate())
+                .flatMap(known -> discrepancies.detail(known, Viewer.EVERYBODY))
+                .map(representations::of));
   }
 }

@@ -3,16 +3,13 @@ package org.vetika.app.opendata.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.consistency.estimate.Estimates;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.EstimateOpenList;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.representation.EstimateRepresentations;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -65,13 +62,7 @@ class EstimateDataController {
   @PublicPage
   @GetMapping("/{language:en|km}/consistency/estimates.atom")
   ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
-    var parameters = new Parameters(request.getParameterMap());
-    return feeds.answer(
-        FEED,
-        list.select(parameters, page.language()),
-        parameters,
-        page,
-        selection -> entries.of(selection.part(null, FeedAnswers.LONGEST).items(), page));
+    return feeds.newest(FEED, list, request, page, found -> entries.of(found, page));
   }
 
   @PublicPage
@@ -81,13 +72,7 @@ class EstimateDataController {
   })
   ResponseEntity<?> estimate(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    return estimates
-        .find(number)
-        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.detail(found), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request, page, () -> estimates.find(number).map(representations::detail));
   }
 }

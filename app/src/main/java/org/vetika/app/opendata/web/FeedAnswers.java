@@ -1,5 +1,6 @@
 package org.vetika.app.opendata.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.vetika.app.opendata.Addresses;
 import org.vetika.app.opendata.License;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.format.AtomFeed;
+import org.vetika.app.opendata.list.OpenList;
 import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.Selection;
 import org.vetika.app.web.PageContext;
@@ -30,6 +32,27 @@ class FeedAnswers {
 
   /** Where a feed is, whose list it follows, and the message key of its name. */
   record Place(String path, String list, String title) {}
+
+  /** The feed of the newest of a list, with the list's filters, or why a parameter is refused. */
+  <T> ResponseEntity<?> newest(
+      Place place,
+      OpenList<T> list,
+      HttpServletRequest request,
+      PageContext page,
+      Function<List<T>, List<AtomFeed.Entry>> entries) {
+    var parameters = new Parameters(request.getParameterMap());
+    return answer(
+        place,
+        list.select(parameters, page.language()),
+        parameters,
+        page,
+        selection -> entries.apply(newest(selection)));
+  }
+
+  /** As many as a feed holds. */
+  static <T> List<T> newest(Selection<T> selection) {
+    return selection.part(null, LONGEST).items();
+  }
 
   /** The feed of a selection, or why a parameter is refused. */
   <T> ResponseEntity<?> answer(

@@ -122,9 +122,8 @@ class FeedController {
                 .toList());
   }
 
-  /** The newest of a list. */
   private static <T> Stream<T> first(Selection<T> selection) {
-    return selection.part(null, FeedAnswers.LONGEST).items().stream();
+    return FeedAnswers.newest(selection).stream();
   }
 
   private <T> ResponseEntity<?> feed(

@@ -79,15 +79,13 @@ class FigureDataController {
   @GetMapping({"/api/v1/indicators/{number}", "/{language:en|km}/consistency/{number}.json"})
   ResponseEntity<?> indicator(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    return indicators
-        .find(number)
-        .<ResponseEntity<?>>map(
-            found -> ListAnswers.answer(representations.of(found, indicators.matters(found)), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            indicators
+                .find(number)
+                .map(found -> representations.of(found, indicators.matters(found))));
   }
 
   @PublicPage

@@ -3,7 +3,6 @@ package org.vetika.app.opendata.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,9 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.consistency.rule.Findings;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.FindingOpenList;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.representation.FindingRepresentations;
 import org.vetika.app.web.Access;
 import org.vetika.app.web.PageContext;
@@ -66,29 +63,19 @@ class FindingDataController {
   @PublicPage
   @GetMapping("/{language:en|km}/consistency/findings.atom")
   ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
-    var parameters = new Parameters(request.getParameterMap());
-    return feeds.answer(
+    return feeds.newest(
         FEED,
-        list.select(parameters, page.language()),
-        parameters,
+        list,
+        request,
         page,
-        selection ->
-            selection.part(null, FeedAnswers.LONGEST).items().stream()
-                .map(each -> entries.of(each, page))
-                .toList());
+        found -> found.stream().map(each -> entries.of(each, page)).toList());
   }
 
   @PublicPage
   @GetMapping({"/api/v1/findings/{number}", "/{language:en|km}/consistency/findings/{number}.json"})
   ResponseEntity<?> finding(
       @PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    return findings
-        .find(number, Viewer.EVERYBODY)
-        .<ResponseEntity<?>>map(found -> ListAnswers.answer(representations.detail(found), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request, page, () -> findings.find(number, Viewer.EVERYBODY).map(representations::detail));
   }
 }

@@ -17,7 +17,6 @@ import org.vetika.app.opendata.list.IssueFiguresList;
 import org.vetika.app.opendata.list.IssueItem;
 import org.vetika.app.opendata.list.IssueOpenList;
 import org.vetika.app.opendata.list.OpenList;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PublicIssues;
 import org.vetika.app.opendata.representation.IssueDetailRepresentation;
 import org.vetika.app.web.Access;
@@ -77,14 +76,7 @@ class IssueDataController {
   @PublicPage
   @GetMapping({"/api/v1/issues/{number}", "/{language:en|km}/issues/{number}.json"})
   ResponseEntity<?> one(@PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    Optional<IssueDetailRepresentation> found = find(number);
-    return found.isPresent()
-        ? ListAnswers.answer(found.get(), null)
-        : Problems.answer(Problem.notFound(), page);
+    return ListAnswers.one(request, page, () -> find(number));
   }
 
   @PublicPage

@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -96,6 +97,19 @@ class ListAnswers {
     }
     csv(list, parameters, selection, response);
     return null;
+  }
+
+  /** One thing of the record as JSON, if it is there; such an address has no parameters. */
+  static ResponseEntity<?> one(
+      HttpServletRequest request, PageContext page, Supplier<? extends Optional<?>> thing) {
+    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
+    if (problem.isPresent()) {
+      return Problems.answer(problem.get(), page);
+    }
+    return thing
+        .get()
+        .<ResponseEntity<?>>map(found -> answer(found, null))
+        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
   }
 
   /** JSON with the address of what follows in its head too. */

@@ -10,11 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vetika.app.gazetteer.Place;
 import org.vetika.app.gazetteer.Places;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.PlaceOpenList;
 import org.vetika.app.opendata.list.TopicOpenList;
 import org.vetika.app.opendata.representation.PlaceRepresentations;
@@ -66,17 +63,14 @@ class PlaceDataController {
   @PublicPage
   @GetMapping({"/api/v1/places/{code}", "/{language:en|km}/places/{code}.json"})
   ResponseEntity<?> one(@PathVariable String code, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    Optional<Place> found =
-        Codes.PLACE.matcher(code).matches() ? places.find(code) : Optional.empty();
-    return found
-        .<ResponseEntity<?>>map(place ->
-            ListAnswers.answer(
-                representations.of(place, places.above(place), places.below(place)), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            Optional.of(code)
+                .filter(Codes.PLACE.asMatchPredicate())
+                .flatMap(places::find)
+                .map(place -> representations.of(place, places.above(place), places.below(place))));
   }
 
   @PublicPage
@@ -96,15 +90,14 @@ class PlaceDataController {
   @PublicPage
   @GetMapping({"/api/v1/topics/{code}", "/{language:en|km}/topics/{code}.json"})
   ResponseEntity<?> topic(@PathVariable String code, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
     List<Topic> all = tree.all();
-    return all.stream()
-        .filter(topic -> topic.code().equals(code))
-        .findFirst()
-        .<ResponseEntity<?>>map(topic -> ListAnswers.answer(representations.of(topic, all), null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            all.stream()
+                .filter(topic -> topic.code().equals(code))
+                .findFirst()
+                .map(topic -> representations.of(topic, all)));
   }
 }

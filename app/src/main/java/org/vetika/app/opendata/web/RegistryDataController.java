@@ -9,10 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
 import org.vetika.app.opendata.list.OrganizationOpenList;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.representation.OrganizationDetailRepresentation;
 import org.vetika.app.opendata.representation.OrganizationRepresentations;
 import org.vetika.app.organization.Organizations;
@@ -57,15 +55,11 @@ class RegistryDataController {
   @PublicPage
   @GetMapping({"/api/v1/organizations/{number}", "/{language:en|km}/organizations/{number}.json"})
   ResponseEntity<?> one(@PathVariable String number, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    Optional<OrganizationDetailRepresentation> found =
-        Codes.ORGANIZATION.matcher(number).matches() ? find(number) : Optional.empty();
-    return found.isPresent()
-        ? ListAnswers.answer(found.get(), null)
-        : Problems.answer(Problem.notFound(), page);
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            Optional.of(number).filter(Codes.ORGANIZATION.asMatchPredicate()).flatMap(this::find));
   }
 
   private Optional<OrganizationDetailRepresentation> find(String number) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.dialogue.Dialogues;
-import org.vetika.app.dialogue.ResultEntry;
 import org.vetika.app.dialogue.Results;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
@@ -102,16 +101,15 @@ class ResultDataController {
       @PathVariable String result,
       HttpServletRequest request,
       PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    boolean possible =
-        Codes.DIALOGUE.matcher(number).matches() && Codes.RESULT.matcher(result).matches();
-    Optional<ResultEntry> found = possible ? results.find(number, result) : Optional.empty();
-    return found.isPresent()
-        ? ListAnswers.answer(representations.detail(found.get()), null)
-        : Problems.answer(Problem.notFound(), page);
+    return ListAnswers.one(
+        request,
+        page,
+        () ->
+            Optional.of(number)
+                .filter(Codes.DIALOGUE.asMatchPredicate())
+                .filter(known -> Codes.RESULT.matcher(result).matches())
+                .flatMap(known -> results.find(known, result))
+                .map(representations::detail));
   }
 
   private boolean exists(String number) {

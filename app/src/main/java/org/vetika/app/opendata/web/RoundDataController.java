@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vetika.app.consistency.round.PublicRounds;
 import org.vetika.app.opendata.Problem;
 import org.vetika.app.opendata.list.Codes;
-import org.vetika.app.opendata.list.Parameters;
 import org.vetika.app.opendata.list.RoundCountsTable;
 import org.vetika.app.opendata.list.RoundOpenList;
 import org.vetika.app.opendata.representation.RoundDetailRepresentation;
@@ -64,28 +63,18 @@ class RoundDataController {
   @PublicPage
   @GetMapping("/{language:en|km}/consistency/rounds.atom")
   ResponseEntity<?> feed(HttpServletRequest request, PageContext page) {
-    var parameters = new Parameters(request.getParameterMap());
-    return feeds.answer(
+    return feeds.newest(
         FEED,
-        list.select(parameters, page.language()),
-        parameters,
+        list,
+        request,
         page,
-        selection ->
-            selection.part(null, FeedAnswers.LONGEST).items().stream()
-                .map(each -> entries.of(each, page))
-                .toList());
+        found -> found.stream().map(each -> entries.of(each, page)).toList());
   }
 
   @PublicPage
   @GetMapping({"/api/v1/rounds/{id}", "/{language:en|km}/consistency/rounds/{id}.json"})
   ResponseEntity<?> round(@PathVariable String id, HttpServletRequest request, PageContext page) {
-    Optional<Problem> problem = new Parameters(request.getParameterMap()).problem();
-    if (problem.isPresent()) {
-      return Problems.answer(problem.get(), page);
-    }
-    return find(id)
-        .<ResponseEntity<?>>map(found -> ListAnswers.answer(found, null))
-        .orElseGet(() -> Problems.answer(Problem.notFound(), page));
+    return ListAnswers.one(request, page, () -> find(id));
   }
 
   @Access(Access.Who.PUBLIC)
