@@ -108,7 +108,7 @@ class Open311RaisingTest {
   void the_receipt_is_told_in_xml_too_with_a_number_and_no_token() throws Exception {
     MvcTestResult result = post("xml", Map.of());
     assertThat(result).hasStatus(201).hasContentType("text/xml;charset=utf-8");
-    var root = Open311Test.parsed(result.getResponse().getContentAsByteArray());
+    var root = Open311Scene.parsed(result.getResponse().getContentAsByteArray());
     assertThat(root.getTagName()).isEqualTo("service_requests");
     assertThat(root.getElementsByTagName("service_request_id").item(0).getTextContent())
         .matches("I\\d{4}-\\d{4,6}");

@@ -16,6 +16,7 @@ import org.vetika.app.issue.AnsweringIssue;
 import org.vetika.app.issue.IssueFixture;
 import org.vetika.app.issue.Speaker;
 import org.vetika.app.web.Visitor;
+import org.vetika.app.webhook.Delivery.State;
 import org.vetika.app.webhook.KeepingEndpoints.WithSecret;
 
 /** The application with issues, somebody's own system, and a clock. */
@@ -96,5 +97,13 @@ abstract class WebhookTest {
 
   Endpoint endpoint(Speaker.ForOrganization speaker, WithSecret added) {
     return endpoints.find(speaker.visitor(), added.endpoint()).orElseThrow();
+  }
+
+  WithSecret told() {
+    return tell(people.communeOfficer, EventType.RAISED);
+  }
+
+  List<State> states(WithSecret added) {
+    return deliveries(people.communeOfficer, added).stream().map(Delivery::state).toList();
   }
 }

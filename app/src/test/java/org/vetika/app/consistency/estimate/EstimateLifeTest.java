@@ -2,9 +2,7 @@ package org.vetika.app.consistency.estimate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,90 +10,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.CountedStatements;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.consistency.ConsistencyFixture;
-import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.web.PageCache;
-import org.vetika.app.web.Visitor;
 
-/** From a table of counts to an estimate that all parties released. */
+/** An estimate from its table of counts to its page. */
 @VetikaTest
 @Import({ConsistencyFixture.class, CountedStatements.class})
-class EstimateLifeTest {
-  /** Hook, Albright and Cross 1980, with known answers. */
-  private static final String THREE_LISTS =
-      """
-      birth,death,rehabilitation,count
-      0,0,1,60
-      0,1,0,49
-      0,1,1,4
-      1,0,0,247
-      1,0,1,112
-      1,1,0,142
-      1,1,1,12
-      """;
-
-  @Autowired private MockMvcTester browser;
-  @Autowired private ConsistencyFixture fixture;
+class EstimateLifeTest extends EstimateScene {
   @Autowired private ComputingEstimates computing;
   @Autowired private PageCache cache;
 
-  private Map<String, String> typed() {
-    var typed = new HashMap<String, String>();
-    typed.put("indicator", fixture.restrictions());
-    typed.put("period", "2025");
-    typed.put("definition", "Meetings on lists of three groups, recognized by place and day.");
-    typed.put("source", "Lists of January 2026");
-    typed.put("language", "en");
-    typed.put("seed", "1");
-    typed.put("parties", fixture.ministry.number());
-    return typed;
-  }
-
-  private MvcTestResult bring(Party party, Map<String, String> typed, byte[] table) {
-    var request =
-        browser
-            .post()
-            .uri("/en/desk/estimates/new")
-            .multipart()
-            .file(new MockMultipartFile("file", "counts.csv", "text/csv", table))
-            .requestAttr(Visitor.ATTRIBUTE, party.person())
-            .with(csrf());
-    typed.forEach(request::param);
-    return request.exchange();
-  }
-
-  /** The path of the new estimate on the desk, without language. */
-  private String brought(Party party, Map<String, String> typed, String table) {
-    MvcTestResult done = bring(party, typed, table.getBytes(UTF_8));
-    assertThat(done).hasStatus(303);
-    String location = String.valueOf(done.getResponse().getHeader("Location"));
-    return location.substring(location.indexOf("/desk"));
-  }
-
-  private MvcTestResult get(Party party, String path) {
-    return browser.get().uri(path).requestAttr(Visitor.ATTRIBUTE, party.person()).exchange();
-  }
-
-  private MvcTestResult release(Party party, String path) {
-    return browser
-        .post()
-        .uri("/en" + path + "/release")
-        .requestAttr(Visitor.ATTRIBUTE, party.person())
-        .with(csrf())
-        .exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString(UTF_8);
-    } catch (java.io.UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
+  private int statements(String path) {
+    cache.drop();
+    return CountedStatements.during(
+        () -> assertThat(browser.get().uri(path).exchange()).hasStatusOk());
   }
 
   @Test
@@ -161,68 +92,6 @@ class EstimateLifeTest {
     assertThat(text(browser.get().uri("/en/consistency/estimates/" + number).exchange()))
         .contains("[1,23]")
         .doesNotContain("Rounded");
-  }
-
-  private static final String LARGE = THREE_LISTS.replace("0,1,1,4", "0,1,1,14");
-
-  private String released(Map<String, String> typed, String table) {
-    String path = brought(fixture.group, typed, table);
-    assertThat(release(fixture.group, path)).hasStatus(303);
-    String page = text(get(fixture.group, "/en" + path));
-    return page.replaceAll("(?s).*?(/consistency/estimates/E[0-9]{4,9}).*", "/en$1");
-  }
-
-  @Test
-  void one_record_more_than_last_month_is_not_released() {
-    Map<String, String> typed = typed();
-    typed.remove("parties");
-    String first = released(typed, LARGE);
-    typed.put("period", "2026-01");
-    String path = brought(fixture.group, typed, LARGE.replace("1,0,0,247", "1,0,0,248"));
-    String page = text(get(fixture.group, "/en" + path));
-    assertThat(page)
-        .contains("It cannot be released beside what is public already")
-        .contains("Estimate " + first.substring(first.lastIndexOf('/') + 1))
-        .contains("differs from this one by fewer than 5")
-        .doesNotContain("Release for everybody", "[estimate", "[release");
-    MvcTestResult refused = release(fixture.group, path);
-    assertThat(refused).hasStatus(409);
-    assertThat(text(refused)).contains("would tell of single people");
-    assertThat(text(get(fixture.group, "/km" + path))).doesNotContain("[estimate", "[release");
-    String list = "/en/consistency/estimates?indicator=" + typed.get("indicator");
-    assertThat(text(browser.get().uri(list).exchange())).contains("1 estimate");
-  }
-
-  @Test
-  void a_case_that_moved_to_another_pattern_is_hidden_and_the_rest_rounded() {
-    Map<String, String> typed = typed();
-    typed.remove("parties");
-    released(typed, LARGE);
-    String moved = LARGE.replace("1,0,0,247", "1,0,0,246").replace("1,0,1,112", "1,0,1,113");
-    String path = brought(fixture.group, typed, moved);
-    assertThat(text(get(fixture.group, "/en" + path)))
-        .contains("Everybody will see less, because of what is public already")
-        .contains("some differ from these by fewer than 5", "Release for everybody");
-    String open = released(typed, moved);
-    assertThat(text(browser.get().uri(open).exchange()))
-        .contains("636 cases are known", "Rounded to two digits")
-        .doesNotContain("differ from these", "[1,23]");
-    assertThat(text(browser.get().uri(open + "/counts.csv").exchange()))
-        .contains("1,0,0,\r\n", "1,0,1,\r\n", "0,1,0,49")
-        .doesNotContain("246", "113");
-  }
-
-  @Test
-  void a_large_difference_and_another_place_are_released() {
-    Map<String, String> typed = typed();
-    typed.remove("parties");
-    released(typed, LARGE);
-    String grown = released(typed, LARGE.replace("1,0,0,247", "1,0,0,260"));
-    assertThat(text(browser.get().uri(grown + "/counts.csv").exchange()))
-        .contains("1,0,0,260", "0,1,1,14");
-    typed.put("place", "12");
-    String elsewhere = released(typed, LARGE.replace("1,0,0,247", "1,0,0,248"));
-    assertThat(text(browser.get().uri(elsewhere + "/counts.csv").exchange())).contains("1,0,0,248");
   }
 
   @Test
@@ -333,11 +202,5 @@ class EstimateLifeTest {
       found = text(browser.get().uri("/api/v1/search?q=zymurgy&type=estimate").exchange());
     }
     assertThat(found).contains("/consistency/estimates/" + number);
-  }
-
-  private int statements(String path) {
-    cache.drop();
-    return CountedStatements.during(
-        () -> assertThat(browser.get().uri(path).exchange()).hasStatusOk());
   }
 }

@@ -2,8 +2,8 @@ package org.vetika.app.consistency.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,31 +11,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.vetika.app.AskedPages;
 import org.vetika.app.CountedStatements;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.search.SearchIndex;
-import org.vetika.app.web.PageCache;
 import org.vetika.app.web.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A list of findings asks the database as often for one as for a full page. */
 @VetikaTest
-@Import({ConsistencyFixture.class, CountedStatements.class})
+@Import({ConsistencyFixture.class, CountedStatements.class, AskedPages.class})
 class FindingStatementsTest {
   private static final int MANY = 23;
   private static final Pattern NUMBER = Pattern.compile("/findings/(Q[0-9]{4,9})\"");
-  private static final Pattern NEXT =
-      Pattern.compile("<a class=\"btn alt\" href=\"([^\"]*after=[^\"]*)\"");
 
   @Autowired private ConsistencyFixture fixture;
   @Autowired private RunningRules running;
   @Autowired private SearchIndex search;
-  @Autowired private MockMvcTester pages;
-  @Autowired private PageCache cache;
+  @Autowired private AskedPages pages;
   @Autowired private JdbcClient database;
   @Autowired private JsonMapper json;
 
@@ -69,16 +65,18 @@ class FindingStatementsTest {
   @Test
   void page_json_table_and_feed_ask_as_often_for_one_as_for_many() throws Exception {
     String list = "/en/consistency/findings";
-    assertThat(statements(list)).isEqualTo(statements(list + "?indicator=" + one)).isLessThan(12);
+    assertThat(pages.statements(list))
+        .isEqualTo(pages.statements(list + "?indicator=" + one))
+        .isLessThan(12);
     for (String ending : new String[] {".json", ".csv", ".atom"}) {
       // The filter looks its indicator up, which is one statement.
-      assertThat(statements(list + ending))
+      assertThat(pages.statements(list + ending))
           .as(ending)
-          .isEqualTo(statements(list + ending + "?indicator=" + one) - 1)
+          .isEqualTo(pages.statements(list + ending + "?indicator=" + one) - 1)
           .isBetween(1, 8);
     }
     String data = "/api/v1/findings";
-    assertThat(statements(data + "?size=20")).isEqualTo(statements(data + "?size=1"));
+    assertThat(pages.statements(data + "?size=20")).isEqualTo(pages.statements(data + "?size=1"));
   }
 
   @Test
@@ -87,29 +85,19 @@ class FindingStatementsTest {
     String number = "/en/search?type=finding&q=" + read("/api/v1/findings").at("/items/0/number");
     String one = number.replace("\"", "");
     String many = "/en/search?type=finding&q=markets";
-    assertThat(page(one)).contains("Explained");
-    assertThat(page(many).split("Explained", -1)).hasSizeGreaterThan(10);
-    assertThat(statements(many)).isEqualTo(statements(one)).isLessThan(16);
+    assertThat(pages.text(one)).contains("Explained");
+    assertThat(pages.text(many).split("Explained", -1)).hasSizeGreaterThan(10);
+    assertThat(pages.statements(many)).isEqualTo(pages.statements(one)).isLessThan(16);
   }
 
   @Test
   void the_parts_hold_each_once() throws Exception {
-    Set<String> seen = new HashSet<>();
-    String address = "/km/consistency/findings";
-    int shown = 0;
-    for (int part = 0; !address.isEmpty() && part < MANY; part++) {
-      String page = page(address);
-      for (var found = NUMBER.matcher(page); found.find(); shown++) {
-        seen.add(found.group(1));
-      }
-      var next = NEXT.matcher(page);
-      address = next.find() ? next.group(1).replace("&amp;", "&") : "";
-    }
-    assertThat(seen).hasSize(shown).hasSizeGreaterThanOrEqualTo(MANY);
+    List<String> seen = pages.inAllParts("/km/consistency/findings", NUMBER);
+    assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(MANY);
 
     Set<String> given = new HashSet<>();
     int items = 0;
-    address = "/api/v1/findings?size=7";
+    String address = "/api/v1/findings?size=7";
     while (!address.isEmpty()) {
       JsonNode part = read(address);
       for (JsonNode item : part.path("items")) {
@@ -119,22 +107,10 @@ class FindingStatementsTest {
       String next = part.path("next").asString("");
       address = next.isEmpty() ? "" : next.substring(next.indexOf("/api/"));
     }
-    assertThat(given).hasSize(items).isEqualTo(seen);
+    assertThat(given).hasSize(items).containsExactlyInAnyOrderElementsOf(seen);
   }
 
   private JsonNode read(String path) throws Exception {
-    return json.readTree(page(path));
-  }
-
-  private String page(String path) throws Exception {
-    var answer = pages.get().uri(URI.create(path)).exchange();
-    assertThat(answer).hasStatusOk();
-    return answer.getResponse().getContentAsString();
-  }
-
-  private int statements(String path) throws Exception {
-    page(path);
-    cache.drop();
-    return CountedStatements.during(() -> page(path));
+    return json.readTree(pages.text(path));
   }
 }

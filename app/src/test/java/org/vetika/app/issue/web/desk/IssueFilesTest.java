@@ -14,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.CountedStatements;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.attachment.Attachment;
-import org.vetika.app.attachment.Attachments;
-import org.vetika.app.attachment.file.FileFixture;
 import org.vetika.app.issue.EntryKind;
 import org.vetika.app.issue.IssueContent;
 import org.vetika.app.issue.IssueEntry;
@@ -31,47 +28,19 @@ import org.vetika.app.issue.RaisingIssue;
 import org.vetika.app.issue.ReplyingToIssue;
 import org.vetika.app.issue.RoutingIssue;
 import org.vetika.app.issue.Side;
-import org.vetika.app.issue.Speaker;
 import org.vetika.app.issue.VerifyingIssue;
 import org.vetika.app.web.Language;
-import org.vetika.app.web.PageCache;
 
-/** Files that come with what is done on the desk. */
+/** Files given with what is said of an issue on the desk. */
 @VetikaTest
 @Import({IssueFixture.class, DeskClient.class, CountedStatements.class})
-class IssueFilesTest {
+class IssueFilesTest extends DeskFilesScene {
   private static final Pattern TOKEN = Pattern.compile("name=\"files_draft\" value=\"([^\"]+)\"");
   private static final Pattern KEPT = Pattern.compile("name=\"drop\" value=\"([^\"]+)\"");
-  private static final String[] ANSWER = {
-    "decision", "not-accepted", "text", "There is no money this year.", "letter", "318"
-  };
-
-  @Autowired IssueFixture people;
-  @Autowired DeskClient desk;
-  @Autowired MockMvcTester pages;
-  @Autowired PageCache cache;
-  @Autowired Attachments attachments;
   @Autowired RaisingIssue raising;
   @Autowired VerifyingIssue verifying;
   @Autowired ReplyingToIssue replying;
   @Autowired RoutingIssue routing;
-
-  private IssueEntry last(String number) {
-    return people.detail(number).entries().getLast();
-  }
-
-  private List<Attachment> files(String number, long entry) {
-    return attachments.of(List.of(IssueEntry.key(number, entry)));
-  }
-
-  private List<Attachment> files(String number) {
-    return files(number, last(number).id());
-  }
-
-  private String publicPage(String number) {
-    cache.drop();
-    return body(pages.get().uri("/en/issues/" + number).exchange());
-  }
 
   private static String found(Pattern pattern, MvcTestResult answer) {
     Matcher matcher = pattern.matcher(body(answer));
@@ -79,16 +48,28 @@ class IssueFilesTest {
     return matcher.group(1);
   }
 
-  private static MockMultipartFile photo(int width) {
-    return file("IMG_20260101 Sok Dara.jpg", FileFixture.photoWithTraces(width, 40, 1));
-  }
-
-  private static MockMultipartFile letter() {
-    return file("letter 318 to Sok Dara.pdf", FileFixture.pdf(1));
-  }
-
   private static MockMultipartFile program() {
     return file("run.exe", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5});
+  }
+
+  private static String soon() {
+    return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Phnom_Penh")).plusDays(20).toString();
+  }
+
+  /** Nobody knows who is competent. */
+  private String unrouted() {
+    IssueContent wells = people.wells();
+    var content =
+        new IssueContent(
+            wells.language(),
+            wells.title(),
+            wells.text(),
+            wells.asked(),
+            null,
+            null,
+            null,
+            wells.visibility());
+    return done(raising.raise(new Raiser.ByOrganization(people.community), content, false));
   }
 
   @Test
@@ -133,21 +114,6 @@ class IssueFilesTest {
     assertThat(files(number))
         .extracting(Attachment::name)
         .containsExactlyInAnyOrder("IMG_20260101 Sok Dara.jpg", "letter 318 to Sok Dara.pdf");
-  }
-
-  private MvcTestResult send(
-      Speaker.ForOrganization speaker,
-      String number,
-      String action,
-      String token,
-      List<MockMultipartFile> files,
-      String... more) {
-    String[] fields = new String[ANSWER.length + 2 + more.length];
-    System.arraycopy(ANSWER, 0, fields, 0, ANSWER.length);
-    fields[ANSWER.length] = "files_draft";
-    fields[ANSWER.length + 1] = token;
-    System.arraycopy(more, 0, fields, ANSWER.length + 2, more.length);
-    return desk.sendFiles(speaker, number, action, files, fields);
   }
 
   @Test
@@ -237,117 +203,6 @@ class IssueFilesTest {
     String verification = publicPage(number).replaceAll("(?s).*<section class=\"verify", "");
     String columns = verification.substring(0, verification.indexOf("</section>"));
     assertThat(columns.split("<ul class=\"files\"", -1)).as("one list a side").hasSize(3);
-  }
-
-  private static String soon() {
-    return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Phnom_Penh")).plusDays(20).toString();
-  }
-
-  @Test
-  void a_removed_entry_takes_its_files_with_it_and_leaves_stubs() {
-    String number = people.answered();
-    desk.sendFiles(
-        people.community, number, "reply", List.of(photo(80), letter()), "text", "Look.");
-    long entry = last(number).id();
-    List<Attachment> files = files(number);
-    assertThat(files).hasSize(2);
-    MvcTestResult removed =
-        desk.send(
-            people.facilitator,
-            number,
-            "remove",
-            "entry",
-            String.valueOf(entry),
-            "reason",
-            "Names a child");
-    assertThat(removed).hasStatus(303);
-    assertThat(files(number, entry)).hasSize(2).allMatch(Attachment::removed);
-    for (Attachment file : files) {
-      for (String form : List.of("", "preview/", "original/")) {
-        String address = "/en/attachments/" + file.id() + "/" + form + "x";
-        MvcTestResult gone = desk.get(people.community, address);
-        assertThat(gone).as(address).hasStatus(410);
-        assertThat(body(gone)).contains("Names a child");
-      }
-    }
-    assertThat(publicPage(number))
-        .contains("A file was removed", "Names a child")
-        .doesNotContain(files.getFirst().id().toString());
-  }
-
-  @Test
-  void one_file_can_go_while_what_was_said_stays() {
-    String number = people.answered();
-    desk.sendFiles(
-        people.community, number, "reply", List.of(photo(81), letter()), "text", "Look here.");
-    long entry = last(number).id();
-    Attachment photo = files(number).getFirst();
-    String form = body(desk.get(people.facilitator, removing(number, entry)));
-    assertThat(form).contains("name=\"what\"", photo.id().toString());
-    String[] wanted = {
-      "entry", String.valueOf(entry), "what", photo.id().toString(), "reason", "A face"
-    };
-    assertThat(desk.send(people.facilitator, number, "remove", wanted)).hasStatus(303);
-    assertThat(files(number, entry)).filteredOn(Attachment::removed).hasSize(1);
-    assertThat(publicPage(number)).contains("Look here.", "A file was removed", "Document 2");
-    assertThat(desk.send(people.facilitator, number, "remove", wanted))
-        .as("once only")
-        .hasStatus(422);
-    assertThat(desk.send(people.communeOfficer, number, "remove", wanted)).hasStatus(403);
-  }
-
-  private static String removing(String number, long entry) {
-    return "/en/desk/issues/" + number + "?do=remove&entry=" + entry;
-  }
-
-  @Test
-  void a_thread_with_many_files_takes_as_many_queries_as_one_with_a_single_file() throws Exception {
-    String few = people.answered();
-    String many = people.answered();
-    for (int entry = 0; entry < 4; entry++) {
-      desk.sendFiles(
-          people.community,
-          few,
-          "reply",
-          entry == 0 ? List.of(photo(90)) : List.of(),
-          "text",
-          "One in all.");
-      desk.sendFiles(
-          people.community,
-          many,
-          "reply",
-          List.of(photo(91), letter(), file("a.txt", "text".getBytes(UTF_8))),
-          "text",
-          "Several each.");
-    }
-    for (String path : List.of("/en/issues/", "/en/desk/issues/", "/api/v1/issues/")) {
-      assertThat(statements(path + many)).as(path).isEqualTo(statements(path + few));
-    }
-  }
-
-  private int statements(String path) throws InterruptedException {
-    CountedStatements.settle();
-    cache.drop();
-    desk.get(people.facilitator, path);
-    cache.drop();
-    return CountedStatements.during(
-        () -> assertThat(desk.get(people.facilitator, path)).as(path).hasStatusOk());
-  }
-
-  /** Nobody knows who is competent. */
-  private String unrouted() {
-    IssueContent wells = people.wells();
-    var content =
-        new IssueContent(
-            wells.language(),
-            wells.title(),
-            wells.text(),
-            wells.asked(),
-            null,
-            null,
-            null,
-            wells.visibility());
-    return done(raising.raise(new Raiser.ByOrganization(people.community), content, false));
   }
 
   @Test
