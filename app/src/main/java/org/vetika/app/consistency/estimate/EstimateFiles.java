@@ -122,7 +122,7 @@ public final class EstimateFiles {
   private static final String SCRIPT =
       """
       # Estimate {number}: log-linear models of counts.csv, for base R.
-      # Made by Vetika {software}, seed of its sampler {seed}. Method: docs/estimation.md.
+      # Made by {software}, seed of its sampler {seed}. Method: docs/estimation.md.
       {hidden}{names}
       counts <- read.csv("counts.csv", check.names = FALSE)
       if (any(is.na(counts$count))) stop("counts are hidden")
