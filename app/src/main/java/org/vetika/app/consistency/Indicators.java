@@ -36,24 +36,27 @@ public class Indicators {
       """
       with stated as (
         select figure.indicator_id, figure.party_id, figure.place_code, figure.period_from,
-          figure.period_to
+          figure.period_to,
+          cast(:place as text) is null or starts_with(place_code, :place) as is_place,
+          cast(:first as date) is null or (period_to >= :first
+            and (period_from is null or period_from <= :last)) as is_year
         from figure where exists (select from figure_revision revision
           where revision.figure_id = figure.id and revision.public_from <= :today)
       ), newest as (
         select distinct on (indicator_id) * from indicator_definition
         order by indicator_id, version desc
-      ), found as (
+      ), flagged as (
         select indicator.id, indicator.number, indicator.illustration, indicator.standing,
-          newest.topic_code
-        from indicator join newest on newest.indicator_id = indicator.id
-        where (cast(:standing as text) is null or indicator.standing = :standing)
-          and (cast(:topic as text) is null or newest.topic_code = :topic
-            or starts_with(newest.topic_code, :topic || '.'))
-          and ((cast(:place as text) is null and cast(:first as date) is null)
+          newest.topic_code,
+          cast(:standing as text) is null or indicator.standing = :standing as is_standing,
+          cast(:topic as text) is null or newest.topic_code = :topic
+            or starts_with(newest.topic_code, :topic || '.') as is_topic,
+          (cast(:place as text) is null and cast(:first as date) is null)
             or exists (select from stated where stated.indicator_id = indicator.id
-              and (cast(:place as text) is null or starts_with(stated.place_code, :place))
-              and (cast(:first as date) is null or (stated.period_to >= :first
-                and (stated.period_from is null or stated.period_from <= :last)))))
+              and is_place and is_year) as is_stated
+        from indicator join newest on newest.indicator_id = indicator.id
+      ), found as (
+        select * from flagged where is_standing and is_topic and is_stated
       )
       """;
 
@@ -142,27 +145,29 @@ public class Indicators {
   }
 
   /**
-   * How many indicators of the list there are by {@code standing}, {@code place} (provinces),
-   * {@code topic} and {@code year}.
+   * How many indicators each value of {@code standing}, {@code place} (provinces), {@code topic}
+   * and {@code year} would leave, the others kept.
    */
   public Map<String, List<Facet>> facets(IndicatorFilter filter) {
     return filtered(
             """
-            select 'standing', standing, count(*) from found group by standing
+            select 'standing', standing, count(*) from flagged
+            where is_topic and is_stated group by standing
             union all
-            select 'topic', topic_code, count(*) from found
-            where topic_code is not null group by topic_code
+            select 'topic', topic_code, count(*) from flagged
+            where is_standing and is_stated and topic_code is not null group by topic_code
             union all
-            select 'place', left(place_code, 2), count(distinct found.id)
-            from found join stated on stated.indicator_id = found.id
-            where place_code is not null group by left(place_code, 2)
+            select 'place', left(place_code, 2), count(distinct flagged.id)
+            from flagged join stated on stated.indicator_id = flagged.id
+            where is_standing and is_topic and is_year and place_code is not null
+            group by left(place_code, 2)
             union all
-            select 'year', year::text, count(distinct found.id)
-            from found join stated on stated.indicator_id = found.id,
+            select 'year', year::text, count(distinct flagged.id)
+            from flagged join stated on stated.indicator_id = flagged.id,
             lateral generate_series(
               extract(year from coalesce(period_from, period_to))::integer,
               extract(year from period_to)::integer) as year
-            group by year
+            where is_standing and is_topic and is_place group by year
             """,
             filter)
         .query(FacetRows::byDimension);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -24,20 +25,28 @@ import org.vetika.app.organization.Organizations;
 /** Reads discrepancies as a viewer may see them, each in the last round that the viewer sees. */
 @Component
 public class Discrepancies {
+  /** The type of their entries of the public record; the key is the number. */
+  public static final String ENTRY_TYPE = "discrepancy";
+
   /** The form of public numbers. */
   public static final Pattern NUMBER = Pattern.compile("C[0-9]{4}-[0-9]{4,9}");
 
   static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
-  private static final String WHERE =
-      """
-      where (cast(:state as text) is null or course.state = :state)
-        and (cast(:indicator as text) is null or indicator.number = :indicator)
-        and (cast(:place as text) is null or starts_with(first_of.place_code, :place))
-        and (cardinality(cast(:parties as bigint[])) = 0
-          or first_of.party_id = any(:parties) or second_of.party_id = any(:parties))
-        and (not :overdue or course.due_on < :today)
-      """;
+  /** The conditions of a filter, one for each of its dimensions. */
+  private static final Map<String, String> MATCHES =
+      Map.of(
+          "state", "(cast(:state as text) is null or course.state = :state)",
+          "indicator", "(cast(:indicator as text) is null or indicator.number = :indicator)",
+          "place", "(cast(:place as text) is null or starts_with(first_of.place_code, :place))",
+          "owner",
+              """
+              (cardinality(cast(:parties as bigint[])) = 0
+                or first_of.party_id = any(:parties) or second_of.party_id = any(:parties))
+              """,
+          "overdue", "(not :overdue or course.due_on < :today)");
+
+  private static final String WHERE = "where " + String.join(" and ", MATCHES.values()) + "\n";
 
   private final JdbcClient database;
   private final DiscrepancyEntryRows entries;
@@ -65,6 +74,14 @@ public class Discrepancies {
             statement -> statement.param("number", number))
         .stream()
         .findFirst();
+  }
+
+  /** Those of these numbers that everybody may see; the same query for one and for many. */
+  public List<Discrepancy> numbered(Collection<String> numbers) {
+    return seen(
+        DiscrepancyRows.SELECT + "where discrepancy.number = any(:numbers)",
+        Viewer.EVERYBODY,
+        statement -> statement.param("numbers", numbers.toArray(String[]::new)));
   }
 
   /** The same with everything that was said: four queries. */
@@ -150,13 +167,23 @@ public class Discrepancies {
 
   /** How many public ones a filter finds. */
   public long count(DiscrepancyFilter filter) {
-    return select("select count(*) ", "", filter).query((row, index) -> row.getLong(1)).single();
+    String counted = "select count(*) " + DiscrepancyRows.FROM + WHERE;
+    return viewed(filtered(database.sql(counted), filter), Viewer.EVERYBODY)
+        .query((row, index) -> row.getLong(1))
+        .single();
   }
 
-  /** A query over the public ones that a filter finds, ready to be read. */
-  StatementSpec select(String select, String rest, DiscrepancyFilter filter) {
+  /**
+   * A query over all public ones, ready to be read: with a column for each dimension of the filter,
+   * such as {@code is_state}, that says whether they match it there.
+   */
+  StatementSpec flagged(String select, String rest, DiscrepancyFilter filter) {
+    String flags =
+        MATCHES.entrySet().stream()
+            .map(each -> ", " + each.getValue() + " as is_" + each.getKey())
+            .collect(Collectors.joining());
     return viewed(
-        filtered(database.sql(select + DiscrepancyRows.FROM + WHERE + rest), filter),
+        filtered(database.sql(select + flags + " " + DiscrepancyRows.FROM + rest), filter),
         Viewer.EVERYBODY);
   }
 

@@ -162,7 +162,7 @@ public class DiscrepancyClock {
             .param("round", seen.round())
             .update();
     if (told > 0) {
-      events.publishEvent(new PublicEntryChanged(DiscrepancyEntries.TYPE, seen.number()));
+      events.publishEvent(new PublicEntryChanged(Discrepancies.ENTRY_TYPE, seen.number()));
     }
   }
 }

@@ -18,8 +18,6 @@ import org.vetika.app.web.Language;
 /** Discrepancies as entries of the public record. */
 @Component
 class DiscrepancyEntries implements PublicEntries {
-  static final String TYPE = "discrepancy";
-
   private final JdbcClient database;
   private final Discrepancies discrepancies;
   private final Indicators indicators;
@@ -32,7 +30,7 @@ class DiscrepancyEntries implements PublicEntries {
 
   @Override
   public String type() {
-    return TYPE;
+    return Discrepancies.ENTRY_TYPE;
   }
 
   @Override
@@ -73,7 +71,7 @@ class DiscrepancyEntries implements PublicEntries {
     Discrepancy of = detail.discrepancy();
     Definition definition = indicators.find(of.indicator()).orElseThrow().definition();
     return PublicEntry.about(
-        TYPE,
+        Discrepancies.ENTRY_TYPE,
         of.number(),
         "/consistency/discrepancies/" + of.number(),
         LocalDate.ofInstant(of.openedAt(), Discrepancies.ZONE),

@@ -10,14 +10,14 @@ import org.vetika.app.organization.Organizations;
 import org.vetika.app.record.FacetRows;
 import org.vetika.app.web.Facet;
 
-/** How many public discrepancies of a filter there are by each of its dimensions. */
+/** How many public discrepancies each value of a dimension would leave, the others kept. */
 @Component
 public class DiscrepancyFacets {
   private static final String OWNER = "owner";
 
   private static final String FOUND =
       """
-      with found as (
+      with flagged as (
         select course.state, course.due_on, indicator.number as indicator, first_of.place_code,
           first_of.party_id as first_party, second_of.party_id as second_party
       """;
@@ -25,17 +25,23 @@ public class DiscrepancyFacets {
   private static final String COUNTS =
       """
       )
-      select 'state', state, count(*) from found group by state
+      select 'state', state, count(*) from flagged
+      where is_overdue and is_indicator and is_place and is_owner group by state
       union all
-      select 'overdue', 'yes', count(*) from found where due_on < :today having count(*) > 0
+      select 'overdue', 'yes', count(*) from flagged
+      where due_on < :today and is_state and is_indicator and is_place and is_owner
+      having count(*) > 0
       union all
-      select 'indicator', indicator, count(*) from found group by indicator
+      select 'indicator', indicator, count(*) from flagged
+      where is_state and is_overdue and is_place and is_owner group by indicator
       union all
-      select 'place', left(place_code, 2), count(*) from found
-      where place_code is not null group by left(place_code, 2)
+      select 'place', left(place_code, 2), count(*) from flagged
+      where is_state and is_overdue and is_indicator and is_owner and place_code is not null
+      group by left(place_code, 2)
       union all
       select 'owner', party::text, count(*)
-      from found, lateral unnest(array[first_party, second_party]) as party group by party
+      from flagged, lateral unnest(array[first_party, second_party]) as party
+      where is_state and is_overdue and is_indicator and is_place group by party
       """;
 
   private final Discrepancies discrepancies;
@@ -58,7 +64,7 @@ public class DiscrepancyFacets {
   /** Two queries. */
   public Counted of(DiscrepancyFilter filter) {
     Map<String, List<Facet>> facets =
-        discrepancies.select(FOUND, COUNTS, filter).query(FacetRows::byDimension);
+        discrepancies.flagged(FOUND, COUNTS, filter).query(FacetRows::byDimension);
     List<Facet> owners = facets.getOrDefault(OWNER, List.of());
     Map<Long, OrganizationName> names =
         organizations.names(owners.stream().map(each -> Long.valueOf(each.value())).toList());

@@ -3,6 +3,7 @@ package org.vetika.app.consistency.discrepancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vetika.app.consistency.discrepancy.DiscrepancyNotices.Day;
 import org.vetika.app.organization.OrganizationName;
 import org.vetika.app.organization.Organizations;
+import org.vetika.app.record.NoticeChoices;
 
 /** Reminds both sides of the day by which somebody has to speak, and tells them that it passed. */
 @Component
@@ -44,6 +46,7 @@ class DiscrepancyReminders {
   private final DiscrepancyDates dates;
   private final DiscrepancyNotices notices;
   private final DiscrepancyOwners owners;
+  private final NoticeChoices choices;
   private final Organizations organizations;
   private final Clock clock;
 
@@ -52,12 +55,14 @@ class DiscrepancyReminders {
       DiscrepancyDates dates,
       DiscrepancyNotices notices,
       DiscrepancyOwners owners,
+      NoticeChoices choices,
       Organizations organizations,
       Clock clock) {
     this.database = database;
     this.dates = dates;
     this.notices = notices;
     this.owners = owners;
+    this.choices = choices;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -132,14 +137,22 @@ class DiscrepancyReminders {
         .update();
   }
 
-  /** Who answers for a side is told alone; everybody of the organization when nobody does. */
+  /**
+   * Who answers for a side is told alone; everybody of the organization when nobody does, or when
+   * who does declined such mail.
+   */
   private void tell(String type, List<Wait> waits) {
     Map<Long, Map<DiscrepancySide, UUID>> answering =
         owners.answering(waits.stream().map(Wait::discrepancy).toList());
+    Set<UUID> declined =
+        choices.declined(
+            answering.values().stream().flatMap(each -> each.values().stream()).toList());
     notices.tell(
         waits.stream()
             .map(each -> {
-              var named = answering.getOrDefault(each.discrepancy(), Map.of());
+              var named = new EnumMap<DiscrepancySide, UUID>(DiscrepancySide.class);
+              named.putAll(answering.getOrDefault(each.discrepancy(), Map.of()));
+              named.values().removeAll(declined);
               Set<Long> unnamed =
                   Stream.of(DiscrepancySide.values())
                       .filter(side -> !named.containsKey(side))

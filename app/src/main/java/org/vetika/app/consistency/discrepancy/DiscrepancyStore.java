@@ -152,7 +152,7 @@ class DiscrepancyStore {
             .param("id", discrepancy)
             .query((row, index) -> row.getString(1))
             .single();
-    events.publishEvent(new PublicEntryChanged(DiscrepancyEntries.TYPE, number));
+    events.publishEvent(new PublicEntryChanged(Discrepancies.ENTRY_TYPE, number));
   }
 
   /** Keeps how a round stands; a new day is neither reminded of nor overdue yet. */

@@ -141,23 +141,28 @@ public class Estimates {
             .param("size", size));
   }
 
-  /** What the public list can be filtered by. */
+  /**
+   * How many public estimates each {@code indicator} and {@code place} (province) would leave, the
+   * other one kept.
+   */
   public Map<String, List<Facet>> facets(@Nullable String indicator, @Nullable String place) {
     return database
         .sql(
             """
-            with found as (
+            with known as (
               select indicator.number as indicator, estimate.place_code from estimate
               join indicator on indicator.id = estimate.indicator_id
-            """
-                + PUBLISHED
-                + """
-                )
-                select 'indicator', indicator, count(*) from found group by indicator
-                union all
-                select 'place', left(place_code, 2), count(*) from found
-                where place_code is not null group by left(place_code, 2)
-                """)
+              where estimate.number is not null
+            )
+            select 'indicator', indicator, count(*) from known
+            where cast(:place as text) is null or starts_with(place_code, :place)
+            group by indicator
+            union all
+            select 'place', left(place_code, 2), count(*) from known
+            where place_code is not null
+              and (cast(:indicator as text) is null or indicator = :indicator)
+            group by left(place_code, 2)
+            """)
         .param("indicator", indicator, Types.VARCHAR)
         .param("place", place, Types.VARCHAR)
         .query(FacetRows::byDimension);

@@ -33,8 +33,8 @@ public class PublicRounds {
       where list_round.published_at is not null
         and (cast(:signed as boolean) is null or (list_round.state = 'signed') = :signed)
         and (cast(:indicator as text) is null or round_terms.indicator = :indicator)
-        and (cast(:party as bigint) is null or exists (select from round_party
-          where round_party.round_id = list_round.id and organization_id = :party))
+        and (cardinality(cast(:parties as bigint[])) = 0 or exists (select from round_party
+          where round_party.round_id = list_round.id and organization_id = any(:parties)))
       """;
 
   private final JdbcClient database;
@@ -177,7 +177,7 @@ public class PublicRounds {
                 + CHOSEN.replace(":signed", "null")
                 + " group by 2 union all select 'party', organization_id::text, count(*)"
                 + " from round_party where round_id in (select list_round.id"
-                + CHOSEN.replace(":party", "null")
+                + CHOSEN.replace(":parties", "'{}'")
                 + ") group by 2",
             filter)
         .query(FacetRows::byDimension);
@@ -188,6 +188,6 @@ public class PublicRounds {
         .sql(statement)
         .param("signed", filter.signed(), Types.BOOLEAN)
         .param("indicator", filter.indicator(), Types.VARCHAR)
-        .param("party", filter.party(), Types.BIGINT);
+        .param("parties", filter.parties().toArray(Long[]::new));
   }
 }

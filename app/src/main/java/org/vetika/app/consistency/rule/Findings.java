@@ -61,13 +61,15 @@ public class Findings {
           or (:public and public_on <= :today and (not at_risk or place_code is null)
             and (closed_as is null or closed_as = 'corrected'
               or (closed_at at time zone 'Asia/Phnom_Penh')::date >= public_on))
-      ), found as (
-        select * from known
-        where (cast(:state as text) is null or state = :state)
-          and (cast(:kind as text) is null or kind = :kind)
-          and (cast(:indicator as text) is null or indicator = :indicator)
-          and (cast(:place as text) is null or starts_with(place_code, :place))
+      ), flagged as (
+        select *, cast(:state as text) is null or state = :state as is_state,
+          cast(:kind as text) is null or kind = :kind as is_kind,
+          cast(:place as text) is null or starts_with(place_code, :place) as is_place
+        from known
+        where (cast(:indicator as text) is null or indicator = :indicator)
           and (cardinality(cast(:parties as bigint[])) = 0 or party_id = any(:parties))
+      ), found as (
+        select * from flagged where is_state and is_kind and is_place
       )
       """;
 
@@ -155,16 +157,21 @@ public class Findings {
             .single());
   }
 
-  /** How many findings of the list have a value of {@code state}, {@code kind} or {@code place}. */
+  /**
+   * How many findings each value of {@code state}, {@code kind} and {@code place} (provinces) would
+   * leave, the rest of the filter kept.
+   */
   public Map<String, List<Facet>> facets(FindingFilter filter, Viewer viewer) {
     return filtered(
             """
-            select 'state', state, count(*) from found group by state
+            select 'state', state, count(*) from flagged
+            where is_kind and is_place group by state
             union all
-            select 'kind', kind, count(*) from found group by kind
+            select 'kind', kind, count(*) from flagged
+            where is_state and is_place group by kind
             union all
-            select 'place', left(place_code, 2), count(*) from found
-            where place_code is not null group by left(place_code, 2)
+            select 'place', left(place_code, 2), count(*) from flagged
+            where is_state and is_kind and place_code is not null group by left(place_code, 2)
             """,
             filter,
             viewer)

@@ -56,7 +56,7 @@ public class RoundOpenList implements OpenList<RoundRepresentation> {
     var filter =
         new PublicRoundFilter(
             outcome == null ? null : outcome.equals("signed"),
-            party == null ? null : party.id(),
+            party == null ? List.of() : organizations.idsOf(party.id()),
             codes.indicator(parameters, "indicator"));
     return (after, size) -> {
       PublicRounds.Part found =

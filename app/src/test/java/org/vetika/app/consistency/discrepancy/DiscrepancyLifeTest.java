@@ -18,12 +18,14 @@ import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.consistency.Outcome;
 import org.vetika.app.consistency.Viewer;
+import org.vetika.app.web.PageCache;
 import org.vetika.app.web.Visitor;
 
 /** A difference from its opening to a text of both sides, or to the last word of each. */
 @VetikaTest
 @Import(ConsistencyFixture.class)
 class DiscrepancyLifeTest {
+  @Autowired private PageCache cache;
   @Autowired private ConsistencyFixture fixture;
   @Autowired private OpeningDiscrepancy opening;
   @Autowired private SpeakingOfDiscrepancy speaking;
@@ -126,6 +128,18 @@ class DiscrepancyLifeTest {
   }
 
   @Test
+  void search_says_how_it_stands() throws Exception {
+    String number = opened();
+    String found = "";
+    for (int wait = 0; !found.contains("/discrepancies/" + number) && wait < 400; wait++) {
+      Thread.sleep(100);
+      cache.drop();
+      found = page("/en/search?type=discrepancy&q=" + number, null);
+    }
+    assertThat(found).contains("/en/consistency/discrepancies/" + number, "To be explained");
+  }
+
+  @Test
   void the_page_shows_both_sides_to_everybody_and_the_form_to_parties() throws Exception {
     String number = opened();
     done(says(fixture.ministry, number, DiscrepancyDeed.EXPLAIN, "We count orders."));
@@ -135,7 +149,12 @@ class DiscrepancyLifeTest {
         .contains("Why 238 fewer?", "No explanation yet", "To be explained")
         .doesNotContain("<form class=\"form\"");
     assertThat(page("/km/consistency/discrepancies?state=open", null)).contains(number);
-    assertThat(page("/en/consistency/discrepancies?state=settled", null)).doesNotContain(number);
+    assertThat(page("/en/consistency/discrepancies?state=settled&place=12", null))
+        .as("other states stay to be chosen, each beside the rest of the filter")
+        .doesNotContain(number, "?state=open&amp;place=12");
+    assertThat(page("/en/consistency/discrepancies?state=settled", null))
+        .contains("/en/consistency/discrepancies?state=open\"")
+        .doesNotContain(number);
     assertThat(page("/en/desk/discrepancies", fixture.group.person())).contains(number);
     assertThat(page("/en/desk/discrepancies/" + number, fixture.group.person()))
         .contains("Say the last word", "Propose how it is settled");

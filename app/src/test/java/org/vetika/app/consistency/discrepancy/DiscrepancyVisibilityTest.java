@@ -96,7 +96,7 @@ class DiscrepancyVisibilityTest {
 
   private PublicEntries searchable() {
     return entries.stream()
-        .filter(each -> each.type().equals(DiscrepancyEntries.TYPE))
+        .filter(each -> each.type().equals(Discrepancies.ENTRY_TYPE))
         .findFirst()
         .orElseThrow();
   }

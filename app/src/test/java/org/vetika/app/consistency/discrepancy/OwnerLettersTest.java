@@ -17,6 +17,7 @@ import org.vetika.app.account.ClosingAccount;
 import org.vetika.app.account.GrantingRole;
 import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.web.Role;
+import org.vetika.app.web.Tokens;
 import org.vetika.app.web.Visitor;
 
 /** Who answers for a side is reminded alone; when that ends, everybody of the organization is. */
@@ -52,6 +53,29 @@ class OwnerLettersTest {
     assertThat(owning.told(DiscrepancyNotices.OVERDUE, number))
         .containsExactly(
             new OwnerFixture.Told(Set.of(parties.ministry.id()), Set.of(person.person())));
+  }
+
+  @Test
+  void when_who_answers_declined_mail_the_organization_is_reminded() {
+    String number = owning.opened();
+    Visitor person = owning.member(parties.group, Role.MEMBER, "Declining");
+    owning.named(parties.group.person(), number, DiscrepancySide.FIRST, person);
+    database
+        .sql(
+            """
+            insert into reader (person_id, secret, notices, created_at)
+            values (:person, :secret, false, now())
+            on conflict (person_id) do update set notices = false
+            """)
+        .param("person", person.person())
+        .param("secret", Tokens.fresh())
+        .update();
+
+    owning.turnWhenDue(number);
+    assertThat(owning.told(DiscrepancyNotices.REMINDER, number))
+        .containsExactly(
+            new OwnerFixture.Told(
+                Set.of(parties.group.id(), parties.ministry.id()), Set.<UUID>of()));
   }
 
   @Test

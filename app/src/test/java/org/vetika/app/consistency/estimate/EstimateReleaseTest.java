@@ -74,5 +74,9 @@ class EstimateReleaseTest extends EstimateScene {
     typed.put("place", "12");
     String elsewhere = released(typed, LARGE.replace("1,0,0,247", "1,0,0,248"));
     assertThat(text(browser.get().uri(elsewhere + "/counts.csv").exchange())).contains("1,0,0,248");
+    String other = "/en/consistency/estimates?indicator=N9999&place=12";
+    assertThat(text(browser.get().uri(other).exchange()))
+        .as("other indicators stay to be chosen, beside the place")
+        .contains("?indicator=" + typed.get("indicator") + "&amp;place=12\"");
   }
 }

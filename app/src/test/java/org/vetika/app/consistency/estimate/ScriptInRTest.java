@@ -81,8 +81,7 @@ class ScriptInRTest extends EstimateScene {
         .collect(
             Collectors.toMap(
                 cells -> cells[0],
-                cells ->
-                    Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
+                cells -> Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
   }
 
   @Test
@@ -96,19 +95,20 @@ class ScriptInRTest extends EstimateScene {
 
     Map<String, double[]> found = models(lines);
     Map<String, JsonNode> ours =
-        result.get("models").valueStream()
+        result
+            .get("models")
+            .valueStream()
             .filter(model -> model.get("weight").asDouble() > 0)
             .collect(Collectors.toMap(model -> model.get("model").asString(), Function.identity()));
     assertThat(found.keySet()).hasSizeGreaterThan(3).isSubsetOf(ours.keySet());
-    found.forEach(
-        (model, cells) -> {
-          JsonNode node = ours.get(model);
-          assertThat(cells[0]).as(model).isCloseTo(node.get("size").asDouble(), within(.01));
-          assertThat(cells[2]).as(model).isEqualTo(node.get("degreesOfFreedom").asDouble());
-          assertThat(cells[3]).as(model).isCloseTo(node.get("aic").asDouble(), within(.001));
-          assertThat(cells[4]).as(model).isCloseTo(node.get("bic").asDouble(), within(.001));
-          assertThat(cells[5]).as(model).isCloseTo(node.get("weight").asDouble(), within(.001));
-        });
+    found.forEach((model, cells) -> {
+      JsonNode node = ours.get(model);
+      assertThat(cells[0]).as(model).isCloseTo(node.get("size").asDouble(), within(.01));
+      assertThat(cells[2]).as(model).isEqualTo(node.get("degreesOfFreedom").asDouble());
+      assertThat(cells[3]).as(model).isCloseTo(node.get("aic").asDouble(), within(.001));
+      assertThat(cells[4]).as(model).isCloseTo(node.get("bic").asDouble(), within(.001));
+      assertThat(cells[5]).as(model).isCloseTo(node.get("weight").asDouble(), within(.001));
+    });
     JsonNode best = result.get("models").get(0);
     assertThat(lines.getLast())
         .isEqualTo(

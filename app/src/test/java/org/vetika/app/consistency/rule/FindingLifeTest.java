@@ -19,6 +19,7 @@ import org.vetika.app.consistency.ConsistencyFixture;
 import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.consistency.EnteringFigure;
 import org.vetika.app.consistency.Viewer;
+import org.vetika.app.web.Facet;
 import org.vetika.app.web.RecordClock;
 import org.vetika.app.web.Role;
 import org.vetika.app.web.Visitor;
@@ -136,6 +137,12 @@ class FindingLifeTest {
           assertThat(publicOnes(indicator))
               .extracting(RuleFinding::state)
               .containsExactly(FindingState.STANDS);
+          var corrected =
+              new FindingFilter(FindingState.CORRECTED, null, indicator, null, List.of());
+          assertThat(findings.page(corrected, Viewer.EVERYBODY, null, 10).total()).isZero();
+          assertThat(findings.facets(corrected, Viewer.EVERYBODY))
+              .as("the other state stays to be chosen")
+              .containsOnly(Map.entry("state", List.of(new Facet("stands", 1))));
           String page = "/en/consistency/findings/" + number;
           assertThat(text(browser.get().uri(page + "?seen=later").exchange()))
               .contains("The party has not said anything to it.", "Stands");

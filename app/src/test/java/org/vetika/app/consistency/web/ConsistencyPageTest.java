@@ -80,6 +80,8 @@ class ConsistencyPageTest {
         .contains("Refused meetings", "1 thing counted", indicator)
         .doesNotContain("[");
     assertThat(page("/km/consistency?standing=explained&place=07&year=2019"))
+        .as("the other state stays to be chosen, beside the rest of the filter")
+        .contains("/km/consistency?standing=to-settle&amp;place=07&amp;year=2019\"")
         .doesNotContain(indicator);
     assertThat(browser.get().uri("/en/consistency?year=soon").exchange()).hasStatus(400);
     assertThat(page("/en/consistency/" + indicator)).contains("2019, Kampot", "version 1");

@@ -15,7 +15,6 @@ import org.vetika.app.consistency.round.PublicRoundFilter;
 import org.vetika.app.consistency.round.PublicRounds;
 import org.vetika.app.consistency.round.web.PublicRoundsPage.Line;
 import org.vetika.app.organization.OrganizationName;
-import org.vetika.app.organization.OrganizationSummary;
 import org.vetika.app.organization.Organizations;
 import org.vetika.app.web.Facet;
 import org.vetika.app.web.Narrowing;
@@ -39,7 +38,7 @@ class PublicRoundListing {
   }
 
   PublicRoundsPage page(PublicRoundQuery query, @Nullable UUID after, PageContext page) {
-    PublicRoundFilter filter = query.filter(party(query));
+    PublicRoundFilter filter = query.filter(parties(query));
     PublicRounds.Part part = rounds.page(filter, after, SIZE);
     Map<String, List<Facet>> facets = new HashMap<>(rounds.facets(filter));
     List<Facet> parties = facets.getOrDefault("party", List.of());
@@ -65,11 +64,14 @@ class PublicRoundListing {
         part.next() == null ? null : page.href(query.filters().after(part.next().toString())));
   }
 
-  private @Nullable Long party(PublicRoundQuery query) {
+  private List<Long> parties(PublicRoundQuery query) {
     String number = query.filters().value("party");
     return number.isEmpty()
-        ? null
-        : organizations.find(number).map(OrganizationSummary::id).orElse(NOBODY);
+        ? List.of()
+        : organizations
+            .find(number)
+            .map(found -> organizations.idsOf(found.id()))
+            .orElse(List.of(NOBODY));
   }
 
   private static Optional<String> number(RoundWords words, String id) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vetika.app.consistency.round.PublicRoundFilter;
 import org.vetika.app.web.ChosenFilters;
 
@@ -31,12 +30,12 @@ record PublicRoundQuery(ChosenFilters filters) {
   /**
    * As asked of the database.
    *
-   * @param party internal id of the chosen organization; null when none is chosen
+   * @param parties internal ids of the chosen organization; empty when none is chosen
    */
-  PublicRoundFilter filter(@Nullable Long party) {
+  PublicRoundFilter filter(List<Long> parties) {
     Map<String, String> chosen = filters.chosen();
     String outcome = chosen.get("outcome");
     return new PublicRoundFilter(
-        outcome == null ? null : outcome.equals(SIGNED), party, chosen.get("indicator"));
+        outcome == null ? null : outcome.equals(SIGNED), parties, chosen.get("indicator"));
   }
 }
