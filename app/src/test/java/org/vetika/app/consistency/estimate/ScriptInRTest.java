@@ -60,6 +60,10 @@ class ScriptInRTest extends EstimateScene {
     for (String file : List.of("counts.csv", "estimate.R")) {
       Files.writeString(folder.resolve(file), text(get(fixture.group, "/en" + path + "/" + file)));
     }
+    return runInR();
+  }
+
+  private List<String> runInR() throws IOException, InterruptedException {
     Path said = folder.resolve("said");
     Process program =
         new ProcessBuilder("Rscript", "--vanilla", "estimate.R")
@@ -120,5 +124,16 @@ class ScriptInRTest extends EstimateScene {
   void each_part_of_a_divided_table_is_fitted_by_itself() throws Exception {
     List<String> lines = runInR(brought(fixture.group, typed(), STRATA));
     assertThat(lines.stream().map(String::strip)).contains("north", "south");
+  }
+
+  @Test
+  void the_script_of_the_documentation_prints_what_stands_there() throws Exception {
+    String document = Files.readString(Path.of("..", "docs", "estimation.md"));
+    String script = document.replaceAll("(?s).*```r\n(.*?)```.*", "$1");
+    Files.writeString(folder.resolve("counts.csv"), THREE_LISTS);
+    Files.writeString(folder.resolve("estimate.R"), script);
+
+    assertThat(runInR())
+        .containsExactly("size 730.9286 se 16.98023 AIC 53.83106 BIC 76.02781 ", "profile 700 766 ");
   }
 }
