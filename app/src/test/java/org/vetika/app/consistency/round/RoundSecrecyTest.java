@@ -24,7 +24,7 @@ import org.vetika.app.web.Role;
 @Import(CountedStatements.class)
 class RoundSecrecyTest extends RoundTest {
   @Autowired private RoundEntries entries;
-  @Autowired private PublicRounds rounds;
+  @Autowired private PublicRounds publicRounds;
   @Autowired private PublishingRounds publishing;
   @Autowired private PageCache cache;
 
@@ -164,7 +164,7 @@ class RoundSecrecyTest extends RoundTest {
     var merged = List.of(fixture.group.id(), fixture.party("ngo", "Merged", Role.MEMBER).id());
     for (int ids = 1; ids <= 2; ids++) {
       var filter = new PublicRoundFilter(null, merged.reversed().subList(0, ids), null);
-      assertThat(rounds.page(filter, null, 500).lines().toString().contains(round.toString()))
+      assertThat(publicRounds.page(filter, null, 500).lines().toString().contains(round.toString()))
           .as("a party by any of its ids")
           .isEqualTo(ids == 2);
     }
