@@ -21,7 +21,6 @@ public final class OftenUsedFirst implements LayoutFactory {
           "jackson-databind",
           "spring-core",
           "icu4j",
-          "hibernate-validator",
           "spring-boot",
           "tomcat-embed-core",
           "spring-context",
@@ -52,7 +51,6 @@ public final class OftenUsedFirst implements LayoutFactory {
           "caffeine",
           "spring-boot-health",
           "spring-boot-webmvc",
-          "jakarta.validation-api",
           "logback-classic",
           "spring-boot-web-server");
 
