@@ -2,7 +2,6 @@ package org.vetika.app;
 
 import java.time.Clock;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +27,16 @@ public class VetikaApplication {
   /**
    * Which beans there are is settled before the first is made. Spring would freeze them only after
    * the web server's, and until then look through all of them for each that another one needs.
+   *
+   * <p>Listeners of events work on threads of the executor, which is made before the connections
+   * and would be closed after them: while they still write.
    */
   @Bean
   static BeanFactoryPostProcessor settledBeans() {
-    return ConfigurableListableBeanFactory::freezeConfiguration;
+    return beans -> {
+      beans.registerDependentBean("dataSource", "applicationTaskExecutor");
+      beans.freezeConfiguration();
+    };
   }
 
   /** Dates of record are days in Cambodia, whatever zone the machine keeps. */
