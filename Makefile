@@ -8,7 +8,7 @@ VERSION := $(shell sed -n '/<artifactId>vetika-parent/,/<packaging>/s/.*<version
 MAVEN := mvn --batch-mode --no-transfer-progress
 JAR := app/target/vetika.jar
 INSTALLED := target/vetika-$(VERSION)
-SOURCES := $(shell find pom.xml app/pom.xml lib/*/pom.xml app/src/main lib/*/src/main -type f 2>/dev/null)
+SOURCES := $(shell find pom.xml app/pom.xml lib/*/pom.xml app/src/main lib/*/src/main tools/jar-layout/pom.xml tools/jar-layout/src/main -type f 2>/dev/null)
 
 .PHONY: help run build check format bench mutation install browser jdk clean
 
@@ -46,4 +46,4 @@ jdk:
 	@./vetika --java-home >/dev/null
 
 clean: ## Removes everything that was built; never the data folder
-	rm -rf target app/target lib/*/target
+	rm -rf target app/target lib/*/target tools/jar-layout/target

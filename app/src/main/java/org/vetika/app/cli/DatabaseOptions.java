@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.vetika.app.postgres.DatabaseConfiguration;
 import org.vetika.app.postgres.ExternalDatabase;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
@@ -70,13 +71,13 @@ final class DatabaseOptions {
   List<String> applyTo(SpringApplication application) {
     var settings = new ArrayList<String>();
     settings.add("--vetika.data=" + data());
+    settings.add("--spring.datasource.url=" + DatabaseConfiguration.CHOSEN);
     ExternalDatabase external = external();
     if (external != null) {
       external.check();
-      settings.add("--spring.datasource.url=external");
       // As a bean: a password may hold what Spring would take for a placeholder.
       application.addInitializers(
-          context -> context.getBeanFactory().registerSingleton("external", external.connection()));
+          context -> context.getBeanFactory().registerSingleton("external", external));
     }
     return settings;
   }

@@ -93,6 +93,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() {
     Ports.check(address, port, managementPort);
     var server = new SpringApplication(application);
+    PreparedStart.offerTo(server, application);
     var settings = new ArrayList<>(database.applyTo(server));
     settings.addAll(log.settings());
     settings.addAll(serverSettings());

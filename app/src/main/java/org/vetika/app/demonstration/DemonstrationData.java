@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.vetika.app.account.DemonstrationAccounts;
 import org.vetika.app.account.DemonstrationAccounts.Mandate;
@@ -24,10 +24,10 @@ import org.vetika.app.web.Visitor;
 
 /**
  * Loads the example data into an empty record, through the same use cases that people use, and
- * names the accounts.
+ * names the accounts. Asks for its setting itself: a condition would be decided when the program is
+ * built (docs/decisions/0031).
  */
 @Component
-@ConditionalOnProperty(name = "vetika.demonstration", havingValue = "true")
 class DemonstrationData implements ApplicationRunner, StartNotice {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
   private static final String PASSWORD = "vetika demonstration";
@@ -51,6 +51,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
           Role.MEMBER, List.of("community", "youth", "monitoring"),
           Role.OFFICER, List.of("commune", "district", "province", "ministry"));
 
+  private final boolean wanted;
   private final Organizations organizations;
   private final DemonstrationAccounts accounts;
   private final DemonstrationOrganizations loadingOrganizations;
@@ -62,6 +63,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
   private final DemonstrationRounds loadingRounds;
 
   DemonstrationData(
+      @Value("${vetika.demonstration:false}") boolean wanted,
       Organizations organizations,
       DemonstrationAccounts accounts,
       DemonstrationOrganizations loadingOrganizations,
@@ -71,6 +73,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
       DemonstrationChecks loadingChecks,
       DemonstrationDiscrepancies loadingDiscrepancies,
       DemonstrationRounds loadingRounds) {
+    this.wanted = wanted;
     this.organizations = organizations;
     this.accounts = accounts;
     this.loadingOrganizations = loadingOrganizations;
@@ -84,7 +87,7 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (organizations.page(OrganizationFilter.ALL, null, 1).organizations().isEmpty()) {
+    if (wanted && organizations.page(OrganizationFilter.ALL, null, 1).organizations().isEmpty()) {
       load();
       LOG.info("Demonstration data loaded");
     }
@@ -145,6 +148,9 @@ class DemonstrationData implements ApplicationRunner, StartNotice {
 
   @Override
   public List<String> lines() {
+    if (!wanted) {
+      return List.of();
+    }
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add(

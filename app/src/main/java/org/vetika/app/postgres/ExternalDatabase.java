@@ -48,7 +48,7 @@ public record ExternalDatabase(String url, @Nullable String user, @Nullable Stri
   }
 
   /** How the application connects to it. */
-  public JdbcConnectionDetails connection() {
+  JdbcConnectionDetails connection() {
     return new Connection(this);
   }
 

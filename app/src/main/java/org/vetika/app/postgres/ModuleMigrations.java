@@ -35,6 +35,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
           .locations("classpath:db/migration/" + module)
+          // A start that the build prepared brings one that finds the files of all modules at once.
+          .resourceProvider(null)
           .table(ShippedMigrations.history(module))
           .baselineOnMigrate(true)
           .baselineVersion("0")

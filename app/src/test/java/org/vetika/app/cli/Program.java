@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.vetika.app.Vetika;
@@ -27,14 +29,30 @@ final class Program implements AutoCloseable {
   }
 
   static Program run(Path folder, String... arguments) throws IOException {
-    Path output = Files.createTempFile(folder, "out", "");
-    Path errors = Files.createTempFile(folder, "err", "");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
     command.addAll(List.of(classPath(), Vetika.class.getName()));
     command.addAll(List.of(arguments));
+    return run(folder, command, Map.of());
+  }
+
+  /** The jar that was made of the classes, by the script that people use. */
+  static Program packed(Path folder, Map<String, String> variables, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(List.of(Path.of("../vetika").toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    var all = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+    all.putAll(variables);
+    return run(folder, command, all);
+  }
+
+  private static Program run(Path folder, List<String> command, Map<String, String> variables)
+      throws IOException {
+    Path output = Files.createTempFile(folder, "out", "");
+    Path errors = Files.createTempFile(folder, "err", "");
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("VETIKA_"));
+    builder.environment().putAll(variables);
     builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
     return new Program(builder.start(), output, errors);
   }
@@ -76,6 +94,18 @@ final class Program implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new AssertionError("The program did not say " + words + ": " + output() + errors());
+  }
+
+  /** The whole output once the words stand in it, also within a line. */
+  String wrote(String words) throws Exception {
+    for (int i = 0; i < LONGEST_SECONDS * 10 && process.isAlive(); i++) {
+      String all = output();
+      if (all.contains(words)) {
+        return all;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("The program did not write " + words + ": " + output() + errors());
   }
 
   String output() throws IOException {

@@ -7,19 +7,25 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /**
- * Uses the embedded server unless {@code spring.datasource.url} names another. The server program
- * holds the folder for itself; commands beside it join ({@code vetika.database.join}).
+ * The database that the command chose: an {@link ExternalDatabase} that is there as a bean, else
+ * the embedded one. Tests bring their own. The server program holds the folder for itself; commands
+ * beside it join ({@code vetika.database.join}).
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(
     name = "spring.datasource.url",
-    havingValue = "embedded",
+    havingValue = DatabaseConfiguration.CHOSEN,
     matchIfMissing = true)
-class EmbeddedDatabaseConfiguration {
+public class DatabaseConfiguration {
+  /** What commands set as {@code spring.datasource.url}: this class names the address. */
+  public static final String CHOSEN = "chosen";
 
+  /** Not made, and so not started, beside a server of the operator. */
   @Bean(destroyMethod = "close")
+  @Lazy
   DatabaseAccess embeddedDatabase(
       @Value("${vetika.data:data}") Path data,
       @Value("${vetika.database.join:false}") boolean join,
@@ -28,13 +34,15 @@ class EmbeddedDatabaseConfiguration {
       return DatabaseAccess.open(StartingDatabase.folder(data));
     }
     EmbeddedPostgres server = begun.getIfAvailable(() -> StartingDatabase.in(data)).ready();
-    server.whenLost(EmbeddedDatabaseConfiguration::endProgram);
+    server.whenLost(DatabaseConfiguration::endProgram);
     return server;
   }
 
   @Bean
-  JdbcConnectionDetails embeddedConnection(DatabaseAccess server) {
-    return new EmbeddedConnection(server);
+  JdbcConnectionDetails databaseConnection(
+      ObjectProvider<ExternalDatabase> external, ObjectProvider<DatabaseAccess> embedded) {
+    ExternalDatabase named = external.getIfAvailable();
+    return named == null ? new EmbeddedConnection(embedded.getObject()) : named.connection();
   }
 
   /** At once: without a database there is nothing left to finish in order. */
