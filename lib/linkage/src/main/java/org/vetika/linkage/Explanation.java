@@ -13,7 +13,10 @@ import org.vetika.linkage.model.Rarities;
 
 /** Says again, field by field, how a pair came to its weight. */
 record Explanation(
-    List<RecordList> lists, PreparedRecords records, Estimation.Estimate estimate, Rarities rarities) {
+    List<RecordList> lists,
+    PreparedRecords records,
+    Estimation.Estimate estimate,
+    Rarities rarities) {
 
   Probabilities model() {
     return estimate.model();

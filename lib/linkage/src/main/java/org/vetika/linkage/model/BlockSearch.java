@@ -84,7 +84,7 @@ final class BlockSearch {
     boolean grows = true;
     while (grows && sets.size() <= MOST_BLOCKS) {
       Mixture.Fit better = better(fit, sets, pairs);
-      grows = better != fit;
+      grows = better.gain() > fit.gain();
       if (grows) {
         fit = better;
         sets.add(fit.sets()[sets.size()]);

@@ -95,7 +95,8 @@ public final class Estimation {
     double lambda =
         new EvidentMatches(allPairs, new Probabilities(0, expected.m(), u), chance.missing())
             .lambda(candidates, sampling.assumedRecall());
-    BlockSearch.Found found = blocks(counted, candidates, new Probabilities(lambda, expected.m(), u));
+    BlockSearch.Found found =
+        blocks(counted, candidates, new Probabilities(lambda, expected.m(), u));
     if (found.sets().isEmpty()) {
       Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
       return refined(candidates, chance, start, expected, List.of());

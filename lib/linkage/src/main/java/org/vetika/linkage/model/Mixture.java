@@ -112,7 +112,9 @@ final class Mixture {
     return ratios;
   }
 
-  /** How many times likelier each class is than strangers, and after them the sum with strangers. */
+  /**
+   * How many times likelier each class is than strangers, and after them the sum with strangers.
+   */
   private static double[] shares(Agreements.Row row, double[] odds, double[][][] ratios) {
     double[] shares = Arrays.copyOf(odds, odds.length + 1);
     double sum = 1;

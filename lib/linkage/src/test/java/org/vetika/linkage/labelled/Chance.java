@@ -39,7 +39,8 @@ final class Chance {
   /** One of several by Zipf's law: the first is the most frequent. */
   <T> T zipf(List<T> of, double exponent) {
     double power = 1 - exponent;
-    double place = Math.pow(random.nextDouble() * (Math.pow(of.size() + 1, power) - 1) + 1, 1 / power);
+    double place =
+        Math.pow(random.nextDouble() * (Math.pow(of.size() + 1, power) - 1) + 1, 1 / power);
     return of.get(Math.min(of.size(), (int) place) - 1);
   }
 

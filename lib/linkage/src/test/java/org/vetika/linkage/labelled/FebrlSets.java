@@ -72,7 +72,9 @@ final class FebrlSets {
               chance.happens(.02) ? "" : person.family(),
               chance.happens(.04) ? "" : "" + (1 + chance.below(14) * chance.below(14)),
               chance.zipf(streets, .5) + chance.one(" street", " place", " crescent", " circuit"),
-              chance.happens(.35) ? "" : chance.zipf(suburbs, .3) + chance.one("", " park", " heights"),
+              chance.happens(.35)
+                  ? ""
+                  : chance.zipf(suburbs, .3) + chance.one("", " park", " heights"),
               suburbs.get(suburb),
               "" + (2_000 + suburb * 7 % 5_000),
               chance.one("nsw", "nsw", "vic", "vic", "qld", "wa", "sa", "tas", ""),

@@ -6,14 +6,15 @@ import java.util.List;
 import org.vetika.linkage.RecordList;
 
 /**
- * Lists of whole families: those who live together have the telephone and the address in common, and
- * most of them the family name; children are born a year or three apart, some are twins.
+ * Lists of whole families: those who live together have the telephone and the address in common,
+ * and most of them the family name; children are born a year or three apart, some are twins.
  */
 final class HouseholdSets {
   /** Which columns there are. */
   enum Form {
     FULL("given_name", "family_name", "sex", "birth_date", "village", "phone"),
-    ADDRESS("given_name", "family_name", "birth_date", "house_number", "street", "suburb", "postcode"),
+    ADDRESS(
+        "given_name", "family_name", "birth_date", "house_number", "street", "suburb", "postcode"),
     YEAR("name", "birth_year", "address", "phone"),
     NO_BIRTH("given_name", "family_name", "sex", "village", "phone");
 

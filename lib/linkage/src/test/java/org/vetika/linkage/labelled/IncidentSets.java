@@ -13,15 +13,15 @@ final class IncidentSets {
     "ច័ន្ទ", "គឹម", "លី", "មាស", "ឈុន", "រតនា", "វិបុល", "សារ៉ាត់", "នារី"
   };
   private static final String[] LATIN = {
-    "sok", "chan", "phearun", "sophal", "pich", "chenda", "heng", "vanna", "dara", "samnang", "borey",
-    "chann", "kim", "ly", "meas", "chhun", "ratana", "vibol", "sarath", "neary"
+    "sok", "chan", "phearun", "sophal", "pich", "chenda", "heng", "vanna", "dara", "samnang",
+    "borey", "chann", "kim", "ly", "meas", "chhun", "ratana", "vibol", "sarath", "neary"
   };
 
   private IncidentSets() {}
 
   /**
-   * Two lists of events: date, commune, kind, number of people, names of victims. Dates cluster, for
-   * many events happen on a few days; the capital has a third of them.
+   * Two lists of events: date, commune, kind, number of people, names of victims. Dates cluster,
+   * for many events happen on a few days; the capital has a third of them.
    */
   static LabelledSet events(int onlyFirst, int both, int onlySecond, boolean victims, long seed) {
     Chance chance = new Chance(seed);
@@ -33,11 +33,14 @@ final class IncidentSets {
     Records first = new Records("a", victims ? withVictims : columns);
     Records second = new Records("b", victims ? withVictims : columns);
     for (int number = 0; number < onlyFirst + both + onlySecond; number++) {
-      LocalDate date = LocalDate.of(2019, 1, 1)
-          .plusDays(chance.happens(.25) ? chance.below(12) * 97 : chance.below(1_200));
-      String commune = chance.happens(.35)
-          ? "12%02d%02d".formatted(chance.between(1, 4), chance.between(1, 8))
-          : "%02d%02d%02d".formatted(chance.between(1, 25), chance.between(1, 8), chance.between(1, 9));
+      LocalDate date =
+          LocalDate.of(2019, 1, 1)
+              .plusDays(chance.happens(.25) ? chance.below(12) * 97 : chance.below(1_200));
+      String commune =
+          chance.happens(.35)
+              ? "12%02d%02d".formatted(chance.between(1, 4), chance.between(1, 8))
+              : "%02d%02d%02d"
+                  .formatted(chance.between(1, 25), chance.between(1, 8), chance.between(1, 9));
       int people = chance.one(1, 1, 1, 2, 3, 5, 8, 20, 60);
       List<String> who = new ArrayList<>();
       for (int victim = 0; victim < Math.min(people, 4); victim++) {
@@ -90,7 +93,8 @@ final class IncidentSets {
       int given = chance.below(KHMER.length);
       String born = LocalDate.of(1950, 1, 1).plusDays(chance.below(20_000)).toString();
       String commune =
-          "%02d%02d%02d".formatted(chance.between(1, 25), chance.between(1, 8), chance.between(1, 9));
+          "%02d%02d%02d"
+              .formatted(chance.between(1, 25), chance.between(1, 8), chance.between(1, 9));
       if (number < onlyFirst + both) {
         first.add(number, List.of(KHMER[family], KHMER[given], born, commune));
       }

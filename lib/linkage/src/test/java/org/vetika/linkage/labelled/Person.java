@@ -5,7 +5,13 @@ import java.util.List;
 
 /** A made-up person; a draw of {@link Population}. */
 record Person(
-    String given, String middle, String family, String sex, LocalDate birth, int commune, String phone) {
+    String given,
+    String middle,
+    String family,
+    String sex,
+    LocalDate birth,
+    int commune,
+    String phone) {
   /** Draws persons, their names by Zipf's law. */
   static final class Population {
     private final Chance chance;

@@ -9,16 +9,15 @@ final class PersonSets {
   private PersonSets() {}
 
   /**
-   * One list, a tenth of it duplicates with exactly one error; second names are rare, and the day of
-   * birth stands in three columns.
+   * One list, a tenth of it duplicates with exactly one error; second names are rare, and the day
+   * of birth stands in three columns.
    */
   static LabelledSet oneErrorEach(int records, long seed) {
     Chance chance = new Chance(seed);
     Typing typing = new Typing(chance);
     Person.Population population = new Person.Population(chance, 180, 130, .7);
     Records list =
-        new Records(
-            "r", List.of("fname_c1", "fname_c2", "lname_c1", "lname_c2", "by", "bm", "bd"));
+        new Records("r", List.of("fname_c1", "fname_c2", "lname_c1", "lname_c2", "by", "bm", "bd"));
     for (int person = 0; list.size() < records; person++) {
       Person drawn = population.person();
       List<String> values =
@@ -59,8 +58,7 @@ final class PersonSets {
       if (number % 10 < 8) {
         String middle = chance.happens(.2) ? "" : person.middle();
         earlier.add(
-            number,
-            List.of(person.given(), middle, person.family(), year, person.sex(), zip));
+            number, List.of(person.given(), middle, person.family(), year, person.sex(), zip));
       }
       if (number % 10 > 2) {
         boolean married = person.sex().equals("f") && chance.happens(.08);
@@ -161,7 +159,8 @@ final class PersonSets {
       String value = known.get(column);
       String changed =
           switch (form.columns.get(column)) {
-            case "name", "given_name", "family_name" -> chance.happens(.2) ? typing.letter(value) : value;
+            case "name", "given_name", "family_name" ->
+                chance.happens(.2) ? typing.letter(value) : value;
             case "birth_date", "incident_date" -> chance.happens(.15) ? typing.date(value) : value;
             case "birth_year", "phone" -> chance.happens(.06) ? typing.digit(value) : value;
             case "commune_code" -> chance.happens(.08) ? typing.digit(value) : value;
@@ -180,7 +179,8 @@ final class PersonSets {
         case "serial_number" -> seen.set(column, "" + (10_000 + record));
         case "entry_date" ->
             seen.set(column, "2023-%02d-%02d".formatted(1 + record / 28 % 12, 1 + record % 28));
-        case "officer" -> seen.set(column, chance.one(Arrays.asList("dara", "sok", "vanna", "mony")));
+        case "officer" ->
+            seen.set(column, chance.one(Arrays.asList("dara", "sok", "vanna", "mony")));
         case "status" -> seen.set(column, chance.happens(.9) ? "entered" : "checked");
         case "birth_date" -> {
           if (chance.happens(form == Form.HALF_MISSING ? .5 : .03)) {

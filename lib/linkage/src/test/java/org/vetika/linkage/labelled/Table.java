@@ -12,9 +12,9 @@ import org.vetika.linkage.RecordList;
 import org.vetika.linkage.labelled.PersonSets.Form;
 
 /**
- * Prints precision, recall and F1 of every made-up set at the usual limit. Further sets may be given
- * as {@code FILE} or {@code FILE,FILE}: CSV without quotation marks, the id first, the part of it
- * before the last dash naming the entity.
+ * Prints precision, recall and F1 of every made-up set at the usual limit. Further sets may be
+ * given as {@code FILE} or {@code FILE,FILE}: CSV without quotation marks, the id first, the part
+ * of it before the last dash naming the entity.
  */
 final class Table {
   private Table() {}
