@@ -18,10 +18,14 @@ final class HouseholdSets {
     YEAR("name", "birth_year", "address", "phone"),
     NO_BIRTH("given_name", "family_name", "sex", "village", "phone");
 
-    private final List<String> columns;
+    private final String columns;
 
     Form(String... columns) {
-      this.columns = List.of(columns);
+      this.columns = String.join(",", columns);
+    }
+
+    List<String> columns() {
+      return List.of(columns.split(","));
     }
   }
 
@@ -43,7 +47,7 @@ final class HouseholdSets {
   /** One list, a share of the persons twice. */
   static LabelledSet duplicates(Form form, int households, double twice, long seed) {
     HouseholdSets sets = new HouseholdSets(form, seed);
-    Records list = new Records("f", form.columns);
+    Records list = new Records("f", form.columns());
     for (int household = 0; household < households; household++) {
       for (List<String> person : sets.household()) {
         int number = sets.persons++;
@@ -60,8 +64,8 @@ final class HouseholdSets {
   /** Two lists of families; of a third of the families each member is in both. */
   static LabelledSet two(Form form, int households, long seed) {
     HouseholdSets sets = new HouseholdSets(form, seed);
-    Records first = new Records("a", form.columns);
-    Records second = new Records("b", form.columns);
+    Records first = new Records("a", form.columns());
+    Records second = new Records("b", form.columns());
     for (int household = 0; household < households; household++) {
       for (List<String> person : sets.household()) {
         int number = sets.persons++;
@@ -105,7 +109,7 @@ final class HouseholdSets {
   }
 
   private List<String> values(Person person, String village, String house, int place) {
-    return form.columns.stream()
+    return form.columns().stream()
         .map(column ->
             switch (column) {
               case "given_name" -> person.given();
@@ -131,7 +135,7 @@ final class HouseholdSets {
     for (int column = 0; column < wrong.size(); column++) {
       String value = person.get(column);
       String changed =
-          switch (form.columns.get(column)) {
+          switch (form.columns().get(column)) {
             case "sex" -> value;
             case "birth_date" ->
                 chance.happens(.05) ? "" : chance.happens(.12) ? typing.date(value) : value;

@@ -99,10 +99,14 @@ final class PersonSets {
         "status"),
     FULL("given_name", "family_name", "sex", "birth_date", "commune_code", "phone");
 
-    private final List<String> columns;
+    private final String columns;
 
     Form(String... columns) {
-      this.columns = List.of(columns);
+      this.columns = String.join(",", columns);
+    }
+
+    List<String> columns() {
+      return List.of(columns.split(","));
     }
   }
 
@@ -117,8 +121,8 @@ final class PersonSets {
     Chance chance = new Chance(seed);
     Typing typing = new Typing(chance);
     Person.Population population = new Person.Population(chance, 600, 300, .7);
-    Records first = new Records("a", form.columns);
-    Records second = new Records("b", form.columns);
+    Records first = new Records("a", form.columns());
+    Records second = new Records("b", form.columns());
     for (int number = 0; number < onlyFirst + both + onlySecond; number++) {
       List<String> known = known(form, population.person(), chance);
       if (number < onlyFirst + both) {
@@ -135,7 +139,7 @@ final class PersonSets {
   }
 
   private static List<String> known(Form form, Person person, Chance chance) {
-    return form.columns.stream()
+    return form.columns().stream()
         .map(column ->
             switch (column) {
               case "name" -> person.given() + " " + person.family();
@@ -158,7 +162,7 @@ final class PersonSets {
     for (int column = 0; column < wrong.size(); column++) {
       String value = known.get(column);
       String changed =
-          switch (form.columns.get(column)) {
+          switch (form.columns().get(column)) {
             case "name", "given_name", "family_name" ->
                 chance.happens(.2) ? typing.letter(value) : value;
             case "birth_date", "incident_date" -> chance.happens(.15) ? typing.date(value) : value;
@@ -175,7 +179,7 @@ final class PersonSets {
   private static List<String> seen(Form form, List<String> known, Chance chance, int record) {
     List<String> seen = new ArrayList<>(known);
     for (int column = 0; column < seen.size(); column++) {
-      switch (form.columns.get(column)) {
+      switch (form.columns().get(column)) {
         case "serial_number" -> seen.set(column, "" + (10_000 + record));
         case "entry_date" ->
             seen.set(column, "2023-%02d-%02d".formatted(1 + record / 28 % 12, 1 + record % 28));
