@@ -6,12 +6,21 @@ import org.vetika.linkage.compare.LevelScheme;
 import org.vetika.linkage.compare.PairPatterns;
 import org.vetika.linkage.compare.PreparedField;
 import org.vetika.linkage.compare.PreparedRecords;
+import org.vetika.linkage.model.Estimation;
+import org.vetika.linkage.model.PairScorer;
 import org.vetika.linkage.model.Probabilities;
 import org.vetika.linkage.model.Rarities;
 
 /** Says again, field by field, how a pair came to its weight. */
 record Explanation(
-    List<RecordList> lists, PreparedRecords records, Probabilities model, Rarities rarities) {
+    List<RecordList> lists,
+    PreparedRecords records,
+    Estimation.Estimate estimate,
+    Rarities rarities) {
+
+  Probabilities model() {
+    return estimate.model();
+  }
 
   List<FieldWeight> of(int left, int right) {
     PairPatterns patterns = new PairPatterns(records);
@@ -29,8 +38,12 @@ record Explanation(
               value(right, prepared.name()),
               inWords(prepared, level)
                   + (patterns.isSwapped(left, right, field) ? ", swapped" : ""),
-              model.weight(field, level),
+              model().weight(field, level),
               rarity));
+    }
+    if (!estimate.blocks().isEmpty()) {
+      double off = new PairScorer(records, estimate, rarities).bitsOff(left, right);
+      weights.add(new FieldWeight("", "", "", "columns in common without a match", -off, 0));
     }
     return weights;
   }

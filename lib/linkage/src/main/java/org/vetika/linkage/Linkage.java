@@ -84,14 +84,15 @@ public final class Linkage {
           settings.rules().isEmpty() ? RuleChoice.of(records, across) : settings.rules();
       Blocking blocking = new Blocking(records, rules, across, settings.largestBlock());
       enter(Progress.Stage.ESTIMATING);
-      Probabilities model = estimation(records, blocking, across).run(workers);
+      Estimation.Estimate estimate = estimation(records, blocking, across).run(workers);
+      Probabilities model = estimate.model();
       Rarities rarities = Rarities.of(records, model, weighed());
       enter(Progress.Stage.COMPARING);
-      Pairs pairs = compare(records, blocking, workers, model, rarities);
+      Pairs pairs = compare(records, blocking, workers, estimate, rarities);
       enter(Progress.Stage.CLUSTERING);
       Clusters clusters = Clusters.of(pairs, records, settings.oncePerList());
       pass(1);
-      Explanation explanation = new Explanation(lists, records, model, rarities);
+      Explanation explanation = new Explanation(lists, records, estimate, rarities);
       return new LinkageResult(
           lists, settings, pairs, clusters, blocking.rules(), blocking.oversized(), explanation);
     }
@@ -143,7 +144,7 @@ public final class Linkage {
       PreparedRecords records,
       Blocking blocking,
       Workers workers,
-      Probabilities model,
+      Estimation.Estimate estimate,
       Rarities rarities) {
     Map<Long, Boolean> decided = new TreeMap<>();
     decisions.forEach(d -> decided.put((long) d.left() << 32 | d.right(), d.same()));
@@ -154,7 +155,7 @@ public final class Linkage {
       blocking.visit(
           rule,
           workers,
-          () -> collector.visitor(blocking, number, new PairScorer(records, model, rarities)));
+          () -> collector.visitor(blocking, number, new PairScorer(records, estimate, rarities)));
     }
     return collector.sorted(records.rows()).pairs(settings);
   }

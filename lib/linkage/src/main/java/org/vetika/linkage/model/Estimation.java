@@ -55,6 +55,18 @@ public final class Estimation {
       double assumedRecall,
       long seed) {}
 
+  /**
+   * What was estimated.
+   *
+   * @param model of matches and strangers
+   * @param blocks of pairs with columns in common that do not match; empty if there are none
+   */
+  public record Estimate(Probabilities model, List<SharedBlock> blocks) {
+    public Estimate {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   /** Nothing is read before {@link #run}. */
   public Estimation(
       PreparedRecords records, Blocking blocking, Sampling sampling, DecidedPatterns decided) {
@@ -67,7 +79,7 @@ public final class Estimation {
   }
 
   /** Estimates everything; the same data and seed give the same numbers. */
-  public Probabilities run(Workers workers) {
+  public Estimate run(Workers workers) {
     ChanceAgreement chance =
         new ChanceAgreement(
             records,
@@ -83,8 +95,23 @@ public final class Estimation {
     double lambda =
         new EvidentMatches(allPairs, new Probabilities(0, expected.m(), u), chance.missing())
             .lambda(candidates, sampling.assumedRecall());
-    Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
-    return refined(candidates, chance, start, expected);
+    BlockSearch.Found found =
+        blocks(counted, candidates, new Probabilities(lambda, expected.m(), u));
+    if (found.sets().isEmpty()) {
+      Probabilities start = sessions(counted, new Probabilities(lambda, expected.m(), u));
+      return refined(candidates, chance, start, expected, List.of());
+    }
+    Probabilities start =
+        new Probabilities(Math.min(found.matches() / allPairs, 0.5), expected.m(), u);
+    return refined(candidates, chance, start, expected, found.blocks(allPairs, expected.m()));
+  }
+
+  private BlockSearch.Found blocks(
+      List<CandidatePatterns.OfRule> counted, PatternTable candidates, Probabilities expected) {
+    double sampled =
+        counted.stream().mapToDouble(CandidatePatterns.OfRule::pairsPerCount).max().orElse(1);
+    return new BlockSearch(records.fields(), candidates, expected, allPairs, sampled)
+        .search(expected.lambda() * allPairs);
   }
 
   private Probabilities sessions(List<CandidatePatterns.OfRule> counted, Probabilities expected) {
@@ -126,24 +153,27 @@ public final class Estimation {
     return heldOut;
   }
 
-  private Probabilities refined(
+  private Estimate refined(
       PatternTable candidates,
       ChanceAgreement chance,
       Probabilities start,
-      Probabilities expected) {
+      Probabilities expected,
+      List<SharedBlock> suspected) {
+    List<SharedBlock> blocks = suspected;
     Probabilities current = start;
     double[][] u = start.u();
     for (int round = 0; round < REFINEMENTS; round++) {
       Probabilities fixed = new Probabilities(current.lambda(), expected.m(), u);
       ExpectationMaximization.Fit fit =
           new ExpectationMaximization(candidates, fixed, new BitSet(), allPairs, decided)
-              .run(new Probabilities(current.lambda(), current.m(), u));
+              .run(new Probabilities(current.lambda(), current.m(), u), blocks);
+      blocks = fit.blocks();
       double lambda =
           Math.clamp(fit.lambda(), start.lambda() * LEAST_CHANGE, start.lambda() * MOST_CHANGE);
       u = chance.sharesWithout(fit.seen(), allPairs);
       current = new Probabilities(Math.min(lambda, 0.999), fit.m(), u);
     }
-    return current;
+    return new Estimate(current, blocks);
   }
 
   /** The mean over sessions of each field's m. */

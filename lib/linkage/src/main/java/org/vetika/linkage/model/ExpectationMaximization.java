@@ -1,6 +1,8 @@
 package org.vetika.linkage.model;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.vetika.linkage.compare.PairPatterns;
 
 /**
@@ -26,8 +28,10 @@ final class ExpectationMaximization {
    *
    * @param seen how many matches there are at each level of each field, 0 being missing values
    * @param matches how many there are
+   * @param blocks of pairs that do not match and are no strangers either
    */
-  record Fit(double[][] m, double[][] seen, double matches, double lambda) {}
+  record Fit(
+      double[][] m, double[][] seen, double matches, double lambda, List<SharedBlock> blocks) {}
 
   /**
    * @param table the pairs that were looked at
@@ -51,7 +55,11 @@ final class ExpectationMaximization {
   }
 
   Fit run(Probabilities start) {
-    Fit fit = new Fit(start.m(), zeros(), start.lambda() * allPairs, start.lambda());
+    return run(start, List.of());
+  }
+
+  Fit run(Probabilities start, List<SharedBlock> blocks) {
+    Fit fit = new Fit(start.m(), zeros(), start.lambda() * allPairs, start.lambda(), blocks);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Fit next = step(fit);
       boolean settled = change(fit, next) < SETTLED;
@@ -68,14 +76,50 @@ final class ExpectationMaximization {
     double[][] seen = zeros();
     double matches = addDecided(fit, seen);
     double odds = fit.lambda() / (1 - fit.lambda());
+    List<double[][]> shared = new ArrayList<>();
+    fit.blocks().forEach(block -> shared.add(zeros()));
+    double[] sizes = new double[fit.blocks().size()];
     for (int row = 0; row < table.size(); row++) {
-      double pairs = table.pairs(row) * share(table.pattern(row), odds, ratios);
+      long pattern = table.pattern(row);
+      double strangers = addShared(fit, pattern, table.pairs(row), odds, ratios, shared, sizes);
+      double pairs = table.pairs(row) * share(pattern, odds * strangers, ratios);
       if (pairs > NOTHING) {
-        matches += add(seen, table.pattern(row), pairs);
+        matches += add(seen, pattern, pairs);
       }
     }
     double lambda = Math.clamp(matches / allPairs, 1e-12, 0.999);
-    return new Fit(maximized(seen), seen, matches, lambda);
+    List<SharedBlock> blocks = new ArrayList<>();
+    for (int number = 0; number < sizes.length; number++) {
+      double share = Math.clamp(sizes[number] / allPairs, 1e-12, 0.999);
+      blocks.add(
+          new SharedBlock(fit.blocks().get(number).fields(), share, maximized(shared.get(number))));
+    }
+    return new Fit(maximized(seen), seen, matches, lambda, blocks);
+  }
+
+  /** Counts a row's pairs in the blocks; the share of strangers among those that do not match. */
+  private double addShared(
+      Fit fit,
+      long pattern,
+      double pairs,
+      double odds,
+      double[][] ratios,
+      List<double[][]> shared,
+      double[] sizes) {
+    double[] times = new double[sizes.length];
+    double all = 1;
+    for (int number = 0; number < sizes.length; number++) {
+      SharedBlock block = fit.blocks().get(number);
+      times[number] = block.lambda() * block.ratio(pattern, expected.u());
+      all += times[number];
+    }
+    for (int number = 0; number < sizes.length; number++) {
+      double part = pairs * (1 - share(pattern, odds / all, ratios)) * times[number] / all;
+      if (part > NOTHING) {
+        sizes[number] += add(shared.get(number), pattern, part);
+      }
+    }
+    return 1 / all;
   }
 
   private static double share(long pattern, double odds, double[][] ratios) {

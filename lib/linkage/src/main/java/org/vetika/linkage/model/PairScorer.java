@@ -2,6 +2,7 @@ package org.vetika.linkage.model;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.vetika.linkage.compare.FieldKind;
 import org.vetika.linkage.compare.LevelScheme;
@@ -20,6 +21,8 @@ public final class PairScorer {
 
   private final PreparedRecords records;
   private final PairPatterns patterns;
+  private final Probabilities model;
+  private final List<SharedBlock> blocks;
   private final double prior;
   private final double[][] weights;
   private final float[][] rarities;
@@ -29,7 +32,10 @@ public final class PairScorer {
   private final int[] open;
 
   /** Weights are worked out once per scorer; {@code rarities} are shared. */
-  public PairScorer(PreparedRecords records, Probabilities model, Rarities rarities) {
+  public PairScorer(PreparedRecords records, Estimation.Estimate estimate, Rarities rarities) {
+    Probabilities model = estimate.model();
+    this.model = model;
+    this.blocks = estimate.blocks();
     this.records = records;
     this.patterns = new PairPatterns(records);
     this.prior = model.priorWeight();
@@ -110,7 +116,21 @@ public final class PairScorer {
       double best = Math.max(bestUnequal[field], bestSwapped(left, right, field));
       weight += actual(left, right, field) - best;
     }
+    if (weight >= least && !blocks.isEmpty()) {
+      weight -= bitsOff(left, right);
+    }
     return weight < least ? TOO_LOW : weight;
+  }
+
+  /** What blocks of columns in common take off; needs all levels, so it comes last. */
+  public double bitsOff(int left, int right) {
+    long pattern = patterns.pattern(left, right);
+    double[] rare = new double[weights.length];
+    for (int field = 0; field < rare.length; field++) {
+      boolean equal = PairPatterns.level(pattern, field) == LevelScheme.EQUAL;
+      rare[field] = equal ? rarity(field, records.code(left, field)) : 0;
+    }
+    return SharedBlock.bitsOff(blocks, pattern, model, rare);
   }
 
   private double actual(int left, int right, int field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vetika.linkage.compare.PairPatterns;
 
@@ -40,7 +41,7 @@ class ExpectationMaximizationTest {
         new ExpectationMaximization(
             PatternTable.of(counts), start, new BitSet(), 1e8, DecidedPatterns.none());
     ExpectationMaximization.Fit fit =
-        once.step(new ExpectationMaximization.Fit(start.m(), M, 0, start.lambda()));
+        once.step(new ExpectationMaximization.Fit(start.m(), M, 0, start.lambda(), List.of()));
     assertThat(fit.lambda()).isEqualTo(matches / 100, within(1e-9));
     assertThat(fit.m()[0][1]).isEqualTo(m, within(1e-6));
   }
