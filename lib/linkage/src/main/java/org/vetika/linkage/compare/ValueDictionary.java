@@ -12,29 +12,33 @@ public final class ValueDictionary {
 
   private char[] pool = new char[256];
   private int[] starts = new int[64];
-  private int[] table = new int[128];
+
+  /** The hash of a text above its code, so that other texts are passed by without being read. */
+  private long[] table = new long[128];
+
   private int size;
 
   /** Code of the text: a new one if it was not met before, 0 if it is empty. */
-  public int add(CharSequence text) {
+  public int add(String text) {
     if (text.isEmpty()) {
       return 0;
     }
-    int slot = slot(text);
+    int hash = Hashes.mix(text.hashCode());
+    int slot = slot(hash, text);
     if (table[slot] != 0) {
-      return table[slot];
+      return (int) table[slot];
     }
     append(text);
-    table[slot] = size;
-    if (size * 2 > table.length) {
+    table[slot] = (long) hash << 32 | size;
+    if (size > table.length / 4 * 3) {
       rehash();
     }
     return size;
   }
 
   /** Code of the text, 0 if it is empty or was never added. */
-  public int find(CharSequence text) {
-    return text.isEmpty() ? 0 : table[slot(text)];
+  public int find(String text) {
+    return text.isEmpty() ? 0 : (int) table[slot(Hashes.mix(text.hashCode()), text)];
   }
 
   /** Number of distinct texts, which is also the largest code. */
@@ -60,7 +64,7 @@ public final class ValueDictionary {
     return starts[code];
   }
 
-  private void append(CharSequence text) {
+  private void append(String text) {
     int start = starts[size + 1];
     int end = Math.addExact(start, text.length());
     if (end > MOST_CHARACTERS) {
@@ -69,9 +73,7 @@ public final class ValueDictionary {
     if (end > pool.length) {
       pool = Arrays.copyOf(pool, Math.max(end, (int) Math.min(MOST_CHARACTERS, pool.length * 2L)));
     }
-    for (int index = 0; index < text.length(); index++) {
-      pool[start + index] = text.charAt(index);
-    }
+    text.getChars(0, text.length(), pool, start);
     size++;
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length + (starts.length >> 1));
@@ -80,16 +82,17 @@ public final class ValueDictionary {
     starts[size + 1] = end;
   }
 
-  private int slot(CharSequence text) {
+  private int slot(int hash, String text) {
     int mask = table.length - 1;
-    int slot = hash(text) & mask;
-    while (table[slot] != 0 && !same(table[slot], text)) {
-      slot = (slot + 1) & mask;
+    int slot = hash & mask;
+    while (table[slot] != 0
+        && ((int) (table[slot] >>> 32) != hash || !same((int) table[slot], text))) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private boolean same(int code, CharSequence text) {
+  private boolean same(int code, String text) {
     int start = starts[code];
     if (starts[code + 1] - start != text.length()) {
       return false;
@@ -103,30 +106,17 @@ public final class ValueDictionary {
   }
 
   private void rehash() {
-    table = new int[table.length * 2];
+    long[] entries = table;
+    table = new long[entries.length * 2];
     int mask = table.length - 1;
-    for (int code = 1; code <= size; code++) {
-      int slot = hash(code) & mask;
-      while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
+    for (long entry : entries) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (table[slot] != 0) {
+          slot = slot + 1 & mask;
+        }
+        table[slot] = entry;
       }
-      table[slot] = code;
     }
-  }
-
-  private static int hash(CharSequence text) {
-    int hash = 0;
-    for (int index = 0; index < text.length(); index++) {
-      hash = 31 * hash + text.charAt(index);
-    }
-    return Hashes.mix(hash);
-  }
-
-  private int hash(int code) {
-    int hash = 0;
-    for (int index = starts[code]; index < starts[code + 1]; index++) {
-      hash = 31 * hash + pool[index];
-    }
-    return Hashes.mix(hash);
   }
 }
