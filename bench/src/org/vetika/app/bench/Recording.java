@@ -26,6 +26,8 @@ final class Recording {
       Pattern.compile("LOG:  execute [^:]*: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
       Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)", Pattern.DOTALL);
+  private static final Pattern ARRAY = Pattern.compile("'\\{(?:[^']|'')*\\}'");
+  private static final Pattern UNNESTED = Pattern.compile("unnest\\((?:" + ARRAY + "(?:, )?)+\\)");
   private static final Pattern BEGINS_LINE =
       Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
 
@@ -142,8 +144,10 @@ final class Recording {
       filled = filled.replace("$" + number, values.get(number - 1));
     }
     // Arrays lose their type on the way into the text, and a quoted number behind "case" its own.
-    return filled
-        .replaceAll("unnest\\(('\\{[^']*\\}'), ('\\{[^']*\\}')\\)", "unnest($1::text[], $2::text[])")
+    return UNNESTED
+        .matcher(filled)
+        .replaceAll(
+            unnested -> Matcher.quoteReplacement(ARRAY.matcher(unnested.group()).replaceAll("$0::text[]")))
         .replaceAll("(?i)\\bcase '(-?\\d+)' when", "case $1 when");
   }
 
