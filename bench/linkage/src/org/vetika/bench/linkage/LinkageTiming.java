@@ -39,11 +39,23 @@ final class LinkageTiming {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       List<String> header = List.of(reader.readLine().split(","));
       RecordList.Builder list = RecordList.named("reports", header.subList(1, header.size()));
+      String[] values = new String[header.size() - 1];
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        List<String> values = List.of(line.split(",", -1));
-        list.add(values.getFirst(), values.subList(1, values.size()));
+        int end = line.indexOf(',');
+        takeApart(line, end + 1, values);
+        list.add(line.substring(0, end), List.of(values));
       }
       return list.build();
+    }
+  }
+
+  private static void takeApart(String line, int from, String[] values) {
+    int start = from;
+    for (int value = 0; value < values.length; value++) {
+      int comma = line.indexOf(',', start);
+      int end = comma < 0 ? line.length() : comma;
+      values[value] = line.substring(start, end);
+      start = end + 1;
     }
   }
 

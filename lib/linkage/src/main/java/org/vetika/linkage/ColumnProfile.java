@@ -2,6 +2,7 @@ package org.vetika.linkage;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.vetika.linkage.compare.Column;
 import org.vetika.linkage.compare.PartialDate;
 import org.vetika.linkage.compare.ValueDictionary;
@@ -21,6 +22,11 @@ record ColumnProfile(
     double words,
     double length) {
   private static final int LOOKED_AT = 4_000;
+  private static final int YEAR_DIGITS = 4;
+  private static final String BETWEEN_DIGITS = " ./+()-";
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}([.,][0-9]+)?");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("[0-9]{1,2}[/.-](1[3-9]|2[0-9]|3[01])[/.-][^/.-]{4}");
 
   static ColumnProfile of(List<Column> columns) {
     long known = 0;
@@ -37,10 +43,10 @@ record ColumnProfile(
         distinct,
         share(values, ColumnProfile::isDate),
         share(values, ColumnProfile::isMonthFirst),
-        share(values, value -> value.matches("[0-9០-៩][0-9០-៩ ./+()-]*")),
-        share(values, value -> value.matches("-?[0-9]{1,7}([.,][0-9]+)?")),
+        share(values, ColumnProfile::isOfDigits),
+        share(values, ColumnProfile::isNumber),
         share(values, value -> value.indexOf(';') > 0 || value.indexOf('|') > 0),
-        mean(values, value -> value.split("\\s+").length),
+        mean(values, ColumnProfile::words),
         mean(values, String::length));
   }
 
@@ -62,9 +68,42 @@ record ColumnProfile(
     return values.stream().mapToInt(of).average().orElse(0);
   }
 
+  private static boolean isOfDigits(String value) {
+    boolean digits = isDigit(value.charAt(0));
+    for (int index = 1; digits && index < value.length(); index++) {
+      char character = value.charAt(index);
+      digits = isDigit(character) || BETWEEN_DIGITS.indexOf(character) >= 0;
+    }
+    return digits;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9' || character >= '០' && character <= '៩';
+  }
+
+  private static boolean isNumber(String value) {
+    char last = value.charAt(value.length() - 1);
+    return last >= '0' && last <= '9' && NUMBER.matcher(value).matches();
+  }
+
+  private static int words(String value) {
+    int words = 1;
+    for (int index = 1; index < value.length(); index++) {
+      boolean begins = !isSpace(value.charAt(index)) && isSpace(value.charAt(index - 1));
+      words += begins ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' ' || character >= '\t' && character <= '\r';
+  }
+
   /** A date of at least year and month; plain numbers must have eight digits. */
   private static boolean isDate(String value) {
-    boolean plausible = value.length() > 6 && !value.matches("[0-9]{7}|[0-9]{9,}");
+    boolean plausible =
+        value.length() > 6
+            && (value.length() == 8 || value.chars().anyMatch(digit -> digit < '0' || digit > '9'));
     int date = plausible ? PartialDate.parse(value, PartialDate.Order.DAY_FIRST) : 0;
     int year = PartialDate.year(date);
     boolean calendar = PartialDate.month(date) <= 31 && PartialDate.day(date) <= 31;
@@ -72,10 +111,8 @@ record ColumnProfile(
   }
 
   private static boolean isMonthFirst(String value) {
-    String[] parts = value.split("[/.-]");
-    return parts.length == 3
-        && parts[2].length() == 4
-        && parts[0].matches("[0-9]{1,2}")
-        && parts[1].matches("1[3-9]|2[0-9]|3[01]");
+    int year = value.length() - YEAR_DIGITS;
+    boolean parted = year > 0 && "/.-".indexOf(value.charAt(year - 1)) >= 0;
+    return parted && MONTH_FIRST.matcher(value).matches();
   }
 }

@@ -36,11 +36,12 @@ final class PairCollector {
     Own own = new Own();
     owns.add(own);
     return (left, right) -> {
-      if (!blocking.metBefore(rule, left, right)) {
-        double weight = scorer.weight(left, right, least);
-        if (weight != PairScorer.TOO_LOW && !isDecided(left, right)) {
-          keep(own, left, right, (float) weight);
-        }
+      double weight = scorer.weight(left, right, least);
+      // Few pairs weigh enough: looking where the others were met before would cost more.
+      if (weight != PairScorer.TOO_LOW
+          && !blocking.metBefore(rule, left, right)
+          && !isDecided(left, right)) {
+        keep(own, left, right, (float) weight);
       }
     };
   }

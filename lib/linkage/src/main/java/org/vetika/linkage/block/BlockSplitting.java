@@ -41,7 +41,10 @@ final class BlockSplitting {
     KeySort sorted = KeySort.of(keys);
     for (int start = 0; start < sorted.order().length; ) {
       int end = sorted.blockEnd(start);
-      if (end - start > largest) {
+      if (end - start == 1) {
+        // One record alone makes no pair, and need not be sorted again.
+        keys[sorted.order()[start]] = 0;
+      } else if (end - start > largest) {
         chained = 0;
         split(Arrays.copyOfRange(sorted.order(), start, end), 0);
         found.add(new OversizedBlock(rule, end - start, chained));

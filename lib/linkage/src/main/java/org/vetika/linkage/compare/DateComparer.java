@@ -15,6 +15,7 @@ final class DateComparer implements Comparer {
 
   private static final int WEEK = 7;
   private static final int YEAR = 366;
+  private static final int MOST_OF_TWO_DIGITS = 81;
 
   private final FieldValues values;
 
@@ -74,8 +75,18 @@ final class DateComparer implements Comparer {
     return part == 0 || other == 0 || part == other;
   }
 
-  /** Whether one of eight digits differs; two neighbors that changed places count as one. */
+  /**
+   * Whether one of eight digits differs; two neighbors that changed places count as one. Numbers of
+   * which that is true are 1 to 9 or 9 to 81 apart, times a power of ten; most others are not.
+   */
   private static boolean isOneDigitApart(int left, int right) {
+    int difference = Math.abs(left - right);
+    while (difference > MOST_OF_TWO_DIGITS) {
+      if (difference % 10 != 0) {
+        return false;
+      }
+      difference /= 10;
+    }
     int apart = 0;
     int a = left;
     int b = right;

@@ -24,7 +24,7 @@ final class EditComparer implements Comparer {
     int otherLength = texts.length(right);
     int most = Math.max(length, otherLength);
     int allowed = most >= LONG_ENOUGH_FOR_TWO ? 2 : most >= SHORT ? 1 : 0;
-    if (most - values.mostCommon(left, right) > allowed) {
+    if (most - values.shapes().mostCommon(left, right) > allowed) {
       return DIFFERENT;
     }
     char[] pool = texts.pool();

@@ -12,14 +12,16 @@ public final class FieldValues {
   private static final int[] NOTHING = {};
 
   private final ValueDictionary texts;
-  private long[] letters = {};
   private int[] sounds = {};
   private ValueDictionary soundKeys = new ValueDictionary();
   private int[][] elements = {};
   private double[] numbers = {};
 
+  private TextShapes shapes;
+
   FieldValues(ValueDictionary texts) {
     this.texts = texts;
+    this.shapes = new TextShapes(texts);
   }
 
   /** The texts as compared. */
@@ -27,16 +29,14 @@ public final class FieldValues {
     return texts;
   }
 
-  /** Works out which letters each text has, for {@link #mostCommon}. */
+  /** Once all texts are there. */
   void lookAtLetters() {
-    letters = new long[texts.size() + 1];
-    char[] pool = texts.pool();
-    for (int code = 1; code < letters.length; code++) {
-      int end = texts.start(code) + texts.length(code);
-      for (int index = texts.start(code); index < end; index++) {
-        letters[code] |= 1L << pool[index];
-      }
-    }
+    shapes = new TextShapes(texts);
+  }
+
+  /** Which letters each text has and how it begins. */
+  TextShapes shapes() {
+    return shapes;
   }
 
   void listenToNames() {
@@ -69,15 +69,6 @@ public final class FieldValues {
     } catch (NumberFormatException notANumber) {
       return Double.NaN;
     }
-  }
-
-  /** At most so many characters of the two can match each other. */
-  int mostCommon(int left, int right) {
-    long a = letters[left];
-    long b = letters[right];
-    int fromLeft = texts.length(left) - Long.bitCount(a & ~b);
-    int fromRight = texts.length(right) - Long.bitCount(b & ~a);
-    return Math.min(fromLeft, fromRight);
   }
 
   /** Texts that sound alike have the same number; 0 where there is too little to hear. */

@@ -1,6 +1,7 @@
 package org.vetika.linkage.compare;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.vetika.khmer.KhmerDates;
 import org.vetika.khmer.KhmerDigits;
 
@@ -18,6 +19,9 @@ public final class PartialDate {
     MONTH_FIRST
   }
 
+  private static final String STANDARD = "0000-00-00";
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[-/. ]+");
+
   private PartialDate() {}
 
   /**
@@ -26,11 +30,33 @@ public final class PartialDate {
    * either script, and dates in Khmer words. 0 if it is none of these.
    */
   public static int parse(String text, Order order) {
+    int standard = standard(text);
+    return standard == 0 ? inAnyForm(text, order) : standard;
+  }
+
+  /** {@code 1999-12-31}, as nearly all lists have it, without taking it apart; 0 if it is not. */
+  private static int standard(String text) {
+    if (text.length() != STANDARD.length()) {
+      return 0;
+    }
+    int packed = 0;
+    for (int index = 0; index < STANDARD.length(); index++) {
+      char character = text.charAt(index);
+      boolean digit = character >= '0' && character <= '9';
+      if (STANDARD.charAt(index) == '-' ? character != '-' : !digit) {
+        return 0;
+      }
+      packed = digit ? packed * 10 + character - '0' : packed;
+    }
+    return packed(packed / 10_000, packed / 100 % 100, packed % 100);
+  }
+
+  private static int inAnyForm(String text, Order order) {
     String plain = KhmerDigits.toLatin(text.strip()).toLowerCase(Locale.ROOT);
     if (plain.length() > 10 && (plain.charAt(10) == 't' || plain.charAt(10) == ' ')) {
       plain = plain.substring(0, 10);
     }
-    String[] parts = plain.split("[-/. ]+", -1);
+    String[] parts = BETWEEN_PARTS.split(plain, -1);
     int parsed =
         switch (parts.length) {
           case 1 -> compact(plain);

@@ -12,12 +12,14 @@ public final class PreparedRecords {
   private static final int LEAST_DIGITS = 6;
 
   private final List<PreparedField> fields;
+  private final int width;
   private final int[] firstRows;
   private final int[] codes;
   private final byte[] lists;
 
   private PreparedRecords(List<PreparedField> fields, int[] firstRows) {
     this.fields = List.copyOf(fields);
+    this.width = fields.size();
     this.firstRows = firstRows;
     int rows = firstRows[firstRows.length - 1];
     this.codes = new int[Math.multiplyExact(rows, fields.size())];
@@ -83,7 +85,7 @@ public final class PreparedRecords {
     for (Column column : plan.columns()) {
       int[] translated = translated(field, plan, column.texts());
       for (int index = 0; index < column.rows(); index++, row++) {
-        codes[row * fields.size() + number] = translated[column.codes()[index]];
+        codes[row * width + number] = translated[column.codes()[index]];
       }
     }
     if (field.kind() != FieldKind.DATE) {
@@ -148,6 +150,6 @@ public final class PreparedRecords {
    * {@link FieldValues#texts} has it); 0 if missing.
    */
   public int code(int row, int field) {
-    return codes[row * fields.size() + field];
+    return codes[row * width + field];
   }
 }

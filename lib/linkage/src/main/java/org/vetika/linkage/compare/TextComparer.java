@@ -7,6 +7,7 @@ package org.vetika.linkage.compare;
 final class TextComparer implements Comparer {
   private final FieldValues values;
   private final double[] steps;
+  private final LengthBounds bounds;
   private final int soundLevel;
 
   /**
@@ -16,6 +17,7 @@ final class TextComparer implements Comparer {
   TextComparer(FieldValues values, double[] steps, int soundLevel) {
     this.values = values;
     this.steps = steps;
+    this.bounds = new LengthBounds(steps[steps.length - 1]);
     this.soundLevel = soundLevel;
   }
 
@@ -33,18 +35,20 @@ final class TextComparer implements Comparer {
   }
 
   private int bySimilarity(int left, int right) {
-    ValueDictionary texts = values.texts();
-    int length = texts.length(left);
-    int otherLength = texts.length(right);
-    char[] pool = texts.pool();
-    int start = texts.start(left);
-    int other = texts.start(right);
-    int prefix = JaroWinkler.prefix(pool, start, length, pool, other, otherLength);
-    int common = values.mostCommon(left, right);
-    if (JaroWinkler.bound(common, length, otherLength, prefix) < steps[steps.length - 1]) {
+    if (values.shapes().areUnlike(left, right, bounds)) {
       return level(steps.length);
     }
-    return level(step(JaroWinkler.similarity(pool, start, length, pool, other, otherLength)));
+    ValueDictionary texts = values.texts();
+    char[] pool = texts.pool();
+    return level(
+        step(
+            JaroWinkler.similarity(
+                pool,
+                texts.start(left),
+                texts.length(left),
+                pool,
+                texts.start(right),
+                texts.length(right))));
   }
 
   private int step(double similarity) {

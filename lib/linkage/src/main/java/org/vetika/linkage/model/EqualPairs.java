@@ -28,6 +28,26 @@ final class EqualPairs {
 
   /** Equal pairs, and pairs of known values, among the records of a range. */
   private double[] pairs(int from, int to) {
+    int most = records.fields().get(field).counts().length;
+    return most == 0 ? sorted(from, to) : counted(from, to, most);
+  }
+
+  private double[] counted(int from, int to, int most) {
+    int[] counts = new int[most];
+    for (int row = from; row < to; row++) {
+      counts[records.code(row, field)]++;
+    }
+    double equal = 0;
+    double known = 0;
+    for (int code = 1; code < most; code++) {
+      equal += counts[code] * (counts[code] - 1.0) / 2;
+      known += counts[code];
+    }
+    return new double[] {equal, known * (known - 1) / 2};
+  }
+
+  /** Dates are their own codes, too large to count by. */
+  private double[] sorted(int from, int to) {
     int[] values = new int[to - from];
     int size = 0;
     for (int row = from; row < to; row++) {

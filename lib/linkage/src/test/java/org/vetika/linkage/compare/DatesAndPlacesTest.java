@@ -2,6 +2,11 @@ package org.vetika.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +63,28 @@ class DatesAndPlacesTest {
     DateComparer comparer = new DateComparer(values);
     assertThat(comparer.level(left, right)).isEqualTo(level);
     assertThat(comparer.level(right, left)).isEqualTo(level);
+  }
+
+  /** As the digits stand, without the arithmetic that turns most dates away. */
+  @Property
+  void one_wrong_digit_is_seen_wherever_it_stands(
+      @ForAll @IntRange(min = 0, max = 27_000) int day,
+      @ForAll @IntRange(min = 0, max = 7) int place,
+      @ForAll @IntRange(min = 0, max = 9) int digit,
+      @ForAll boolean swap) {
+    int left = Integer.parseInt(LocalDate.ofEpochDay(day).format(DateTimeFormatter.BASIC_ISO_DATE));
+    char[] digits = Integer.toString(left).toCharArray();
+    char before = digits[place];
+    digits[place] = swap && place > 0 ? digits[place - 1] : (char) ('0' + digit);
+    if (swap && place > 0) {
+      digits[place - 1] = before;
+    }
+    int right = Integer.parseInt(new String(digits));
+    boolean full = right / 10_000 >= 1_000 && right / 100 % 100 != 0 && right % 100 != 0;
+    if (full && left != right) {
+      assertThat(new DateComparer(values).level(left, right))
+          .isIn(DateComparer.ONE_DIGIT_WITHIN_A_WEEK, DateComparer.SWAPPED_OR_ONE_DIGIT);
+    }
   }
 
   @Test

@@ -81,6 +81,8 @@ class SimilarityTest {
 
   @net.jqwik.api.Provide
   net.jqwik.api.Arbitrary<String> words() {
-    return net.jqwik.api.Arbitraries.strings().withChars("abcde").ofMinLength(1).ofMaxLength(9);
+    return net.jqwik.api.Arbitraries.oneOf(
+        net.jqwik.api.Arbitraries.strings().withChars("abcde").ofMinLength(1).ofMaxLength(9),
+        net.jqwik.api.Arbitraries.strings().withChars("abកគ").ofMinLength(55).ofMaxLength(70));
   }
 }
