@@ -12,11 +12,20 @@ prepare_libraries() {
   prepared=yes
 }
 
+# What ./vetika gives to link and dedupe.
+linkage_options="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000 \
+  -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000"
+
 # library HEAP CLASS …: each measurement is a process of its own.
 library() {
   heap=$1
   shift
-  "$java" "-Xmx$heap" -XX:+UseCompactObjectHeaders -cp "$work/libraries:$work/program/lib/*" "$@"
+  # shellcheck disable=SC2086
+  "$java" "-Xmx$heap" -XX:+UseCompactObjectHeaders ${library_options:-} -cp "$work/libraries:$work/program/lib/*" "$@"
+}
+
+linking() {
+  library_options=$linkage_options library "$@"
 }
 
 # record_lines PREFIX: figures that a program printed, "name<TAB>value" a line.
@@ -51,7 +60,7 @@ measure_linkage() {
     for blocking in tight loose; do
       for round in $(seq "$rounds"); do
         step "Linking $size records, $blocking, round $round of $rounds, load $(cut -d' ' -f1-3 /proc/loadavg)"
-        library 2g org.vetika.bench.linkage.LinkageTiming "$list" "$blocking" >"$work/linkage.out"
+        linking 2g org.vetika.bench.linkage.LinkageTiming "$list" "$blocking" >"$work/linkage.out"
         record_lines "linkage $size $blocking ours" <"$work/linkage.out"
         # What DuckDB uses is not in the heap.
         "$java" -Xmx256m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
@@ -60,7 +69,7 @@ measure_linkage() {
       done
     done
     step "Linking $size records, blocking chosen by the engine"
-    library 2g org.vetika.bench.linkage.LinkageTiming "$list" chosen >"$work/linkage.out"
+    linking 2g org.vetika.bench.linkage.LinkageTiming "$list" chosen >"$work/linkage.out"
     record_lines "linkage $size chosen ours" <"$work/linkage.out"
     rm "$list"
   done
@@ -75,9 +84,9 @@ measure_febrl() {
     return 0
   fi
   step "Linking FEBRL 1 and 4"
-  library 1g org.vetika.bench.linkage.Febrl "$febrl/dataset1.csv" >"$work/linkage.out"
+  linking 1g org.vetika.bench.linkage.Febrl "$febrl/dataset1.csv" >"$work/linkage.out"
   record_lines "febrl 1" <"$work/linkage.out"
-  library 1g org.vetika.bench.linkage.Febrl "$febrl/dataset4a.csv" "$febrl/dataset4b.csv" >"$work/linkage.out"
+  linking 1g org.vetika.bench.linkage.Febrl "$febrl/dataset4a.csv" "$febrl/dataset4b.csv" >"$work/linkage.out"
   record_lines "febrl 4" <"$work/linkage.out"
 }
 

@@ -9,13 +9,13 @@ import java.util.Arrays;
  * @param order the records
  * @param keys the key of each, in the same order: to be read one after the other
  */
-record KeySort(int[] order, int[] keys) {
+public record KeySort(int[] order, int[] keys) {
   private static final int DIGIT_BITS = 11;
   private static final int DIGITS = 1 << DIGIT_BITS;
   private static final int PASSES = 3;
 
   /** Sorts the records by their keys. */
-  static KeySort of(int[] keys) {
+  public static KeySort of(int[] keys) {
     int[] rows = new int[keys.length];
     int size = 0;
     for (int row = 0; row < keys.length; row++) {
@@ -47,7 +47,7 @@ record KeySort(int[] order, int[] keys) {
   }
 
   /** The first position after {@code start} that has another key. */
-  int blockEnd(int start) {
+  public int blockEnd(int start) {
     int end = start + 1;
     while (end < keys.length && keys[end] == keys[start]) {
       end++;

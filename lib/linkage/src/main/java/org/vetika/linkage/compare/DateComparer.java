@@ -106,12 +106,12 @@ final class DateComparer implements Comparer {
 
   /** Days between, months counted as 30.44 days: near enough for "within". */
   private static int days(int left, int right) {
-    return (int) Math.abs(Math.round(dayNumber(left) - dayNumber(right)));
+    return (Math.abs(hundredthsOfDays(left) - hundredthsOfDays(right)) + 50) / 100;
   }
 
-  private static double dayNumber(int date) {
-    return PartialDate.year(date) * 365.25
-        + PartialDate.month(date) * 30.44
-        + PartialDate.day(date);
+  private static int hundredthsOfDays(int date) {
+    return PartialDate.year(date) * 36_525
+        + PartialDate.month(date) * 3_044
+        + PartialDate.day(date) * 100;
   }
 }

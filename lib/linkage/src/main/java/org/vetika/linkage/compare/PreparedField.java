@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** A field whose values were brought to the form they are compared in. */
 public final class PreparedField {
-  private static final double[] NAME_STEPS = {.92, .88, .70};
-  private static final double[] STRING_STEPS = {.92, .84, .70};
+  private static final SimilaritySteps NAME_STEPS = new SimilaritySteps(.92, .88, .70);
+  private static final SimilaritySteps STRING_STEPS = new SimilaritySteps(.92, .84, .70);
   private static final double[] TEXT_STEPS = {.9, .75, .55, .35};
   private static final double[] SET_STEPS = {.75, .5, Double.MIN_VALUE};
   private static final int SOUND_LEVEL = 3;
@@ -77,8 +77,8 @@ public final class PreparedField {
   /** A comparer for one thread. */
   public Comparer comparer() {
     return switch (kind) {
-      case NAME -> remembering(new TextComparer(values, NAME_STEPS, SOUND_LEVEL));
-      case STRING -> remembering(new TextComparer(values, STRING_STEPS, NO_SOUND));
+      case NAME -> new TextComparer(values, NAME_STEPS, SOUND_LEVEL);
+      case STRING -> new TextComparer(values, STRING_STEPS, NO_SOUND);
       case TEXT -> new SetComparer(values, TEXT_STEPS, true);
       case IDENTIFIER -> new EditComparer(values);
       case DATE -> new DateComparer(values);
@@ -87,10 +87,6 @@ public final class PreparedField {
       case NUMBER -> new NumberComparer(values);
       case SET -> new SetComparer(values, SET_STEPS, false);
     };
-  }
-
-  private static Comparer remembering(Comparer comparer) {
-    return new RememberingComparer(comparer);
   }
 
   /** The value in the form it is compared in; empty if there is nothing to compare. */

@@ -6,18 +6,16 @@ package org.vetika.linkage.compare;
  */
 final class TextComparer implements Comparer {
   private final FieldValues values;
-  private final double[] steps;
-  private final LengthBounds bounds;
+  private final SimilaritySteps steps;
   private final int soundLevel;
 
   /**
-   * @param steps smallest similarity of each level after "equal", falling
+   * @param steps smallest similarity of each level after "equal"
    * @param soundLevel the level of texts that sound alike, 0 for none; it stands between the steps
    */
-  TextComparer(FieldValues values, double[] steps, int soundLevel) {
+  TextComparer(FieldValues values, SimilaritySteps steps, int soundLevel) {
     this.values = values;
     this.steps = steps;
-    this.bounds = new LengthBounds(steps[steps.length - 1]);
     this.soundLevel = soundLevel;
   }
 
@@ -31,17 +29,17 @@ final class TextComparer implements Comparer {
     if (sound != 0 && sound == values.sound(right)) {
       return soundLevel;
     }
-    return Math.min(bySimilarity, level(step(values.crossScriptSimilarity(left, right))));
+    return Math.min(bySimilarity, level(steps.of(values.crossScriptSimilarity(left, right))));
   }
 
   private int bySimilarity(int left, int right) {
-    if (values.shapes().areUnlike(left, right, bounds)) {
-      return level(steps.length);
+    if (values.shapes().areUnlike(left, right, steps)) {
+      return level(steps.count());
     }
     ValueDictionary texts = values.texts();
     char[] pool = texts.pool();
     return level(
-        step(
+        steps.of(
             JaroWinkler.similarity(
                 pool,
                 texts.start(left),
@@ -49,14 +47,6 @@ final class TextComparer implements Comparer {
                 pool,
                 texts.start(right),
                 texts.length(right))));
-  }
-
-  private int step(double similarity) {
-    int step = 0;
-    while (step < steps.length && similarity < steps[step]) {
-      step++;
-    }
-    return step;
   }
 
   /** Level 1 is equality; the level of sound is stepped over. */

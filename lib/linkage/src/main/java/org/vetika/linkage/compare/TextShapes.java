@@ -57,8 +57,8 @@ final class TextShapes {
     return Math.min(fromLeft, fromRight);
   }
 
-  /** Whether the two cannot be as alike as {@code bounds} ask for. */
-  boolean areUnlike(int left, int right, LengthBounds bounds) {
+  /** Whether the two cannot be as alike as the last of the steps asks for. */
+  boolean areUnlike(int left, int right, SimilaritySteps steps) {
     long shape = shapes[2 * left];
     long other = shapes[2 * right];
     int length = (int) (shape >>> LETTERS);
@@ -69,6 +69,6 @@ final class TextShapes {
     long differs = shapes[2 * left + 1] ^ shapes[2 * right + 1];
     int prefix = Long.numberOfLeadingZeros(differs) / Character.SIZE;
     return mostCommon(shape, other, length, otherLength)
-        < bounds.leastCommon(length, otherLength, prefix);
+        < steps.leastCommon(length, otherLength, prefix);
   }
 }

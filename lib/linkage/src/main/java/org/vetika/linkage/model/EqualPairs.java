@@ -1,6 +1,6 @@
 package org.vetika.linkage.model;
 
-import java.util.Arrays;
+import org.vetika.linkage.block.KeySort;
 import org.vetika.linkage.compare.PreparedRecords;
 
 /** Counts the pairs of records with equal values in a field, from how often each value occurs. */
@@ -49,23 +49,17 @@ final class EqualPairs {
   /** Dates are their own codes, too large to count by. */
   private double[] sorted(int from, int to) {
     int[] values = new int[to - from];
-    int size = 0;
     for (int row = from; row < to; row++) {
-      int code = records.code(row, field);
-      if (code != 0) {
-        values[size++] = code;
-      }
+      values[row - from] = records.code(row, field);
     }
-    Arrays.sort(values, 0, size);
+    KeySort sorted = KeySort.of(values);
+    double known = sorted.order().length;
     double equal = 0;
-    for (int start = 0; start < size; ) {
-      int end = start + 1;
-      while (end < size && values[end] == values[start]) {
-        end++;
-      }
+    for (int start = 0; start < known; ) {
+      int end = sorted.blockEnd(start);
       equal += (end - start) * (end - start - 1.0) / 2;
       start = end;
     }
-    return new double[] {equal, size * (size - 1.0) / 2};
+    return new double[] {equal, known * (known - 1) / 2};
   }
 }

@@ -73,7 +73,7 @@ class SimilarityTest {
     values.lookAtLetters();
     double similarity = JaroWinkler.similarity(left, right);
     if (a != b) {
-      int level = new TextComparer(values, new double[] {.92, .84, .7}, 0).level(a, b);
+      int level = new TextComparer(values, new SimilaritySteps(.92, .84, .7), 0).level(a, b);
       int expected = similarity >= .92 ? 2 : similarity >= .84 ? 3 : similarity >= .7 ? 4 : 5;
       assertThat(level).isEqualTo(expected);
     }
