@@ -67,11 +67,10 @@ final class RuleBlocks {
   private void visit(int from, int to, PairVisitor visitor) {
     for (int position = from; position < to; position++) {
       int row = order[position];
-      int list = records.list(row);
       int end = ends[position];
       for (int other = position + 1; other < end; other++) {
         int partner = order[other];
-        if (!acrossListsOnly || records.list(partner) != list) {
+        if (!acrossListsOnly || records.list(partner) != records.list(row)) {
           visitor.visit(Math.min(row, partner), Math.max(row, partner));
         }
       }

@@ -100,13 +100,19 @@ public final class PairPatterns {
 
   /** Whether the pattern of the two has a swap in it for this field, the first of two partners. */
   public boolean isSwapped(int left, int right, int field) {
+    return swapped(left, right, field, level(left, right, field)) != 0;
+  }
+
+  /**
+   * What {@link #crossed} says of a field with a partner if the pattern of the two has a swap in
+   * it, else 0.
+   *
+   * @param own the level of the field
+   */
+  public int swapped(int left, int right, int field, int own) {
     int partner = partners[field];
-    if (partner < 0) {
-      return false;
-    }
-    return level(left, right, field) > SIMILAR
-        && level(left, right, partner) > SIMILAR
-        && crossed(left, right, Math.min(field, partner)) != 0;
+    boolean possible = partner >= 0 && own > SIMILAR && level(left, right, partner) > SIMILAR;
+    return possible ? crossed(left, right, Math.min(field, partner)) : 0;
   }
 
   /** The level of a field in a pattern. */

@@ -134,10 +134,11 @@ public final class PairScorer {
   }
 
   private double actual(int left, int right, int field) {
-    if (partners[field] < 0 || !patterns.isSwapped(left, right, field)) {
-      return weights[field][patterns.level(left, right, field)];
+    int own = patterns.level(left, right, field);
+    int crossed = patterns.swapped(left, right, field, own);
+    if (crossed == 0) {
+      return weights[field][own];
     }
-    int crossed = patterns.crossed(left, right, Math.min(field, partners[field]));
     int level = field < partners[field] ? crossed & 15 : crossed >> PairPatterns.BITS;
     return level == LevelScheme.EQUAL
         ? equal(field, records.code(left, field))
