@@ -33,12 +33,24 @@ final class RowKeys {
       mixInBoth(records, number, keys);
       return;
     }
+    if (records.fields().get(number).kind() == FieldKind.DATE) {
+      mixInDates(records, number, part.form(), keys);
+      return;
+    }
     int[] byCode = byCode(records.fields().get(number), part.form());
     for (int row = 0; row < keys.length; row++) {
-      int code = records.code(row, number);
-      int value = byCode.length == 0 ? ofDate(code, part.form()) : byCode[code];
-      keys[row] = value == 0 || keys[row] == 0 ? 0 : mixed(keys[row], value);
+      keys[row] = mixedIfKnown(keys[row], byCode[records.code(row, number)]);
     }
+  }
+
+  private static void mixInDates(PreparedRecords records, int number, KeyForm form, int[] keys) {
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = mixedIfKnown(keys[row], ofDate(records.code(row, number), form));
+    }
+  }
+
+  private static int mixedIfKnown(int key, int value) {
+    return value == 0 || key == 0 ? 0 : mixed(key, value);
   }
 
   private static void mixInBoth(PreparedRecords records, int number, int[] keys) {
@@ -85,11 +97,8 @@ final class RowKeys {
     };
   }
 
-  /** Parts by code of the value; empty for dates, which are their own codes. */
+  /** Parts by code of the value. */
   private static int[] byCode(PreparedField field, KeyForm form) {
-    if (field.kind() == FieldKind.DATE) {
-      return new int[0];
-    }
     ValueDictionary texts = field.values().texts();
     int[] parts = new int[texts.size() + 1];
     ValueDictionary shortened = new ValueDictionary();

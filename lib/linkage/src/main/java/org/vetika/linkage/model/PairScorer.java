@@ -29,7 +29,11 @@ public final class PairScorer {
   private final double[] bestUnequal;
   private final int[] partners;
   private final int[] cheapFirst;
+
+  /** Fields of a pair that are known and differ, and what each can add at most. */
   private final int[] open;
+
+  private final double[] best;
 
   /** Weights are worked out once per scorer; {@code rarities} are shared. */
   public PairScorer(PreparedRecords records, Estimation.Estimate estimate, Rarities rarities) {
@@ -52,6 +56,7 @@ public final class PairScorer {
     }
     cheapFirst = cheapFirst(records);
     open = new int[fields];
+    best = new double[fields];
   }
 
   private static double[] weights(Probabilities model, int field, int levels) {
@@ -92,18 +97,20 @@ public final class PairScorer {
       if (a == b && a != 0) {
         reachable += equal(field, a);
       } else if (a != 0 && b != 0) {
-        open[unequal++] = field;
-        reachable += Math.max(bestUnequal[field], bestSwapped(left, right, field));
+        open[unequal] = field;
+        best[unequal] = bestOf(right, field, a);
+        reachable += best[unequal++];
       }
     }
     return compared(left, right, least, reachable, unequal);
   }
 
-  /** What the field can add if its value is the other one's value of the partner field. */
-  private double bestSwapped(int left, int right, int field) {
-    int code = records.code(left, field);
+  /**
+   * The most that an unequal field can add; more if its value is the partner field's of the other.
+   */
+  private double bestOf(int right, int field, int code) {
     boolean swapped = partners[field] >= 0 && code == records.code(right, partners[field]);
-    return swapped ? equal(field, code) : TOO_LOW;
+    return swapped ? Math.max(bestUnequal[field], equal(field, code)) : bestUnequal[field];
   }
 
   private double compared(int left, int right, double least, double reachable, int unequal) {
@@ -112,9 +119,7 @@ public final class PairScorer {
       if (weight < least) {
         return TOO_LOW;
       }
-      int field = open[index];
-      double best = Math.max(bestUnequal[field], bestSwapped(left, right, field));
-      weight += actual(left, right, field) - best;
+      weight += actual(left, right, open[index]) - best[index];
     }
     if (weight >= least && !blocks.isEmpty()) {
       weight -= bitsOff(left, right);
