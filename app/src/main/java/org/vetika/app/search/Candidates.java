@@ -29,11 +29,14 @@ class Candidates {
   /** Of rows of all times so many are looked at, and the newest of them taken. */
   private static final int MOST_OLDER = 1_600;
 
-  /** When so few of the newest rows match, all older ones are hardly more than are looked at. */
-  private static final int FEW = 12;
+  /**
+   * When so few of the newest rows match, the rows of the middle span would hardly be enough, and
+   * those of all times are hardly more than are looked at ({@link NewestEntries}).
+   */
+  private static final int FEW = 20;
 
-  /** When so few of the newest rows match, more than the recent ones are needed. */
-  private static final int SOME = 50;
+  /** When so few of the newest rows match, the recent ones would hardly be enough. */
+  private static final int SOME = 80;
 
   // A query that is null makes the index answer nothing at no cost. Rows are held by their place in
   // the table, so that each is read again without a second index.

@@ -71,12 +71,13 @@ class Hits {
             """
             select id, type, key, language, path, date, title, body
             from search_entry where id = any(:ids)
-            union
+            union all
             select id, entry.type, entry.key, language, path, date, title, body
             from unnest(:types, :keys) as shown (type, key)
             join search_entry as entry
               on entry.type = shown.type and entry.key = shown.key
                 and entry.language = :language and entry.part = 0
+                and not entry.id = any(:ids)
             """)
         .param("ids", page.stream().map(Candidate::id).toArray(Long[]::new))
         .param("types", page.stream().map(row -> row.entry().type()).toArray(String[]::new))

@@ -3,7 +3,8 @@ package org.vetika.linkage;
 /**
  * What one field adds to the weight of a pair.
  *
- * @param column the field
+ * @param column the field; empty for what is taken off because strangers, such as relatives, have
+ *     the same columns in common
  * @param left value as given in the one record, empty if missing
  * @param right value in the other
  * @param level in words, such as "nearly equal"; "missing" where one has no value
