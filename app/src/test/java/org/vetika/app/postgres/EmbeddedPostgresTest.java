@@ -205,11 +205,19 @@ class EmbeddedPostgresTest {
     return lastSaid();
   }
 
-  /** A line cut off by the kill was acknowledged, but nobody heard its number. */
+  /**
+   * A line cut off by the kill was acknowledged, but nobody heard its number. The program may also
+   * have had time to say that its server is gone.
+   */
   private int lastSaid() throws IOException {
     String said = Files.exists(output()) ? Files.readString(output()) : "";
     String whole = said.substring(0, said.lastIndexOf('\n') + 1);
-    return whole.lines().reduce((earlier, later) -> later).map(Integer::parseInt).orElse(0);
+    return whole
+        .lines()
+        .filter(line -> line.matches("[0-9]+"))
+        .reduce((earlier, later) -> later)
+        .map(Integer::parseInt)
+        .orElse(0);
   }
 
   private Path output() {
