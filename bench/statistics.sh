@@ -12,20 +12,19 @@ prepare_libraries() {
   prepared=yes
 }
 
-# What ./vetika gives to link and dedupe.
-linkage_options="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000 \
-  -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000"
-
 # library HEAP CLASS …: each measurement is a process of its own.
 library() {
   heap=$1
   shift
-  # shellcheck disable=SC2086
-  "$java" "-Xmx$heap" -XX:+UseCompactObjectHeaders ${library_options:-} -cp "$work/libraries:$work/program/lib/*" "$@"
+  "$java" "-Xmx$heap" -XX:+UseCompactObjectHeaders -cp "$work/libraries:$work/program/lib/*" "$@"
 }
 
+# The same with what ./vetika gives Java for lists.
 linking() {
-  library_options=$linkage_options library "$@"
+  heap=$1
+  shift
+  # shellcheck disable=SC2046
+  "$java" $("$root/vetika" --java-options dedupe) "-Xmx$heap" -cp "$work/libraries:$work/program/lib/*" "$@"
 }
 
 # record_lines PREFIX: figures that a program printed, "name<TAB>value" a line.

@@ -2,7 +2,6 @@ package org.vetika.app.issue.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,6 @@ class TagsOfIssues implements EntryTags {
   }
 
   private static List<Tag> tags(Issue issue, LocalDate today, PageContext page) {
-    var tags = new ArrayList<>(IssueTags.of(issue, today, page));
-    if (issue.illustration()) {
-      tags.add(new Tag("illus", "", page.t("illustration.mark")));
-    }
-    return List.copyOf(tags);
+    return Tag.marked(IssueTags.of(issue, today, page), issue.illustration(), page);
   }
 }

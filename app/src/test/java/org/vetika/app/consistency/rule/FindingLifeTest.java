@@ -1,7 +1,6 @@
 package org.vetika.app.consistency.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.consistency.ConsistencyFixture;
-import org.vetika.app.consistency.ConsistencyFixture.Party;
 import org.vetika.app.consistency.EnteringFigure;
 import org.vetika.app.consistency.Viewer;
 import org.vetika.app.web.Facet;
@@ -27,59 +24,10 @@ import org.vetika.app.web.Visitor;
 /** From a figure that arrives to a finding that everybody sees with the party's answer. */
 @VetikaTest
 @Import(ConsistencyFixture.class)
-class FindingLifeTest {
+class FindingLifeTest extends FindingScene {
   private static final Duration AFTER_THE_TIME = Duration.ofDays(31);
 
-  @Autowired private MockMvcTester browser;
-  @Autowired private ConsistencyFixture fixture;
   @Autowired private EnteringFigure entering;
-  @Autowired private RunningRules running;
-  @Autowired private Findings findings;
-  @Autowired private KeepingRules keeping;
-
-  /** Two in every month of a year, and two hundred in the last. */
-  private String series(Party party) {
-    String indicator = fixture.restrictions();
-    for (int month = 1; month <= 11; month++) {
-      fixture.stated(party, indicator, "2025-%02d".formatted(month), "2");
-    }
-    fixture.stated(party, indicator, "2025-12", "200");
-    look();
-    return indicator;
-  }
-
-  private void look() {
-    running.runDue(() -> true);
-  }
-
-  private List<RuleFinding> seenBy(Party party, String indicator) {
-    return findings
-        .page(FindingFilter.of(indicator), Viewer.of(party.person()), null, 100)
-        .findings();
-  }
-
-  private List<RuleFinding> publicOnes(String indicator) {
-    return findings.page(FindingFilter.of(indicator), Viewer.EVERYBODY, null, 100).findings();
-  }
-
-  private MvcTestResult get(Visitor visitor, String path) {
-    return browser.get().uri(path).requestAttr(Visitor.ATTRIBUTE, visitor).exchange();
-  }
-
-  private MvcTestResult post(Party party, String path, Map<String, String> typed) {
-    var request =
-        browser.post().uri(path).requestAttr(Visitor.ATTRIBUTE, party.person()).with(csrf());
-    typed.forEach(request::param);
-    return request.exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (java.io.UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   @Test
   void a_count_among_equal_ones_is_found_once_however_often_the_rules_run() {
@@ -262,47 +210,5 @@ class FindingLifeTest {
     assertThat(seenBy(fixture.group, indicator))
         .singleElement()
         .satisfies(each -> assertThat(each.publicOn()).isEqualTo(LocalDate.parse(late)));
-  }
-
-  @Test
-  void a_rule_is_kept_by_facilitators_looks_soon_and_ends_with_its_findings() {
-    String received = fixture.restrictions();
-    String answered = fixture.restrictions();
-    fixture.stated(fixture.ministry, received, "2025", "10");
-    fixture.stated(fixture.ministry, answered, "2025", "12");
-    look();
-    var rule =
-        Map.of(
-            "kind", "ratio",
-            "indicator", answered,
-            "others", received,
-            "least", "0",
-            "most", "1",
-            "valid_from", "2026-01-01",
-            "language", "en");
-    assertThat(post(fixture.group, "/en/desk/figure-rules/new", rule)).hasStatus(403);
-    MvcTestResult refused =
-        post(
-            fixture.secretariat,
-            "/en/desk/figure-rules/new",
-            ConsistencyFixture.with(rule, "others", "N9999999"));
-    assertThat(refused).hasStatus(422);
-    assertThat(text(refused)).contains("N9999999", "2026-01-01").doesNotContain("[rule", "[figure");
-
-    assertThat(post(fixture.secretariat, "/en/desk/figure-rules/new", rule)).hasStatus(303);
-    look();
-    assertThat(seenBy(fixture.ministry, answered))
-        .extracting(RuleFinding::kind)
-        .containsExactly("ratio-high");
-    assertThat(text(get(fixture.secretariat.person(), "/km/desk/figure-rules")))
-        .contains(answered, received)
-        .doesNotContain("[rule");
-    long id = seenBy(fixture.ministry, answered).getFirst().rule();
-    ConsistencyFixture.done(
-        keeping.withdraw(fixture.secretariat.person(), id, Map.of("because", "A mistake.")));
-    look();
-    assertThat(seenBy(fixture.ministry, answered))
-        .extracting(RuleFinding::state)
-        .containsExactly(FindingState.LAPSED);
   }
 }

@@ -28,10 +28,12 @@ class PublicPagesTest {
   @Autowired PageCache cache;
 
   private RecordOnPaper record;
+  private SummaryOnPaper summaries;
 
   @BeforeEach
   void takePaper() {
     record = new RecordOnPaper(database);
+    summaries = new SummaryOnPaper(database);
   }
 
   @Test
@@ -43,17 +45,17 @@ class PublicPagesTest {
     long ministry = record.organization("O0002", "authority", "Ministry of Tests", "ក្រសួង");
     record.participation(dialogue, convener, "convened", 12);
     record.participation(dialogue, ministry, "invited-to-answer", null);
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, "2", "challenge", "Challenges", "បញ្ហាប្រឈម");
-    long point = record.result(summary, section, 0, "2.1", "challenge", "km", KHMER);
-    record.translation(summary, point, "en", "No mechanism exists.", "machine", "Robot 1");
-    long other = record.result(summary, section, 1, "2.2", "challenge", "km", "ចំណុចទីពីរ");
-    record.resultTopic(summary, point, "sector.governance");
-    record.addressee(summary, point, 0, ministry, null);
-    record.circulate(summary);
-    record.reservation(summary, other, ministry, "We hold against it.");
-    record.publish(summary);
-    record.correction(summary, point, convener, "No such mechanism exists.", "Typing error");
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, "2", "challenge", "Challenges", "បញ្ហាប្រឈម");
+    long point = summaries.result(summary, section, 0, "2.1", "challenge", "km", KHMER);
+    summaries.translation(summary, point, "en", "No mechanism exists.", "machine", "Robot 1");
+    long other = summaries.result(summary, section, 1, "2.2", "challenge", "km", "ចំណុចទីពីរ");
+    summaries.resultTopic(summary, point, "sector.governance");
+    summaries.addressee(summary, point, 0, ministry, null);
+    summaries.circulate(summary);
+    summaries.reservation(summary, other, ministry, "We hold against it.");
+    summaries.publish(summary);
+    summaries.correction(summary, point, convener, "No such mechanism exists.", "Typing error");
 
     assertThat(page("/en/dialogues/D2021-001"))
         .contains("<title>Access — Vetika</title>", "lang=\"km\">ព័ត៌មាន<")
@@ -79,10 +81,10 @@ class PublicPagesTest {
   @Test
   void an_unpublished_summary_is_nowhere_to_be_seen() {
     long dialogue = record.dialogue("D2021-002", LocalDate.of(2021, 3, 1), "Not yet", null);
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, "1", "ask", "Asks", "សំណើ");
-    record.result(summary, section, 0, "1.1", "ask", "en", "A secret draft.");
-    record.circulate(summary);
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, "1", "ask", "Asks", "សំណើ");
+    summaries.result(summary, section, 0, "1.1", "ask", "en", "A secret draft.");
+    summaries.circulate(summary);
 
     assertThat(page("/en/dialogues/D2021-002"))
         .contains("No summary result has been published.")
@@ -184,13 +186,13 @@ class PublicPagesTest {
     record.set(dialogue, "source_text", markup);
     record.place(dialogue, 0, "12", markup);
     record.channel(dialogue, 0, "radio", markup, null);
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, null, null, markup, mixed);
-    long point = record.result(summary, section, 0, "1", "ask", "en", endless + markup + mixed);
-    record.translation(summary, point, "km", mixed + markup, "person", markup);
-    record.addressee(summary, point, 0, null, markup);
-    record.circulate(summary);
-    record.publish(summary);
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, null, null, markup, mixed);
+    long point = summaries.result(summary, section, 0, "1", "ask", "en", endless + markup + mixed);
+    summaries.translation(summary, point, "km", mixed + markup, "person", markup);
+    summaries.addressee(summary, point, 0, null, markup);
+    summaries.circulate(summary);
+    summaries.publish(summary);
 
     for (String path :
         new String[] {
@@ -258,15 +260,15 @@ class PublicPagesTest {
   }
 
   private void summaryWith(long dialogue, int results) {
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, "1", "ask", "Asks", "សំណើ");
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, "1", "ask", "Asks", "សំណើ");
     for (int i = 1; i <= results; i++) {
-      long point = record.result(summary, section, i, "1." + i, "ask", "km", KHMER);
-      record.translation(summary, point, "en", "Translation " + i, "person", "Sok Dara");
-      record.resultTopic(summary, point, "sector.governance");
+      long point = summaries.result(summary, section, i, "1." + i, "ask", "km", KHMER);
+      summaries.translation(summary, point, "en", "Translation " + i, "person", "Sok Dara");
+      summaries.resultTopic(summary, point, "sector.governance");
     }
-    record.circulate(summary);
-    record.publish(summary);
+    summaries.circulate(summary);
+    summaries.publish(summary);
   }
 
   private int statements(String path) {

@@ -35,29 +35,31 @@ class ResultListPageTest {
   @Autowired PageCache cache;
 
   private RecordOnPaper record;
+  private SummaryOnPaper summaries;
 
   @BeforeEach
   void takePaper() {
     record = new RecordOnPaper(database);
+    summaries = new SummaryOnPaper(database);
   }
 
   /** A forum with results of the kinds, numbered from 1.1; published or not. */
   private long forum(String number, int year, String place, boolean published, String... kinds) {
     long dialogue = record.dialogue(number, LocalDate.of(year, 5, 4), "Forum " + number, "វេទិកា");
     record.place(dialogue, 0, place, "");
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, "1", null, "All", "ទាំងអស់");
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, "1", null, "All", "ទាំងអស់");
     for (int i = 0; i < kinds.length; i++) {
       String point = "1." + (i + 1);
       String text = "Said in " + number + " as " + point + ".";
-      long result = record.result(summary, section, i, point, kinds[i], "en", text);
+      long result = summaries.result(summary, section, i, point, kinds[i], "en", text);
       if (kinds[i].equals("ask")) {
-        record.resultTopic(summary, result, "sector.education");
+        summaries.resultTopic(summary, result, "sector.education");
       }
     }
     if (published) {
-      record.circulate(summary);
-      record.publish(summary);
+      summaries.circulate(summary);
+      summaries.publish(summary);
     }
     return dialogue;
   }

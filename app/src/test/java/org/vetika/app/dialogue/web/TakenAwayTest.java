@@ -29,21 +29,23 @@ class TakenAwayTest {
   @Autowired PageCache cache;
 
   private RecordOnPaper record;
+  private SummaryOnPaper summaries;
 
   @BeforeEach
   void takePaper() {
     record = new RecordOnPaper(database);
+    summaries = new SummaryOnPaper(database);
   }
 
   @Test
   void a_summary_is_printed_in_the_language_of_the_page() throws IOException {
     long dialogue = record.dialogue("D2015-001", LocalDate.of(2015, 2, 3), "Printed", "បោះពុម្ព");
-    long summary = record.summary(dialogue);
-    long section = record.section(summary, 0, "1", "progress", "Progress made", "វឌ្ឍនភាព");
-    long point = record.result(summary, section, 0, "1.1", "progress", "km", KHMER);
-    record.translation(summary, point, "en", "Nothing yet.", "organization", "Translators");
-    record.circulate(summary);
-    record.publish(summary);
+    long summary = summaries.summary(dialogue);
+    long section = summaries.section(summary, 0, "1", "progress", "Progress made", "វឌ្ឍនភាព");
+    long point = summaries.result(summary, section, 0, "1.1", "progress", "km", KHMER);
+    summaries.translation(summary, point, "en", "Nothing yet.", "organization", "Translators");
+    summaries.circulate(summary);
+    summaries.publish(summary);
 
     MvcTestResult english = get("/en/dialogues/D2015-001/summary.pdf");
     assertThat(english).hasStatusOk().hasContentType("application/pdf");

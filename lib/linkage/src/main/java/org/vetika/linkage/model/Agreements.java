@@ -12,7 +12,6 @@ import org.vetika.linkage.compare.PairPatterns;
  */
 final class Agreements {
   private static final double SPEAKS_FOR_A_MATCH = 4;
-  private static final double BITS = 1 / Math.log(2);
 
   private final int[] last;
   private final double[] agreeing;
@@ -92,7 +91,8 @@ final class Agreements {
   double bits(int fields) {
     double bits = 0;
     for (int field = 0; field < last.length; field++) {
-      bits -= (fields & telling & 1 << field) == 0 ? 0 : Math.log(byChance[field]) * BITS;
+      bits -=
+          (fields & telling & 1 << field) == 0 ? 0 : Math.log(byChance[field]) * Probabilities.BITS;
     }
     return bits;
   }

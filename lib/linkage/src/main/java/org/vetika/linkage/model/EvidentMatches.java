@@ -9,7 +9,6 @@ import org.vetika.linkage.compare.LevelScheme;
  * beyond doubt; what counts then is how many more pairs agree than would by chance.
  */
 final class EvidentMatches {
-  private static final double BITS = 1 / Math.log(2);
   private static final double BITS_TO_SPARE = 5;
   private static final double SHARE_EQUAL = 0.75;
   private static final double LEAST_MATCHES = 0.5;
@@ -71,9 +70,10 @@ final class EvidentMatches {
       known += level == 0 ? 0 : 1;
       if (level == LevelScheme.EQUAL) {
         equal++;
-        bits -= Math.log(expected.u()[field][level]) * BITS;
+        bits -= Math.log(expected.u()[field][level]) * Probabilities.BITS;
       }
     }
-    return equal >= SHARE_EQUAL * known && bits >= Math.log(allPairs) * BITS + BITS_TO_SPARE;
+    return equal >= SHARE_EQUAL * known
+        && bits >= Math.log(allPairs) * Probabilities.BITS + BITS_TO_SPARE;
   }
 }

@@ -12,7 +12,8 @@ import org.vetika.linkage.compare.LevelScheme;
  * @param u the same among pairs that do not match
  */
 public record Probabilities(double lambda, double[][] m, double[][] u) {
-  private static final double BITS = 1 / Math.log(2);
+  /** A natural logarithm times this is in bits. */
+  static final double BITS = 1 / Math.log(2);
 
   /** The shares that each scheme expects for m, and even ones for u. */
   static Probabilities expected(double lambda, List<LevelScheme> schemes) {

@@ -14,7 +14,6 @@ import org.vetika.linkage.compare.PreparedRecords;
  * @param bits by field and code of the value; an empty array where a field's values are not weighed
  */
 public record Rarities(float[][] bits) {
-  private static final double BITS = 1 / Math.log(2);
 
   /** For the fields whose number is set in {@code weighed}. */
   public static Rarities of(PreparedRecords records, Probabilities model, BitSet weighed) {
@@ -55,7 +54,7 @@ public record Rarities(float[][] bits) {
     float[] bits = new float[counts.length];
     for (int code = 1; code < counts.length; code++) {
       double frequency = Math.max(counts[code], 1) / known;
-      bits[code] = (float) (Math.log(equal / frequency) * BITS);
+      bits[code] = (float) (Math.log(equal / frequency) * Probabilities.BITS);
     }
     return bits;
   }

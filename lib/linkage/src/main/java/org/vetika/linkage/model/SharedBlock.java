@@ -15,7 +15,6 @@ import org.vetika.linkage.compare.PairPatterns;
  *     that they do not have in common
  */
 public record SharedBlock(List<Integer> fields, double lambda, double[][] shares) {
-  private static final double BITS = 1 / Math.log(2);
 
   public SharedBlock {
     fields = List.copyOf(fields);
@@ -38,11 +37,11 @@ public record SharedBlock(List<Integer> fields, double lambda, double[][] shares
    * @param rarities bits by field for what is equal, as {@link Rarities} has them
    */
   double bits(long pattern, Probabilities model, double[] rarities) {
-    double bits = Math.log(lambda / (1 - lambda)) * BITS;
+    double bits = Probabilities.weight(lambda);
     for (int field : fields) {
       int level = PairPatterns.level(pattern, field);
       if (level != 0) {
-        bits += Math.log(shares[field][level] / model.u()[field][level]) * BITS;
+        bits += Math.log(shares[field][level] / model.u()[field][level]) * Probabilities.BITS;
         bits += level == LevelScheme.EQUAL ? rarities[field] : 0;
       }
     }
@@ -59,6 +58,6 @@ public record SharedBlock(List<Integer> fields, double lambda, double[][] shares
     for (SharedBlock block : blocks) {
       times += Math.pow(2, block.bits(pattern, model, rarities));
     }
-    return Math.log(times) * BITS;
+    return Math.log(times) * Probabilities.BITS;
   }
 }

@@ -1,6 +1,5 @@
 package org.vetika.app.consistency.discrepancy.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,9 @@ class TagsOfDiscrepancies implements EntryTags {
   @Override
   public Map<String, List<Tag>> of(Collection<String> keys, PageContext page) {
     return discrepancies.numbered(keys).stream()
-        .collect(Collectors.toMap(Discrepancy::number, found -> tags(found, page)));
-  }
-
-  private List<Tag> tags(Discrepancy found, PageContext page) {
-    var tags = new ArrayList<Tag>();
-    tags.add(pages.tag(found, page));
-    if (found.illustration()) {
-      tags.add(new Tag("illus", "", page.t("illustration.mark")));
-    }
-    return List.copyOf(tags);
+        .collect(
+            Collectors.toMap(
+                Discrepancy::number,
+                found -> Tag.marked(List.of(pages.tag(found, page)), found.illustration(), page)));
   }
 }

@@ -28,7 +28,7 @@ class TagsOfEstimates implements EntryTags {
 
   @Override
   public Map<String, List<Tag>> of(Collection<String> keys, PageContext page) {
-    var mark = new Tag("illus", "", page.t("illustration.mark"));
+    Tag mark = Tag.illustration(page);
     return estimates.numbered(keys).stream()
         .filter(KeptEstimate::illustration)
         .collect(

@@ -1,6 +1,5 @@
 package org.vetika.app.consistency.round.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,8 @@ class TagsOfRounds implements EntryTags {
   }
 
   private static List<Tag> tags(PublicRound.Line line, PageContext page) {
-    var tags = new ArrayList<Tag>();
     RoundPage.Mark mark = PublicRoundPages.mark(line.signedByAll(), page);
-    tags.add(new Tag(mark.look(), mark.icon(), mark.text()));
-    if (line.round().illustration()) {
-      tags.add(new Tag("illus", "", page.t("illustration.mark")));
-    }
-    return List.copyOf(tags);
+    Tag state = new Tag(mark.look(), mark.icon(), mark.text());
+    return Tag.marked(List.of(state), line.round().illustration(), page);
   }
 }

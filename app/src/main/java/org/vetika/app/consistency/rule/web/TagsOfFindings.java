@@ -1,6 +1,5 @@
 package org.vetika.app.consistency.rule.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,7 @@ class TagsOfFindings implements EntryTags {
   }
 
   private static List<Tag> tags(RuleFinding finding, PageContext page) {
-    var tags = new ArrayList<Tag>();
-    tags.add(new FindingWords(page).state(finding.state()));
-    if (finding.illustration()) {
-      tags.add(new Tag("illus", "", page.t("illustration.mark")));
-    }
-    return List.copyOf(tags);
+    Tag state = new FindingWords(page).state(finding.state());
+    return Tag.marked(List.of(state), finding.illustration(), page);
   }
 }
