@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +13,8 @@ import org.vetika.app.web.RecordClock;
 /** The server. */
 @SpringBootApplication(
     proxyBeanMethods = false,
+    // Counts sessions of Tomcat, of which there are none, and asks Java's whole management for it.
+    exclude = TomcatMetricsAutoConfiguration.class,
     // Modules choose names without knowing each other's.
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Vetika", sharedModules = "web")

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.vetika.app.postgres.StartingDatabase;
+import org.vetika.khmer.KhmerText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,6 +93,8 @@ final class StartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ports.check(address, port, managementPort);
+    // Beside the start; Messages waits for it, and no request comes before.
+    Thread.ofPlatform().daemon().name("texts").start(KhmerText::load);
     var server = new SpringApplication(application);
     PreparedStart.offerTo(server, application);
     var settings = new ArrayList<>(database.applyTo(server));

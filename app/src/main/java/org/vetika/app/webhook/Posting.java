@@ -48,12 +48,13 @@ class Posting {
   private static final int KEPT_CHARACTERS = 1024;
   private static final Duration LONGEST_WISH = Duration.ofHours(24);
 
-  private final CloseableHttpClient client;
+  private final CheckedHosts hosts;
   private final Duration limit;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private @Nullable CloseableHttpClient client;
 
   Posting(CheckedHosts hosts, @Value("${vetika.webhooks.timeout:10s}") Duration limit) {
-    this.client = PostingClient.of(hosts);
+    this.hosts = hosts;
     this.limit = limit;
   }
 
@@ -84,7 +85,7 @@ class Posting {
   private Answered exchange(HttpPost request, AtomicReference<@Nullable Answered> head, long begin)
       throws IOException {
     // Not the variant with a handler, which would read an endless answer to its end.
-    ClassicHttpResponse response = client.executeOpen(null, request, null);
+    ClassicHttpResponse response = client().executeOpen(null, request, null);
     try {
       var begun = new Answered(response.getCode(), "", retryAfter(response), since(begin));
       head.set(begun);
@@ -134,9 +135,19 @@ class Posting {
     return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
   }
 
+  /** Made for the first message: it reads all known certificates, and many servers post none. */
+  private synchronized CloseableHttpClient client() {
+    if (client == null) {
+      client = PostingClient.of(hosts);
+    }
+    return client;
+  }
+
   @PreDestroy
-  void close() throws IOException {
-    client.close();
+  synchronized void close() throws IOException {
+    if (client != null) {
+      client.close();
+    }
     threads.shutdownNow();
   }
 }
