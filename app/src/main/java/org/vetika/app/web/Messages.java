@@ -1,5 +1,7 @@
 package org.vetika.app.web;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +28,12 @@ import org.vetika.khmer.KhmerText;
 public final class Messages {
   private final Map<String, String> english;
   private final Map<String, String> khmer;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<Language, Map<String, MessageText>> formats = new EnumMap<>(Language.class);
 
   public Messages() {
+    for (Language language : Language.values()) {
+      formats.put(language, new ConcurrentHashMap<>());
+    }
     var all = new PathMatchingResourcePatternResolver();
     try {
       Resource[] files = all.getResources("classpath*:messages/*.properties");
@@ -58,10 +64,9 @@ public final class Messages {
     if (arguments.length == 0) {
       return pattern;
     }
-    MessageFormat format =
-        formats.computeIfAbsent(
-            language.tag() + key, any -> new MessageFormat(pattern, locale(language)));
-    return format.clone().format(arguments);
+    return requireNonNull(formats.get(language))
+        .computeIfAbsent(key, any -> new MessageText(pattern, locale(language)))
+        .with(arguments);
   }
 
   public boolean has(Language language, String key) {
