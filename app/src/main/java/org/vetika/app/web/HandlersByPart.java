@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -18,6 +19,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 final class HandlersByPart extends RequestMappingHandlerMapping {
   private static final Pattern FIXED = Pattern.compile("[^{}*?:]+");
+
+  /** Of the request whose handler is looked for: to ask the request for each pattern is slow. */
+  private static final ThreadLocal<List<PathContainer.Element>> ADDRESS = new ThreadLocal<>();
 
   /** A word that an address must have as its part of this number; none when the index is −1. */
   private record Part(int index, String word) {
@@ -36,15 +40,28 @@ final class HandlersByPart extends RequestMappingHandlerMapping {
   private final Map<RequestMappingInfo, Part> parts = new ConcurrentHashMap<>();
 
   @Override
+  protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+      throws Exception {
+    ADDRESS.set(address(request));
+    try {
+      return super.lookupHandlerMethod(path, request);
+    } finally {
+      ADDRESS.remove();
+    }
+  }
+
+  @Override
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo mapping, HttpServletRequest request) {
     Part part = parts.computeIfAbsent(mapping, HandlersByPart::part);
-    boolean possible =
-        part.isIn(
-            ServletRequestPathUtils.getParsedRequestPath(request)
-                .pathWithinApplication()
-                .elements());
-    return possible ? super.getMatchingMapping(mapping, request) : null;
+    List<PathContainer.Element> known = ADDRESS.get();
+    return part.isIn(known == null ? address(request) : known)
+        ? super.getMatchingMapping(mapping, request)
+        : null;
+  }
+
+  private static List<PathContainer.Element> address(HttpServletRequest request) {
+    return ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().elements();
   }
 
   private static Part part(RequestMappingInfo mapping) {

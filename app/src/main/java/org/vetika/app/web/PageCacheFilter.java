@@ -10,7 +10,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers from the {@link PageCache}, and fills and drops it. Stands before all security filters.
@@ -66,19 +65,17 @@ final class PageCacheFilter extends OncePerRequestFilter {
       return;
     }
     long generation = cache.generation();
-    var wrapped = new ContentCachingResponseWrapper(response);
-    chain.doFilter(request, wrapped);
-    if (request.getAttribute(PageCache.CACHEABLE) == null || wrapped.getStatus() != 200) {
-      wrapped.copyBodyToResponse();
+    var held = new HeldAnswer(response);
+    chain.doFilter(request, held);
+    if (request.getAttribute(PageCache.CACHEABLE) == null || held.getStatus() != 200) {
+      held.release();
       return;
     }
-    String type = wrapped.getContentType();
+    String type = held.getContentType();
     var entry =
         PageCache.entry(
-            wrapped.getContentAsByteArray(),
-            type == null ? "application/octet-stream" : type,
-            wrapped.getHeader("Link"));
-    if (wrapped.getHeader("Content-Disposition") == null) {
+            held.bytes(), type == null ? "application/octet-stream" : type, held.getHeader("Link"));
+    if (held.getHeader("Content-Disposition") == null) {
       cache.keep(key, entry, generation);
     }
     send(entry, signedIn, request, response);

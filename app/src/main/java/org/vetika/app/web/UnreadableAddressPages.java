@@ -1,6 +1,5 @@
 package org.vetika.app.web;
 
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -67,9 +66,9 @@ final class UnreadableAddressPages
       return;
     }
     PageContext page = contexts.of(request.getRequest());
-    Utf8ByteOutput output = views.bytes("web/error.jte", Map.of("page", page, "model", error));
+    byte[] bytes = views.bytes("web/error.jte", Map.of("page", page, "model", error));
     response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }
