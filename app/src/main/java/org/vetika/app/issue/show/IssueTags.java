@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.vetika.app.issue.Issue;
 import org.vetika.app.issue.IssueState;
 import org.vetika.app.issue.Wait;
@@ -16,12 +17,22 @@ public final class IssueTags {
 
   /** The state; behind it what is true besides: overdue with its age, or paused. */
   public static List<Tag> of(Issue issue, LocalDate today, PageContext page) {
+    return of(issue, today, page, days -> page.t("issues.overdue-days", days));
+  }
+
+  /** The same where the age is told beside them, in working days. */
+  public static List<Tag> withoutAge(Issue issue, LocalDate today, PageContext page) {
+    return of(issue, today, page, days -> page.t("issue-state.overdue"));
+  }
+
+  private static List<Tag> of(
+      Issue issue, LocalDate today, PageContext page, LongFunction<String> overdue) {
     var tags = new ArrayList<Tag>();
     tags.add(state(issue, page));
     Wait wait = issue.waiting();
     if (wait != null && wait.overdue(today)) {
       long days = ChronoUnit.DAYS.between(wait.dueOn(), today);
-      tags.add(new Tag("late", "alert", page.t("issues.overdue-days", days)));
+      tags.add(new Tag("late", "alert", overdue.apply(days)));
     }
     if (wait != null && wait.pausedSince() != null) {
       tags.add(new Tag("wait", "clock", page.t("issue-state.paused")));

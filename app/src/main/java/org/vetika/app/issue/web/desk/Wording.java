@@ -30,7 +30,7 @@ class Wording {
   }
 
   List<Tag> tags(Issue issue, PageContext page) {
-    var tags = new ArrayList<>(IssueTags.of(issue, today(), page));
+    var tags = new ArrayList<>(IssueTags.withoutAge(issue, today(), page));
     String flag = issue.now().flag();
     if (flag != null) {
       tags.add(new Tag("late", "flag", page.t("issue-desk.flag." + flag)));
