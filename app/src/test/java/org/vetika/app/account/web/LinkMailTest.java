@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -25,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.vetika.app.LocalMail;
 import org.vetika.app.VetikaTest;
 import org.vetika.app.account.AccountFixture;
 import org.vetika.app.account.InvitingPerson;
@@ -38,15 +38,11 @@ class LinkMailTest {
   private static final Pattern LINK =
       Pattern.compile("http://localhost:8080(/(km|en)/sign-in/link\\?token=(\\S+))");
 
-  @RegisterExtension
-  static final GreenMailExtension MAIL =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-          .withPerMethodLifecycle(false);
+  @RegisterExtension static final GreenMailExtension MAIL = LocalMail.server();
 
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry settings) {
-    settings.add("spring.mail.host", () -> "127.0.0.1");
-    settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    LocalMail.tell(settings, MAIL);
   }
 
   /** Time that a test lets pass. */

@@ -3,7 +3,6 @@ package org.vetika.app.issue.web.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.vetika.app.LocalMail;
 import org.vetika.app.issue.IssueFixture;
 
 /** Strangers who leave an address, and a mail server that takes their letters. */
@@ -24,15 +24,11 @@ abstract class ByMailScene {
   static final Pattern LINK =
       Pattern.compile("http://localhost:8080/(km|en)(/issues/link\\?token=(\\S+))");
 
-  @RegisterExtension
-  static final GreenMailExtension MAIL =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-          .withPerMethodLifecycle(false);
+  @RegisterExtension static final GreenMailExtension MAIL = LocalMail.server();
 
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry settings) {
-    settings.add("spring.mail.host", () -> "127.0.0.1");
-    settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    LocalMail.tell(settings, MAIL);
   }
 
   @Autowired MockMvcTester pages;

@@ -49,6 +49,19 @@ class NewsByMailTest extends ByMailScene {
         .list();
   }
 
+  /** Of the issue that somebody with this address raised, whether they confirmed it or not. */
+  private String numberOf(String email) {
+    return database
+        .sql(
+            """
+            select issue.number from issue_person behind join issue on issue.id = behind.issue_id
+            where :email in (behind.email, behind.unconfirmed_email)
+            """)
+        .param("email", email)
+        .query(String.class)
+        .single();
+  }
+
   @Test
   void who_had_an_issue_entered_gets_one_question_and_news_only_after_confirming()
       throws Exception {
@@ -80,16 +93,7 @@ class NewsByMailTest extends ByMailScene {
     assertThat(raisedBy(email)).as("not confirmed").isZero();
     assertThat(sentTo(email)).isEqualTo(1);
 
-    String number =
-        database
-            .sql(
-                """
-                select issue.number from issue_person join issue on issue.id = issue_id
-                where unconfirmed_email = :email
-                """)
-            .param("email", email)
-            .query(String.class)
-            .single();
+    String number = numberOf(email);
     done(replying.reply(number, fixture.facilitator, Side.FACILITATOR, Language.EN, "First.", ""));
     writing.send(() -> true);
     assertThat(sentTo(email)).as("no news before").isEqualTo(1);
@@ -116,16 +120,7 @@ class NewsByMailTest extends ByMailScene {
     var stranger = new Journey(pages, null);
     stranger.go(complete(stranger, email) + "/send");
     stranger.go("/km/issues/link", "token", link(email).group(3));
-    String number =
-        database
-            .sql(
-                """
-                select issue.number from issue_person join issue on issue.id = issue_id
-                where email = :email
-                """)
-            .param("email", email)
-            .query(String.class)
-            .single();
+    String number = numberOf(email);
     MAIL.stop();
     done(replying.reply(number, fixture.facilitator, Side.FACILITATOR, Language.EN, "News.", ""));
     writing.send(() -> true);
@@ -158,16 +153,7 @@ class NewsByMailTest extends ByMailScene {
     String base = complete(stranger, email);
     stranger.go(base + "/send");
     stranger.go("/km/issues/link", "token", link(email).group(3));
-    String number =
-        database
-            .sql(
-                """
-                select number from issue join issue_person behind on behind.issue_id = issue.id
-                where behind.email = :email
-                """)
-            .param("email", email)
-            .query(String.class)
-            .single();
+    String number = numberOf(email);
     int before = MAIL.getReceivedMessages().length;
     done(routing.giveBack(number, fixture.facilitator, "Which well?"));
     writing.send(() -> true);
