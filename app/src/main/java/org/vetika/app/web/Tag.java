@@ -19,6 +19,6 @@ public record Tag(String look, String icon, String text) {
 
   /** The mark of what is invented. */
   public static Tag illustration(PageContext page) {
-    return new Tag("illus", "", page.t("illustration.mark"));
+    return new Tag("illus", "info", page.t("illustration.mark"));
   }
 }

@@ -38,10 +38,7 @@ class Wording {
     if (issue.now().visibility() == Visibility.PARTIES) {
       tags.add(new Tag("flat", "lock", page.t("issue-visibility.parties")));
     }
-    if (issue.illustration()) {
-      tags.add(new Tag("illus", "info", page.t("illustration.mark")));
-    }
-    return List.copyOf(tags);
+    return Tag.marked(tags, issue.illustration(), page);
   }
 
   String awaited(Wait wait, PageContext page) {
