@@ -38,6 +38,8 @@ class QueueDeskTest extends QueueScene {
         .contains(number)
         .contains(messages.of(Language.EN, "issue-awaited.answer"))
         .contains("working days overdue")
+        .contains("Overdue</span>")
+        .doesNotContain("Overdue, ")
         .contains("Waiting since today")
         .contains("Raised by: <span>Test community")
         .contains("To answer (1)")
