@@ -29,17 +29,11 @@ class Candidates {
   /** Of rows of all times so many are looked at, and the newest of them taken. */
   private static final int MOST_OLDER = 1_600;
 
-  /**
-   * When so few of the newest rows match, the rows of the middle span would hardly be enough, and
-   * those of all times are hardly more than are looked at ({@link NewestEntries}).
-   */
-  private static final int FEW = 20;
-
-  /** When so few of the newest rows match, the recent ones would hardly be enough. */
-  private static final int SOME = 80;
-
   // A query that is null makes the index answer nothing at no cost. Rows are held by their place in
-  // the table, so that each is read again without a second index.
+  // the table, so that each is read again without a second index. Time and words are two
+  // conditions,
+  // so that the index goes through a span only, however rare the words. Words are read by
+  // themselves (select), else they would be for each row.
   private static final String FIND =
       """
       with asked as materialized (
@@ -47,33 +41,32 @@ class Candidates {
       ), undated as materialized (
         select entry.* from asked, lateral (
           select ctid as spot from search_entry
-          where terms @@ (asked.words && cast(:undated as tsquery)) limit :mostUndated
+          where terms @@ cast(:undated as tsquery) and terms @@ asked.words limit :mostUndated
         ) as entry
       ), newest as materialized (
         select entry.* from asked, lateral (
           select ctid as spot from search_entry
-          where terms @@ (asked.words && cast(:newest as tsquery)) limit :most + 1
+          where terms @@ cast(:newest as tsquery) and terms @@ asked.words limit :most + 1
         ) as entry
       ), next_asked as materialized (
-        select words && case
-            when matching > :most then null
-            when matching >= :some then cast(:recent as tsquery)
-            when matching >= :few then cast(:middle as tsquery) end as words,
-          case when matching >= :some
-            then cast(:recentFrom as date) else cast(:middleFrom as date) end as since
-        from asked, (select count(*) as matching from newest) as counted
+        select words, cast(step.marks as tsquery) as marks, step.since
+        from asked left join lateral (
+          select marks, since
+          from (select count(*) as matching from newest) as counted,
+            unnest(:least, :marks, cast(:since as date[])) as step (least, marks, since)
+          where matching between least and :most order by least desc limit 1
+        ) as step on true
       ), next as materialized (
         select entry.spot from next_asked, lateral (
           select ctid as spot, date from search_entry
-          where terms @@ next_asked.words limit 2 * :most + 1
+          where terms @@ next_asked.marks and terms @@ next_asked.words limit 2 * :most + 1
         ) as entry
         where entry.date < cast(:newestFrom as date) limit :most + 1
       ), older_asked as materialized (
         select
           case when (select count(*) from newest) + (select count(*) from next) <= :most
             then asked.words && cast(:older as tsquery) end as words,
-          case when next_asked.words is null
-            then cast(:newestFrom as date) else next_asked.since end as before
+          coalesce(next_asked.since, cast(:newestFrom as date)) as before
         from asked, next_asked
       ), older as materialized (
         select entry.spot from older_asked, lateral (
@@ -88,12 +81,13 @@ class Candidates {
         limit :most + 1
       )
       select id, type, key, language, year, date, array_to_string(places, ' '),
-        ts_rank(terms, cast(:ranked as tsquery))
+        ts_rank(terms, (select cast(:ranked as tsquery)))
           + case when folded_title = :comparable then 2 else 0 end,
         (select count(*) from spots) > :most
           or (select count(*) from undated) = :mostUndated
       from search_entry
-      where ctid = any(array(select spot from spots limit :most)) and terms @@ cast(:words as tsquery)
+      where ctid = any(array(select spot from spots limit :most))
+        and terms @@ (select cast(:words as tsquery))
       """;
 
   private final JdbcClient database;
@@ -167,16 +161,15 @@ class Candidates {
         .param("undated", spans.undated())
         .param("newest", spans.newest().marks())
         .param("newestFrom", spans.newest().from())
-        .param("recent", spans.recent() == null ? null : spans.recent().marks())
-        .param("recentFrom", spans.recent() == null ? null : spans.recent().from())
-        .param("middle", spans.middle() == null ? null : spans.middle().marks())
-        .param("middleFrom", spans.middle() == null ? null : spans.middle().from())
+        .param("least", spans.next().stream().map(SearchSpans.Step::least).toArray(Integer[]::new))
+        .param("marks", spans.next().stream().map(SearchSpans.Step::marks).toArray(String[]::new))
+        .param(
+            "since",
+            spans.next().stream().map(step -> step.from().toString()).toArray(String[]::new))
         .param("older", spans.older())
         .param("most", most)
         .param("mostUndated", MOST_UNDATED)
         .param("mostOlder", MOST_OLDER)
-        .param("few", FEW)
-        .param("some", SOME)
         .param("ranked", parsed.ranked())
         .param("comparable", Folding.comparable(query.text()))
         .query(Candidates::found);

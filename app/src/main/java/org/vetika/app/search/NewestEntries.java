@@ -1,6 +1,11 @@
 package org.vetika.app.search;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vetika.app.web.KeptReadings;
@@ -12,8 +17,11 @@ class NewestEntries {
   /** With fewer, all are looked at ({@link Candidates}). */
   private static final int NEWEST = 1_500;
 
-  private static final int RECENT = 5_000;
-  private static final int MIDDLE = 20_000;
+  /** How many entries the longer spans hold, if there are so many. */
+  private static final List<Integer> NEXT = List.of(2_500, 5_000, 10_000, 20_000, 40_000);
+
+  /** A span is asked when it is expected to hold so many that match. */
+  private static final int EXPECTED = Candidates.MOST * 4 / 3;
 
   private final JdbcClient database;
   private final KeptReadings<String, SearchSpans> kept;
@@ -28,27 +36,36 @@ class NewestEntries {
   }
 
   private SearchSpans read() {
-    return database
+    Map<Integer, LocalDate> days = days();
+    LocalDate last = days.get(0);
+    LocalDate newest = days.get(NEWEST);
+    if (last == null || newest == null) {
+      return SearchSpans.whole();
+    }
+    var next = new TreeMap<Integer, LocalDate>();
+    for (int entries : NEXT) {
+      LocalDate first = days.get(entries);
+      if (first != null) {
+        next.put(Math.ceilDiv(EXPECTED * NEWEST, entries), first);
+      }
+    }
+    return SearchSpans.from(last, newest, next);
+  }
+
+  /** Days of the entries to which so many are newer, as far as there are so many. */
+  private Map<Integer, LocalDate> days() {
+    var days = new HashMap<Integer, LocalDate>();
+    database
         .sql(
             """
-            select
-              (select date from search_entry where year > 0
-                order by date desc offset :newest limit 1),
-              (select date from search_entry where year > 0
-                order by date desc offset :recent limit 1),
-              (select date from search_entry where year > 0
-                order by date desc offset :middle limit 1)
+            select newer, date from unnest(:newer) as newer, lateral (
+              select date from search_entry where year > 0
+              order by date desc offset newer limit 1) as entry
             """)
-        .param("newest", NEWEST)
-        .param("recent", RECENT)
-        .param("middle", MIDDLE)
-        .query((row, index) -> {
-          LocalDate newest = row.getObject(1, LocalDate.class);
-          return newest == null
-              ? SearchSpans.whole()
-              : SearchSpans.from(
-                  newest, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
-        })
-        .single();
+        .param("newer", Stream.concat(Stream.of(0, NEWEST), NEXT.stream()).toArray(Integer[]::new))
+        .query(row -> {
+          days.put(row.getInt(1), row.getObject(2, LocalDate.class));
+        });
+    return days;
   }
 }

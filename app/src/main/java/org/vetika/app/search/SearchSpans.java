@@ -1,8 +1,14 @@
 package org.vetika.app.search;
 
+import static java.time.Month.DECEMBER;
+import static java.time.Month.JANUARY;
+import static java.time.Month.OCTOBER;
+
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undated what has no date; null when a year was chosen
  * @param newest the newest entries
- * @param recent for what is less common than to be found often enough among these
- * @param middle for what is still less common, instead of {@code recent}
+ * @param next for what is less common than to be found often enough among these: one of them, by
+ *     how often it was found
  * @param older for the rest; may also hold what is newer, to be told apart by its date; empty for
  *     all times
  */
 record SearchSpans(
-    @Nullable String undated,
-    Since newest,
-    @Nullable Since recent,
-    @Nullable Since middle,
-    @Nullable String older) {
-  /** A unit of time ends here, beyond the years that entries are found by. */
-  private static final YearMonth LATEST = YearMonth.of(2111, Month.DECEMBER);
+    @Nullable String undated, Since newest, List<Step> next, @Nullable String older) {
+  /** No entry is found by a day so late. */
+  private static final LocalDate NEVER = LocalDate.of(3000, JANUARY, 1);
+
+  private static final int FEW_MONTHS = 4;
 
   /**
    * A span from a day on; it may reach into newer ones, because few marks are quicker than many.
@@ -34,36 +38,57 @@ record SearchSpans(
     }
   }
 
+  /**
+   * A longer span, and how many of the newest entries must match for it to be expected to hold
+   * enough.
+   */
+  record Step(int least, String marks, LocalDate from) {
+    private static Step of(int least, YearMonth first, YearMonth last) {
+      return new Step(least, TimeMarks.within(first, last), first.atDay(1));
+    }
+  }
+
   /** Everything at once: there is little. */
   static SearchSpans whole() {
-    LocalDate never = LATEST.plusMonths(1).atDay(1);
-    return new SearchSpans(TimeMarks.UNDATED, new Since(null, never), null, null, "");
+    return new SearchSpans(TimeMarks.UNDATED, new Since(null, NEVER), List.of(), "");
   }
 
   /** Its last quarter, then the rest of the year. */
   static SearchSpans of(int year) {
-    YearMonth december = YearMonth.of(year, Month.DECEMBER);
+    YearMonth december = YearMonth.of(year, DECEMBER);
     return new SearchSpans(
         null,
-        Since.of(YearMonth.of(year, Month.OCTOBER), december),
-        null,
-        null,
-        TimeMarks.within(YearMonth.of(year, Month.JANUARY), december));
+        Since.of(YearMonth.of(year, OCTOBER), december),
+        List.of(),
+        TimeMarks.within(YearMonth.of(year, JANUARY), december));
   }
 
-  /** From the days on at which so many entries are newer; null when there are not so many. */
-  static SearchSpans from(
-      LocalDate newest, @Nullable LocalDate recent, @Nullable LocalDate middle) {
+  /**
+   * All up to the last day.
+   *
+   * @param newest from this day on entries are the newest
+   * @param next first days of longer spans, for each at least so many
+   */
+  static SearchSpans from(LocalDate last, LocalDate newest, SortedMap<Integer, LocalDate> next) {
     return new SearchSpans(
         TimeMarks.UNDATED,
-        Since.of(YearMonth.from(newest), LATEST),
-        recent == null ? null : years(recent.getYear(), newest),
-        middle == null ? null : years(middle.getYear() - middle.getYear() % 4, newest),
+        Since.of(YearMonth.from(newest), YearMonth.from(last)),
+        next.entrySet().stream()
+            .flatMap(step -> step(step.getKey(), step.getValue(), newest))
+            .toList(),
         "");
   }
 
-  private static Since years(int first, LocalDate newest) {
-    return Since.of(
-        YearMonth.of(first, Month.JANUARY), YearMonth.of(newest.getYear(), Month.DECEMBER));
+  /** Months, or years if there are many; those reach into what is newer. */
+  private static Stream<Step> step(int least, LocalDate first, LocalDate newest) {
+    YearMonth begin = YearMonth.from(first);
+    YearMonth end = YearMonth.from(newest);
+    if (!begin.isBefore(end)) {
+      return Stream.empty();
+    }
+    return begin.plusMonths(FEW_MONTHS).isBefore(end)
+        ? Stream.of(
+            Step.of(least, begin.withMonth(JANUARY.getValue()), end.withMonth(DECEMBER.getValue())))
+        : Stream.of(Step.of(least, begin, end.minusMonths(1)));
   }
 }

@@ -8,7 +8,9 @@ import static org.vetika.app.search.SearchFixture.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,11 @@ class CandidatesTest {
   private static final List<SearchSpans> CUTS =
       List.of(
           SearchSpans.whole(),
-          SearchSpans.from(day(850), day(700), day(450)),
-          SearchSpans.from(day(650), day(400), null),
-          SearchSpans.from(day(300), null, null),
-          SearchSpans.from(day(898), day(898), day(898)));
+          from(850, Map.of(100, 840, 40, 700, 3, 450)),
+          from(850, Map.of(30, 846, 4, 838)),
+          from(650, Map.of(10, 400)),
+          from(300, Map.of()),
+          from(898, Map.of(1, 898, 2, 898)));
 
   @Autowired Candidates candidates;
   @Autowired SearchIndex index;
@@ -54,6 +57,12 @@ class CandidatesTest {
     }
     index.begin(TYPE);
     index.complete((type, entries) -> {});
+  }
+
+  private static SearchSpans from(int newest, Map<Integer, Integer> next) {
+    var days = new TreeMap<Integer, LocalDate>();
+    next.forEach((least, number) -> days.put(least, day(number)));
+    return SearchSpans.from(day(ENTRIES - 1), day(newest), days);
   }
 
   private static LocalDate day(int number) {
