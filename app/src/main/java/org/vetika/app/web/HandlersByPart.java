@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Finds the handler of an address as Spring does, but asks only the patterns that have the same
- * fixed word at the beginning: behind the language that all addresses begin with, Spring would try
- * every pattern of the program for each request.
+ * Finds the handler of an address as Spring does, but asks only the patterns that are as long and
+ * have the same fixed word at the beginning: behind the language that all addresses begin with,
+ * Spring would try every pattern of the program for each request.
  */
 final class HandlersByPart extends RequestMappingHandlerMapping {
   private static final Pattern FIXED = Pattern.compile("[^{}*?:]+");
@@ -23,17 +23,29 @@ final class HandlersByPart extends RequestMappingHandlerMapping {
   /** Of the request whose handler is looked for: to ask the request for each pattern is slow. */
   private static final ThreadLocal<List<PathContainer.Element>> ADDRESS = new ThreadLocal<>();
 
-  /** A word that an address must have as its part of this number; none when the index is −1. */
-  private record Part(int index, String word) {
-    private static final Part NONE = new Part(-1, "");
+  /**
+   * What an address must have.
+   *
+   * @param elements how many words and separators; any number when 0
+   * @param index where the word is; an address needs none when it is −1
+   */
+  private record Part(int elements, int index, String word) {
+    private static final Part ANY = new Part(0, -1, "");
 
     private boolean isIn(List<PathContainer.Element> address) {
-      // Separators count as elements, and every address begins with one.
-      int element = 2 * index + 1;
+      if (elements > 0 && elements != address.size()) {
+        return false;
+      }
+      int element = elementAt(index);
       return index < 0
           || (element < address.size()
               && address.get(element) instanceof PathContainer.PathSegment segment
               && segment.valueToMatch().equals(word));
+    }
+
+    /** Separators count as elements, and every address begins with one. */
+    private static int elementAt(int index) {
+      return 2 * index + 1;
     }
   }
 
@@ -67,17 +79,24 @@ final class HandlersByPart extends RequestMappingHandlerMapping {
   private static Part part(RequestMappingInfo mapping) {
     List<String> patterns = List.copyOf(mapping.getPatternValues());
     if (patterns.size() != 1) {
-      return Part.NONE;
+      return Part.ANY;
     }
-    String[] words = patterns.getFirst().split("/", -1);
+    String pattern = patterns.getFirst();
+    String[] words = pattern.split("/", -1);
+    if (words.length < 2 || pattern.endsWith("/")) {
+      return Part.ANY;
+    }
+    // A name with a star stands for several words; a slash in an expression is none of the address.
+    boolean several = pattern.contains("**") || pattern.contains("{*") || pattern.contains("[^/");
+    int elements = several ? 0 : 2 * (words.length - 1);
     for (int index = 0; index < 2 && index + 1 < words.length; index++) {
       if (FIXED.matcher(words[index + 1]).matches()) {
-        return new Part(index, words[index + 1]);
+        return new Part(elements, index, words[index + 1]);
       }
       if (words[index + 1].contains("**")) {
-        return Part.NONE;
+        return Part.ANY;
       }
     }
-    return Part.NONE;
+    return new Part(elements, -1, "");
   }
 }

@@ -60,7 +60,7 @@ final class JteViews implements ViewResolver, Ordered {
     PageContext page = contexts.of(request);
     parameters.put("page", page);
     byte[] bytes = bytes(template, parameters);
-    response.setLocale(page.language().locale());
+    response.setHeader("Content-Language", page.language().tag());
     response.setContentType("text/html;charset=UTF-8");
     if (request.getAttribute(PageCache.CACHEABLE) == null
         && response.getHeader("Cache-Control") == null) {
@@ -76,7 +76,9 @@ final class JteViews implements ViewResolver, Ordered {
     var output = new PageOutput(last + last / 8);
     templates.render(template, parameters, output);
     byte[] page = output.toByteArray();
-    lengths.put(template, page.length);
+    if (page.length != last) {
+      lengths.put(template, page.length);
+    }
     return page;
   }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,15 @@ public final class PageCache {
   private static final int SMALLEST_WORTH_PACKING = 1024;
 
   /**
-   * An answer as sent; {@code packing} makes its gzip form, null when that is not worth it, {@code
-   * link} the header that leads to the following part of a list.
+   * An answer as sent; {@code packing} makes its gzip form, null when that is not worth it; {@code
+   * headers} are those that its handler set.
    */
   record Entry(
       byte[] bytes,
       @Nullable Packing packing,
       String contentType,
       String etag,
-      @Nullable String link) {
+      Map<String, String> headers) {
     /** With room for the packed form, which may still be made. */
     int weight() {
       return 256 + bytes.length + (packing == null ? 0 : bytes.length / 3);
@@ -89,7 +90,7 @@ public final class PageCache {
     entries.invalidateAll();
   }
 
-  static Entry entry(byte[] bytes, String contentType, @Nullable String link) {
+  static Entry entry(byte[] bytes, String contentType, Map<String, String> headers) {
     return new Entry(
         bytes,
         compressible(contentType) && bytes.length >= SMALLEST_WORTH_PACKING
@@ -97,7 +98,7 @@ public final class PageCache {
             : null,
         contentType,
         "\"" + Fingerprint.ofBytes(bytes).substring(0, 24) + "\"",
-        link);
+        Map.copyOf(headers));
   }
 
   private static boolean compressible(String contentType) {

@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,6 +23,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  /** Headers that handlers set and kept answers have too. */
+  private static final List<String> REPEATED = List.of("Link", "Content-Language");
 
   /** Parts of files arrive here by the dozen; none of them changes a page. */
   private static final String UPLOADS = "/uploads";
@@ -74,11 +80,22 @@ final class PageCacheFilter extends OncePerRequestFilter {
     String type = held.getContentType();
     var entry =
         PageCache.entry(
-            held.bytes(), type == null ? "application/octet-stream" : type, held.getHeader("Link"));
+            held.bytes(), type == null ? "application/octet-stream" : type, headers(held));
     if (held.getHeader("Content-Disposition") == null) {
       cache.keep(key, entry, generation);
     }
     send(entry, signedIn, request, response);
+  }
+
+  private static Map<String, String> headers(HeldAnswer held) {
+    var headers = new HashMap<String, String>();
+    for (String name : REPEATED) {
+      String value = held.getHeader(name);
+      if (value != null) {
+        headers.put(name, value);
+      }
+    }
+    return headers;
   }
 
   private static void send(
@@ -88,9 +105,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
       HttpServletResponse response)
       throws IOException {
     response.setHeader("ETag", entry.etag());
-    if (entry.link() != null) {
-      response.setHeader("Link", entry.link());
-    }
+    entry.headers().forEach(response::setHeader);
     response.setHeader("Vary", "Accept-Encoding, Cookie");
     response.setHeader(
         "Cache-Control", signedIn ? "private, no-cache" : "public, max-age=0, must-revalidate");

@@ -11,6 +11,10 @@ import java.util.Arrays;
 final class PageOutput implements TemplateOutput {
   private static final int SMALLEST = 1024;
   private static final int FIRST_OF_TWO_BYTES = 0x80;
+  private static final int FIRST_OF_THREE_BYTES = 0x800;
+
+  /** Of a letter; two halves of a pair take four together. */
+  private static final int MOST_BYTES = 3;
 
   private byte[] bytes;
   private int length;
@@ -29,14 +33,27 @@ final class PageOutput implements TemplateOutput {
 
   @Override
   public void writeContent(String text, int from, int to) {
-    makeRoom(to - from);
-    int at = from;
-    while (at < to && text.charAt(at) < FIRST_OF_TWO_BYTES) {
-      bytes[length++] = (byte) text.charAt(at++);
+    makeRoom((to - from) * MOST_BYTES);
+    byte[] target = bytes;
+    int end = length;
+    for (int at = from; at < to; at++) {
+      char letter = text.charAt(at);
+      if (letter < FIRST_OF_TWO_BYTES) {
+        target[end++] = (byte) letter;
+      } else if (letter < FIRST_OF_THREE_BYTES) {
+        target[end++] = (byte) (0xC0 | letter >> 6);
+        target[end++] = (byte) (0x80 | letter & 0x3F);
+      } else if (!Character.isSurrogate(letter)) {
+        target[end++] = (byte) (0xE0 | letter >> 12);
+        target[end++] = (byte) (0x80 | letter >> 6 & 0x3F);
+        target[end++] = (byte) (0x80 | letter & 0x3F);
+      } else {
+        length = end;
+        writeBinaryContent(text.substring(at, to).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
     }
-    if (at < to) {
-      writeBinaryContent(text.substring(at, to).getBytes(StandardCharsets.UTF_8));
-    }
+    length = end;
   }
 
   @Override
