@@ -37,9 +37,8 @@ class NewestEntries {
 
   private SearchSpans read() {
     Map<Integer, LocalDate> days = days();
-    LocalDate last = days.get(0);
     LocalDate newest = days.get(NEWEST);
-    if (last == null || newest == null) {
+    if (newest == null) {
       return SearchSpans.whole();
     }
     var next = new TreeMap<Integer, LocalDate>();
@@ -49,7 +48,7 @@ class NewestEntries {
         next.put(Math.ceilDiv(EXPECTED * NEWEST, entries), first);
       }
     }
-    return SearchSpans.from(last, newest, next);
+    return SearchSpans.from(newest, next);
   }
 
   /** Days of the entries to which so many are newer, as far as there are so many. */
@@ -62,7 +61,7 @@ class NewestEntries {
               select date from search_entry where year > 0
               order by date desc offset newer limit 1) as entry
             """)
-        .param("newer", Stream.concat(Stream.of(0, NEWEST), NEXT.stream()).toArray(Integer[]::new))
+        .param("newer", Stream.concat(Stream.of(NEWEST), NEXT.stream()).toArray(Integer[]::new))
         .query(row -> {
           days.put(row.getInt(1), row.getObject(2, LocalDate.class));
         });

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchSpans(
     @Nullable String undated, Since newest, List<Step> next, @Nullable String older) {
-  /** No entry is found by a day so late. */
-  private static final LocalDate NEVER = LocalDate.of(3000, JANUARY, 1);
+  /** A unit of time ends here, beyond the years that entries are found by. */
+  private static final YearMonth LATEST = YearMonth.of(2111, DECEMBER);
 
   private static final int FEW_MONTHS = 4;
 
@@ -50,7 +50,8 @@ record SearchSpans(
 
   /** Everything at once: there is little. */
   static SearchSpans whole() {
-    return new SearchSpans(TimeMarks.UNDATED, new Since(null, NEVER), List.of(), "");
+    LocalDate never = LATEST.plusMonths(1).atDay(1);
+    return new SearchSpans(TimeMarks.UNDATED, new Since(null, never), List.of(), "");
   }
 
   /** Its last quarter, then the rest of the year. */
@@ -64,15 +65,16 @@ record SearchSpans(
   }
 
   /**
-   * All up to the last day.
+   * All times.
    *
-   * @param newest from this day on entries are the newest
+   * @param newest from this day on entries are the newest, those of later than today among them: an
+   *     entry that came since the days were read is found too
    * @param next first days of longer spans, for each at least so many
    */
-  static SearchSpans from(LocalDate last, LocalDate newest, SortedMap<Integer, LocalDate> next) {
+  static SearchSpans from(LocalDate newest, SortedMap<Integer, LocalDate> next) {
     return new SearchSpans(
         TimeMarks.UNDATED,
-        Since.of(YearMonth.from(newest), YearMonth.from(last)),
+        Since.of(YearMonth.from(newest), LATEST),
         next.entrySet().stream()
             .flatMap(step -> step(step.getKey(), step.getValue(), newest))
             .toList(),

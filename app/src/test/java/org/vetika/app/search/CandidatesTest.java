@@ -62,7 +62,7 @@ class CandidatesTest {
   private static SearchSpans from(int newest, Map<Integer, Integer> next) {
     var days = new TreeMap<Integer, LocalDate>();
     next.forEach((least, number) -> days.put(least, day(number)));
-    return SearchSpans.from(day(ENTRIES - 1), day(newest), days);
+    return SearchSpans.from(day(newest), days);
   }
 
   private static LocalDate day(int number) {
@@ -120,6 +120,17 @@ class CandidatesTest {
     index.complete((type, entries) -> {});
     for (SearchSpans spans : CUTS) {
       assertThat(dates(found("\"red wet blue\"", spans))).containsExactly(day(0));
+    }
+  }
+
+  @Test
+  void what_came_after_the_spans_were_read_is_found() {
+    LocalDate later = LocalDate.of(2110, 12, 31);
+    testimonies.put("z", later, Set.of(), english("Entry", "every1 quite new"));
+    index.begin(TYPE);
+    index.complete((type, entries) -> {});
+    for (SearchSpans spans : CUTS) {
+      assertThat(dates(found("every1 new", spans))).containsExactly(later);
     }
   }
 
