@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vetika.khmer.KhmerDates;
 
@@ -18,15 +19,16 @@ import org.vetika.khmer.KhmerDates;
  *     matter
  * @param origin the site's own address, without a slash at the end
  * @param demonstration whether example data is shown
- * @param csrf the token that posted forms must carry in the field {@code _csrf}; empty on public
- *     pages, whose forms are GET only
+ * @param posting whether the page may have forms that are posted; public pages have none
+ * @param token read by {@link #csrf}
  */
 public record PageContext(
     Language language,
     String path,
     String query,
     @Nullable Visitor visitor,
-    String csrf,
+    boolean posting,
+    Supplier<String> token,
     String origin,
     boolean demonstration,
     Messages messages,
@@ -34,6 +36,14 @@ public record PageContext(
   public static final String ATTRIBUTE = PageContext.class.getName();
   private static final DateTimeFormatter ENGLISH_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /**
+   * The token that posted forms must carry in the field {@code _csrf}; empty on public pages.
+   * Asking for it sets a cookie.
+   */
+  public String csrf() {
+    return posting ? token.get() : "";
+  }
 
   /** The text of a message key. */
   public String t(String key, Object... arguments) {

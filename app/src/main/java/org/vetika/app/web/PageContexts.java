@@ -38,7 +38,8 @@ public final class PageContexts {
         path.isEmpty() ? "/" : path,
         query,
         visitor,
-        csrf(request),
+        isPosting(request),
+        () -> csrf(request),
         origin,
         demonstration,
         messages,
@@ -62,17 +63,16 @@ public final class PageContexts {
     return failed instanceof String uri ? uri : request.getRequestURI();
   }
 
-  /**
-   * Reading the token makes a cookie, so public pages, which are kept, never do, nor do answers to
-   * programs.
-   */
-  private static String csrf(HttpServletRequest request) {
+  /** Public pages, which are kept, never have forms that are posted, nor do answers to programs. */
+  private static boolean isPosting(HttpServletRequest request) {
     String path = request.getRequestURI();
-    boolean without =
-        request.getAttribute(PageCache.CACHEABLE) != null
-            || path.startsWith("/api/")
-            || path.startsWith("/open311/");
-    return !without && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+    return request.getAttribute(PageCache.CACHEABLE) == null
+        && !path.startsWith("/api/")
+        && !path.startsWith("/open311/");
+  }
+
+  private static String csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
   }
