@@ -31,6 +31,8 @@ final class PreparedStart {
       Set.of(
           "db-scheduler.threads",
           "dbscheduler.threads",
+          "server.tomcat.max-connections",
+          "server.tomcat.maxconnections",
           "spring.mail.host",
           "spring.mail.port",
           "spring.mail.username",
