@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,11 @@ final class Recording {
   private static final Pattern PARAMETER =
       Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)", Pattern.DOTALL);
   private static final Pattern ARRAY = Pattern.compile("'\\{(?:[^']|'')*\\}'");
-  private static final Pattern UNNESTED = Pattern.compile("unnest\\((?:" + ARRAY + "(?:, )?)+\\)");
+  private static final Pattern NUMBERS = Pattern.compile("'\\{-?\\d+(?:,-?\\d+)*\\}'");
+  private static final Pattern UNTYPED = Pattern.compile(ARRAY + "(?! as )");
+  private static final Pattern UNNESTED =
+      Pattern.compile(
+          "unnest\\((?:(?:cast\\()?" + ARRAY + "(?: as \\w+\\[\\]\\))?(?:,\\s*)?)+\\)");
   private static final Pattern BEGINS_LINE =
       Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
 
@@ -147,8 +152,16 @@ final class Recording {
     return UNNESTED
         .matcher(filled)
         .replaceAll(
-            unnested -> Matcher.quoteReplacement(ARRAY.matcher(unnested.group()).replaceAll("$0::text[]")))
+            unnested ->
+                Matcher.quoteReplacement(
+                    UNTYPED.matcher(unnested.group()).replaceAll(Recording::typed)))
         .replaceAll("(?i)\\bcase '(-?\\d+)' when", "case $1 when");
+  }
+
+  private static String typed(MatchResult array) {
+    String written = array.group();
+    return Matcher.quoteReplacement(
+        written + (NUMBERS.matcher(written).matches() ? "::int[]" : "::text[]"));
   }
 
   /** A colon with letters after it would be a variable of pgbench: none but casts may be left. */

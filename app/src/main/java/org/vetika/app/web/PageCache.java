@@ -60,6 +60,8 @@ public final class PageCache {
 
   private final Cache<String, Entry> entries =
       Caffeine.newBuilder()
+          // Its upkeep is shorter than waking another thread for it.
+          .executor(Runnable::run)
           .maximumWeight(48L << 20)
           .weigher((String key, Entry entry) -> key.length() * 2 + entry.weight())
           .build();
