@@ -20,8 +20,22 @@ final class DatePattern {
       "(?<%1$sWords>(?:(?:ថ្ងៃ|ថៃ្ង)" + GAP + WEEKDAY + ")?(?:ទី" + GAP + ")?)";
   private static final String DAY =
       DAY_WORDS + "(?<!" + DIGIT + ")(?<%1$sDay>" + DIGIT + "{1,2})(?!" + DIGIT + ")";
+
+  /** The number of the month is believed behind the word for month only. */
   private static final String MONTH =
-      GAP + "(?:ខែ" + GAP + ")?(?<%1$sMonth>" + MonthNames.pattern() + ")";
+      GAP
+          + "(?:ខែ"
+          + GAP
+          + ")?(?<%1$sMonth>"
+          + MonthNames.pattern()
+          + "|(?<=ខែ"
+          + GAP
+          + ")"
+          + DIGIT
+          + "{1,2}(?!"
+          + DIGIT
+          + "))";
+
   private static final String YEAR =
       GAP + "(?:ឆ្នាំ" + GAP + ")?(?<%1$sYear>" + DIGIT + "{4})(?!" + DIGIT + ")";
   private static final String FIRST = (DAY + "(?:" + MONTH + "(?:" + YEAR + ")?)?").formatted("f");

@@ -40,8 +40,11 @@ final class MonthNames {
     return Map.copyOf(months);
   }
 
-  /** The number (1 to 12) of a month written as {@link #pattern} matches it. */
+  /** The number (1 to 12) of a month written as {@link #pattern} matches it, or in digits. */
   static int number(String written) {
+    if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
+      return Integer.parseInt(KhmerDigits.toLatin(written));
+    }
     Integer exact = MONTHS.get(written);
     if (exact != null) {
       return exact;

@@ -22,7 +22,7 @@ final class ChannelFinder {
   private static final Pattern ONLINE =
       Pattern.compile(
           "\\b(?:Zoom|Microsoft Teams|Google Meet|webinar|virtual (?:\\p{L}+ ){0,2}?(?:meeting|dialogue|forum|workshop|consultation)|"
-              + "online (?:meeting|dialogues?|forum|workshop)|held online)\\b|តាមប្រព័ន្ធអនឡាញ|អនឡាញ|តាម Zoom",
+              + "online (?:meeting|dialogues?|forum|workshop)|(?:held|met|gathered|convened|conducted|took place) online)\\b|តាមប្រព័ន្ធអនឡាញ|អនឡាញ|តាម Zoom",
           FLAGS);
   private static final Pattern PLATFORM =
       Pattern.compile("\\b(?:Zoom|Microsoft Teams|Google Meet)\\b", FLAGS);

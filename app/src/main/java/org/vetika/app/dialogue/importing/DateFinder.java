@@ -34,6 +34,7 @@ final class DateFinder {
     MONTH_DAY_DAY,
     MONTH_DAY,
     YEAR_FIRST,
+    NUMERIC_DAYS,
     NUMERIC
   }
 
@@ -78,7 +79,8 @@ final class DateFinder {
           english(Form.MONTH_DAY, M + "\\s+" + D + "\\s*[,.]?\\s*" + Y),
           english(
               Form.YEAR_FIRST,
-              "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
+              "((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:\\s*(?:/|to|until|–|—|ដល់)\\s*|\\s+-\\s+)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2}))?"),
+          english(Form.NUMERIC_DAYS, "(\\d{1,2})\\s?[-–&]\\s?(\\d{1,2})([/.])(\\d{1,2})\\3" + Y),
           english(Form.NUMERIC, "(\\d{1,2})([/.-])(\\d{1,2})\\2" + Y));
 
   private final boolean dayFirst;
@@ -148,12 +150,18 @@ final class DateFinder {
       case MONTH_DAY -> days(day(m, 3, 1, 2));
       case YEAR_FIRST ->
           m.group(4) == null ? days(day(m, 1, 2, 3)) : days(day(m, 1, 2, 3), day(m, 4, 5, 6));
+      case NUMERIC_DAYS -> days(numericDay(m, 1), numericDay(m, 2));
       case NUMERIC -> numeric(m);
     };
   }
 
   private static LocalDate[] days(LocalDate... days) {
     return days;
+  }
+
+  /** "21-22/03/2019": where two days stand before one month, the days come first. */
+  private static LocalDate numericDay(Matcher m, int day) {
+    return LocalDate.of(number(m.group(5)), number(m.group(4)), number(m.group(day)));
   }
 
   private LocalDate[] numeric(Matcher m) {

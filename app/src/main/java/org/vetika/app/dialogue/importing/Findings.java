@@ -1,8 +1,11 @@
 package org.vetika.app.dialogue.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundResult;
 import org.vetika.app.dialogue.importing.FoundSummary.FoundSection;
@@ -12,6 +15,7 @@ import org.vetika.app.dialogue.importing.SourceParagraph.Placement;
 final class Findings {
   private final List<FoundSection> sections = new ArrayList<>();
   private final List<FoundResult> results = new ArrayList<>();
+  private final Set<Integer> tables = new HashSet<>();
   private final Map<Integer, String> loose = new TreeMap<>();
   private final Map<Integer, Placement> placements = new TreeMap<>();
 
@@ -24,6 +28,21 @@ final class Findings {
   void removeSection(FoundSection section) {
     sections.remove(section);
     placements.remove(section.paragraph());
+  }
+
+  /** That a table of results begins with this paragraph. */
+  void tableAt(int index) {
+    tables.add(index);
+  }
+
+  boolean isTableAt(int index) {
+    return tables.contains(index);
+  }
+
+  /** Puts sections and results in the order of the document. */
+  void inOrder() {
+    sections.sort(Comparator.comparingInt(FoundSection::paragraph));
+    results.sort(Comparator.comparingInt(FoundResult::firstParagraph));
   }
 
   void result(FoundResult result) {

@@ -20,6 +20,9 @@ final class HeadLine {
       Pattern.compile(
           "(?:[\\s,.()]|\\b(?:city|province|municipality|capital|cambodia|kingdom of)\\b)*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AT =
+      Pattern.compile(
+          "^(?:held )?(?:at|in)\\s|^(?:ធ្វើ|ប្រព្រឹត្តទៅ)?\\s*នៅ", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("\\(?(?:date\\s*:?\\s*)?\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}\\)?");
 
@@ -50,6 +53,9 @@ final class HeadLine {
     List<NamedPlace> places = dateline.places(text);
     if (places.isEmpty() || text.length() > LONGEST || isLetterhead(text)) {
       return false;
+    }
+    if (AT.matcher(text).find() && !CleanText.endsSentence(text)) {
+      return isNameLike(text);
     }
     String before = text.substring(0, places.getFirst().start()).stripTrailing();
     String after = text.substring(places.getLast().end());

@@ -14,12 +14,14 @@ final class HeaderReader {
   private static final int LONGEST_DATELINE = 160;
   private static final Pattern DRAFT_LINE =
       Pattern.compile(
-          "^[\\[(*\\s-]*(?:draft|first draft|final draft|zero draft|សេចក្តីព្រាង|សេចក្ដីព្រាង|ព្រាង)"
-              + "(?:\\s*(?:v|version|no\\.?|copy|for (?:comments?|consultation|discussion|review)|[0-9០-៩.]+)\\s*)*[\\])*\\s.-]*$",
+          "^[\\[(*\\s-]*(?:(?:(?:first|second|third|1st|2nd|3rd|final|zero|revised|working) )?draft|"
+              + "សេចក្តីព្រាង|សេចក្ដីព្រាង|ព្រាង)(?:\\s*(?:v|version|no\\.?|ទី|លើកទី|copy|for (?:comments?|consultation|discussion|review)|[0-9០-៩.]+)\\s*)*[\\])*\\s.-]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAFT_STAMP =
       Pattern.compile(
-          "^[\\[(*\\s]*DRAFT\\b(?!\\s+(?i:laws?|budget|sub-decree|prakas|bill|polic|strateg)).{0,60}$");
+          "^[\\[(]\\s*(?i:(?:first|second|third|final|zero|revised|working) )?(?i:draft)\\b"
+              + "(?!\\s+(?i:laws?|budget|sub-decree|prakas|bill|polic|strateg))[^\\])]{0,60}[\\])]$|"
+              + "^[\\[(*\\s]*DRAFT\\b(?!\\s+(?i:laws?|budget|sub-decree|prakas|bill|polic|strateg)).{0,60}$");
   private static final Pattern PLACE_OF_TITLE =
       Pattern.compile("^(?:in|at|for)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAFT_TITLE =
@@ -78,12 +80,13 @@ final class HeaderReader {
   /** "Organized by: …" between the lines of the head. */
   private static boolean namesOrganizations(Paragraph paragraph) {
     String text = paragraph.block().text();
+    if (paragraph.label() != null || paragraph.block().cell() != null) {
+      return false;
+    }
     int colon = text.indexOf(':');
-    return colon > 0
-        && colon < text.length() - 1
-        && paragraph.label() == null
-        && paragraph.block().cell() == null
-        && HeadingWords.listedRole(text.substring(0, colon)) != null;
+    return colon < 0
+        ? HeadingWords.saysWhoOrganized(text)
+        : colon < text.length() - 1 && HeadingWords.listedRole(text.substring(0, colon)) != null;
   }
 
   private boolean isText(Paragraph paragraph, int at) {

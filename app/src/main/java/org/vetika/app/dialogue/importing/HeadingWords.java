@@ -22,7 +22,8 @@ final class HeadingWords {
       Pattern.compile(
           START
               + "(?:conveners?|convenors?|convened by|hosts?\\b|hosted by|organi[sz]ers?|"
-              + "organi[sz]ed by|coordinat(?:ed by|ors?)|co-?organi[sz]ers?|facilitated by|secretariat)"
+              + "(?:jointly )?organi[sz]ed (?:jointly )?by|coordinat(?:ed by|ors?)|co-?organi[sz]ers?|"
+              + "co-?(?:hosts?\\b|(?:hosted|organi[sz]ed|convened) by)|facilitated by|secretariat)"
               + "|^(?:រៀបចំដោយ|អ្នករៀបចំ|សម្របសម្រួលដោយ|ម្ចាស់ផ្ទះ)",
           FLAGS);
   private static final Pattern PARTNERS =
@@ -32,6 +33,15 @@ final class HeadingWords {
               + "funded by|in partnership with|in cooperation with|in collaboration with)"
               + "|^(?:ដៃគូ|គាំទ្រដោយ|សហការជាមួយ|ឧបត្ថម្ភដោយ)",
           FLAGS);
+  private static final Pattern ORGANIZED_BY =
+      Pattern.compile(
+          "^(?:and )?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|facilitated|coordinated)"
+              + " (?:jointly )?by|(?:in (?:partnership|cooperation|collaboration)|jointly) with|"
+              + "with (?:the )?(?:financial |technical )?support (?:of|from)|(?:supported|funded) by)\\s",
+          FLAGS);
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "^(?:to|for) \\p{L}[^:]{2,80}:?$|^(?:ចំពោះ|ជូន|សម្រាប់)[^៖:]{2,80}[៖:]?$", FLAGS);
   private static final Pattern INVITED =
       Pattern.compile(
           START + "(?:invited|invitees|guests?\\b|authorities|government)|^(?:ភ្ញៀវ|អញ្ជើញ)",
@@ -46,10 +56,16 @@ final class HeadingWords {
               + "introduction|context|rationale|overview|venue|contacts?\\b|annex|appendix|"
               + "references|acknowledge?ments?|about\\b|conclusions?|closing|opening|"
               + "methodology|abbreviations|acronyms|photos?|notes?\\b|sources?\\b|"
-              + "other latest news|quotation)"
+              + "other latest news|quotation|other (?:business|matters)|any other|aob\\b|adjournment|"
+              + "next meeting|welcom(?:e|ing)\\b|remarks)"
               + "|^(?:របៀបវារៈ|កម្មវិធី|គោលបំណង|វត្ថុបំណង|សេចក្តីផ្តើម|សេចក្ដីផ្ដើម|ឧបសម្ព័ន្ធ|"
               + "ទំនាក់ទំនង|សេចក្តីសន្និដ្ឋាន|សេចក្ដីសន្និដ្ឋាន|ប្រវត្តិ|បុព្វកថា|ពិធីបើក|ពិធីបិទ)"
               + "|\\b(?:objectives|agenda|participants|speakers|panelists|documents)\\s*:$",
+          FLAGS);
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "^(?:introduction|background|context|rationale|overview|methodology)\\b"
+              + "|^(?:សេចក្តីផ្តើម|សេចក្ដីផ្ដើម|ប្រវត្តិ|បុព្វកថា)",
           FLAGS);
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -87,6 +103,14 @@ final class HeadingWords {
     return PARTICIPANTS.matcher(text).find() ? OrganizationRole.PARTICIPANT : null;
   }
 
+  /**
+   * "Organized jointly by A and B", "In collaboration with C": a line of its own, not a heading.
+   */
+  static boolean saysWhoOrganized(String line) {
+    boolean verb = ORGANIZED_BY.matcher(line).find();
+    return verb && CleanText.wordCount(line) > 3 && OrganizationWords.hasOrganizationName(line);
+  }
+
   /** Whether what stands under the heading is no result. */
   static boolean holdsNoResults(String heading) {
     String text = CleanText.withoutInvisible(heading).strip();
@@ -94,6 +118,17 @@ final class HeadingWords {
       return false;
     }
     return NO_RESULTS.matcher(text).find() || listedRole(text) != null;
+  }
+
+  /** Whether a heading without number stands above prose, whatever is numbered after it. */
+  static boolean opensProse(String heading) {
+    return PROSE.matcher(CleanText.withoutInvisible(heading).strip()).find();
+  }
+
+  /** "To the Royal Government:" above those recommendations that are meant for it. */
+  static boolean namesAddressee(String heading) {
+    String text = CleanText.withoutInvisible(heading).strip();
+    return ADDRESSEE.matcher(text).find() && !KindWords.isNamedIn(text);
   }
 
   /** Whether a paragraph ends the results. */

@@ -13,7 +13,9 @@ final class KindWords {
   private static final Map<PointKind, Pattern> WORDS = new EnumMap<>(PointKind.class);
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^(?:responses?|answers?|repl(?:y|ies)|feedback|ចម្លើយ)\\b", Pattern.CASE_INSENSITIVE);
+          "^(?:responses?|answers?|repl(?:y|ies)|feedback)\\b|^(?:ចម្លើយ|ការឆ្លើយតប)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKED = Pattern.compile("^[^.។]{0,60}[:៖]");
   private static final Pattern JOINED =
       Pattern.compile(
           "^\\p{L}*\\s*(?:and|&|,|/|or|និង)\\s*(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
@@ -35,12 +37,14 @@ final class KindWords {
     words(
         PointKind.PROGRESS,
         "progress(?:es)?|achievements?|accomplishments?|success(?:es)?|improvements?|"
-            + "good practices?",
-        "វឌ្ឍនភាព|សមិទ្ធផល|ភាពរីកចម្រើន|ការរីកចម្រើន|លទ្ធផលសម្រេចបាន");
+            + "good practices?|strengths?|(?:went|goes|worked|works) well",
+        "វឌ្ឍនភាព|សមិទ្ធផល|ចំណុចខ្លាំង|ចំណុចល្អ|ជោគជ័យ|ភាពរីកចម្រើន|ការរីកចម្រើន|លទ្ធផលសម្រេចបាន");
     words(
         PointKind.CHALLENGE,
-        "challenges?|concerns?|concerned|problems?|constraints?|obstacles?|barriers?|difficult(?:y|ies)|gaps?",
-        "បញ្ហាប្រឈម|បញ្ហា\\s?ប្រឈម|ការប្រឈម|ការលំបាក|ឧបសគ្គ|កង្វល់|ក្តីកង្វល់|ក្តីបារម្ភ");
+        "challenges?|concerns?|concerned|problems?|constraints?|obstacles?|barriers?|difficult(?:y|ies)|gaps?|"
+            + "shortcomings?|weaknesses?|bottlenecks?|limitations?|(?:remains?|is|was|are) (?:still )?difficult|"
+            + "(?:went|goes) wrong|(?:did|does) not (?:go|work)(?: well)?",
+        "បញ្ហាប្រឈម|បញ្ហា\\s?ប្រឈម|ការប្រឈម|ការលំបាក|ឧបសគ្គ|កង្វល់|ក្តីកង្វល់|ក្តីបារម្ភ|ចំណុចខ្សោយ|ចំណុចខ្វះខាត|កង្វះខាត|ភាពលំបាក");
     words(
         PointKind.RECOMMENDATION,
         "recommendations?|recommends?|recommended|suggestions?|suggests?|suggested|proposals?|"
@@ -50,7 +54,7 @@ final class KindWords {
         PointKind.ASK,
         "asks?|asked|requests?|requested|demands?|demanded|appeals?|calls? (?:to|for|on|upon)|"
             + "called (?:for|on|upon)|urges?|urged",
-        "សំណូមពរ|សំណើ|ការស្នើសុំ|ស្នើសុំ|ការអំពាវនាវ|អំពាវនាវ");
+        "សំណូមពរ|សំណើ|ការស្នើសុំ|ស្នើសុំ|សូមស្នើ|ស្នើដល់|ការអំពាវនាវ|អំពាវនាវ");
     words(
         PointKind.COMMITMENT,
         "commitments?|committed|commits?|pledges?|pledged|promises?|promised|agreed actions?|"
@@ -99,6 +103,12 @@ final class KindWords {
     int colon = point.indexOf(':') < 0 ? point.indexOf('៖') : point.indexOf(':');
     String lead = colon < 0 ? "" : point.substring(0, colon);
     return CleanText.wordCount(lead) == 1 ? of(lead) : null;
+  }
+
+  /** Whether a paragraph is marked as the answer to what stands above it. */
+  static boolean isAnswer(String paragraph) {
+    Matcher answer = ANSWER.matcher(paragraph);
+    return answer.find() && MARKED.matcher(paragraph.substring(answer.end())).find();
   }
 
   private static List<Hit> hits(String text) {

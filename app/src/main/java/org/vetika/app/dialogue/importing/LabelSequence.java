@@ -20,6 +20,12 @@ final class LabelSequence {
       Optional<PointLabel> label = block.aside() ? Optional.empty() : PointLabels.of(block);
       labels.add(label.orElse(null));
     }
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      PointLabel next = labels.get(i + 1);
+      if (labels.get(i) == null && next != null && !blocks.get(i).aside()) {
+        labels.set(i, WordLabels.sectionAbove(blocks.get(i).text(), next).orElse(null));
+      }
+    }
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean automatic = blocks.get(i).label() != null;

@@ -40,7 +40,7 @@ final class LineLabels {
       return true;
     }
     if (label.isBullet()) {
-      boolean weak = "-*·o".contains(label.form());
+      boolean weak = "-*·+o".contains(label.form());
       boolean again =
           lastValues.containsKey(label.key()) && !CleanText.startsLowerCase(label.rest());
       return !weak

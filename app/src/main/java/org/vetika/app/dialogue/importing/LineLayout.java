@@ -2,6 +2,7 @@ package org.vetika.app.dialogue.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a document is set: its usual line distance, whether its lines are wrapped, and how wide they
@@ -11,6 +12,9 @@ final class LineLayout {
   private static final double FULL = 0.8;
   private static final int NEIGHBORS = 6;
   private static final int NARROWEST = 55;
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(
+          "^\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+" + MonthNames.ENGLISH, Pattern.CASE_INSENSITIVE);
 
   private final List<TextLine> lines;
   private final int pitch;
@@ -120,10 +124,10 @@ final class LineLayout {
     return lines.size() < 2 ? 0 : (double) continuing / (lines.size() - 1);
   }
 
-  /** A small letter, or a number that is no label, goes on with a sentence. */
+  /** A small letter, or a number that is neither label nor date, goes on with a sentence. */
   private static boolean goesOn(String text) {
-    return CleanText.startsLowerCase(text)
-        || (Character.isDigit(text.charAt(0)) && PointLabels.at(text).isEmpty());
+    boolean number = Character.isDigit(text.charAt(0)) && !DAY_AND_MONTH.matcher(text).find();
+    return (number || CleanText.startsLowerCase(text)) && PointLabels.at(text).isEmpty();
   }
 
   /** Share of lines that run almost to the longest end without finishing a sentence (Khmer). */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MetadataLine {
   private static final Pattern KEY =
       Pattern.compile(
-          "^(?:(date(?: and time)?|dates|when|day|កាលបរិច្ឆេទ|ពេលវេលា|ថ្ងៃខែឆ្នាំ)"
+          "^(?:(date(?:\\s?(?:and|&|/)\\s?time)?|dates|time|when|day|កាលបរិច្ឆេទ|ពេលវេលា|ថ្ងៃខែឆ្នាំ)"
               + "|(venue|place|location|where|date and (?:venue|place)|ទីកន្លែង|ទីតាំង|កន្លែង)"
               + "|(title|subject|ចំណងជើង|កម្មវត្ថុ)"
               + "|((?:national )?theme|topic|ប្រធានបទ)"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean isWhole) {
   private static final OrganizationItem NONE = new OrganizationItem(null, null, false);
   private static final Pattern ACRONYM =
-      Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
-  private static final Pattern BARE_ACRONYM = Pattern.compile("[A-Z][A-Z0-9&-]{1,9}");
+      Pattern.compile(
+          "\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?|"
+              + OrganizationWords.KHMER_ACRONYM
+              + ")\\s*\\)");
+  private static final Pattern BARE_ACRONYM =
+      Pattern.compile("[A-Z][A-Z0-9&-]{1,9}|[A-Z][A-Za-z]{0,6}[A-Z]");
   private static final Pattern GENERAL =
       Pattern.compile(
           "^(?:civil society|the government|royal government|government|cambodia|csos?|ngos?|"
@@ -27,6 +32,12 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
       Pattern.compile("^([A-Z][A-Za-z0-9&.-]{1,10})\\s*(?:[–—:]|\\s-)\\s*(\\p{L}.{4,})$");
   private static final Pattern SHORT_LAST =
       Pattern.compile("^(\\p{L}.{4,}?)\\s*(?:[–—:]|\\s-)\\s*([A-Z][A-Za-z0-9&.-]{1,10})$");
+
+  /** The word for "and" may stand within a name; before another organization it does not. */
+  private static final Pattern KHMER_DIVIDER =
+      Pattern.compile(
+          "\\s*[,;]\\s*|\\s*(?:និង|ព្រមទាំង)\\s*(?=អង្គការ|សមាគម|បណ្តាញ|បណ្ដាញ|សម្ព័ន្ធ|សហព័ន្ធ|មជ្ឈមណ្ឌល|វិទ្យាស្ថាន|សហជីព|ក្រសួង|មន្ទីរ|សហគមន៍)");
+
   private static final Pattern DIVIDER = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+|\\s*[/|]\\s*");
 
   static OrganizationItem of(String line) {
@@ -116,6 +127,13 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
         items.add(item);
       }
     }
-    return items.isEmpty() && CleanText.isKhmer(line.charAt(0)) ? List.of(of(line)) : items;
+    return items.isEmpty() && CleanText.isKhmer(line.charAt(0)) ? allInKhmer(line) : items;
+  }
+
+  private static List<OrganizationItem> allInKhmer(String line) {
+    return Stream.of(KHMER_DIVIDER.split(line, -1))
+        .map(part -> of(part.strip()))
+        .filter(item -> item.name() != null || item.acronym() != null)
+        .toList();
   }
 }

@@ -14,6 +14,11 @@ final class OrganizationLists {
   private static final int LONGEST_ITEM = 220;
   private static final Pattern KEYED =
       Pattern.compile("^([^:៖]{3,60})[:៖]\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern HEAD_COUNT =
+      Pattern.compile(
+          "^\\d[\\d,]*\\s*(?:people|persons|participants)?\\s*(?:\\([^)]{0,60}\\))?\\s*"
+              + "(?:from|representing|including)\\s+(?:the\\s+)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM =
       Pattern.compile("\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?)\\s*\\)");
   private static final Pattern ANNEX =
@@ -72,7 +77,8 @@ final class OrganizationLists {
     if (keyed == null) {
       return false;
     }
-    OrganizationItem.allIn(match.group(2)).forEach(o -> found.add(o.name(), o.acronym(), keyed));
+    String list = HEAD_COUNT.matcher(match.group(2)).replaceFirst("");
+    OrganizationItem.allIn(list).forEach(o -> found.add(o.name(), o.acronym(), keyed));
     return true;
   }
 

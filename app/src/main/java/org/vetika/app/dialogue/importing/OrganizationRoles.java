@@ -39,6 +39,21 @@ final class OrganizationRoles {
   private static final Pattern SPEAKER =
       Pattern.compile("^(?:We|It|The organi[sz]ation)\\s+(?:\\p{L}+ ){0,2}?" + ORGANIZE + "\\b");
 
+  /** "…, in cooperation with the Ministry (M), organized …": the name before it convened. */
+  private static final Pattern CONVENES_WITH =
+      Pattern.compile(
+          "^,?\\s*(?:in (?:close )?(?:partnership|cooperation|collaboration) with|jointly with|"
+              + "together with|with (?:the )?support (?:of|from))\\b[^.;]{3,300}?,?\\s(?:has |have |had |jointly )*"
+              + ORGANIZE
+              + "\\b(?!\\s+by)",
+          FLAGS);
+
+  private static final Pattern DIRECTLY_WITH =
+      Pattern.compile(
+          "\\b(?:in (?:close )?(?:partnership|cooperation|collaboration) with|"
+              + "with (?:the )?support (?:of|from))\\s+(?:the\\s+)?$",
+          FLAGS);
+
   private OrganizationRoles() {}
 
   /**
@@ -46,10 +61,15 @@ final class OrganizationRoles {
    * @param after the sentence after name and acronym
    */
   static OrganizationRole of(String before, String after) {
+    if (DIRECTLY_WITH.matcher(before).find()) {
+      return OrganizationRole.PARTNER;
+    }
     Matcher support = PARTNER.matcher(before);
     Matcher part = TOOK_PART.matcher(before);
     String near = before.substring(Math.max(lastEnd(support), lastEnd(part)));
-    if (CONVENED_BY.matcher(near).find() || CONVENES.matcher(after).find()) {
+    if (CONVENED_BY.matcher(near).find()
+        || CONVENES.matcher(after).find()
+        || CONVENES_WITH.matcher(after).find()) {
       return OrganizationRole.CONVENER;
     }
     String sentence = before + " " + after;

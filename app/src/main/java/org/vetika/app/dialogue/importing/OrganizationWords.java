@@ -39,6 +39,10 @@ final class OrganizationWords {
           "ITU",
           "UNWOMEN",
           "UNDRR");
+
+  /** First letters, with or without dots: "ស.ស.យ.ក". */
+  static final String KHMER_ACRONYM = "[\u1780-\u17a2](?:\\.?[\u1780-\u17a2]){1,7}\\.?";
+
   private static final Set<String> NO_ORGANIZATIONS =
       Set.of(
           "CSO",
@@ -112,6 +116,7 @@ final class OrganizationWords {
               + "សម្ព័ន្ធ|សហព័ន្ធ|ក្រសួង|មូលនិធិ|សហជីព|ទីភ្នាក់ងារ|រដ្ឋបាល|មន្ទីរ|ក្រុមប្រឹក្សា|"
               + "ស្ថាប័ន|សហគមន៍|វេទិកា|សហភាព|គម្រោង",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME_ACRONYM = Pattern.compile("\\([A-Z][A-Za-z&-]*[A-Z]\\)");
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:Mr|Ms|Mrs|Dr|H\\.?E|Prof|Sir|Lok|Samdech|Her Excellency|His Excellency)\\b|"
@@ -124,7 +129,8 @@ final class OrganizationWords {
     long capitals = acronym.chars().filter(Character::isUpperCase).count();
     boolean plural = acronym.length() > 2 && acronym.endsWith("s");
     String singular = plural ? acronym.substring(0, acronym.length() - 1) : acronym;
-    return capitals >= 2 && !plural && !NO_ORGANIZATIONS.contains(singular);
+    return CleanText.isKhmer(acronym.charAt(0))
+        || (capitals >= 2 && !plural && !NO_ORGANIZATIONS.contains(singular));
   }
 
   static boolean mayBeName(String name) {
@@ -141,6 +147,11 @@ final class OrganizationWords {
     String head = end.find() && end.start() > 0 ? name.substring(0, end.start()) : name;
     String last = head.substring(head.lastIndexOf(' ') + 1);
     return last.replaceAll("[’'].*$", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a capitalized organization word or an acronym in parentheses stands in the line. */
+  static boolean hasOrganizationName(String line) {
+    return hasOrganizationWord(line) || NAME_ACRONYM.matcher(line).find();
   }
 
   static boolean hasOrganizationWord(String text) {

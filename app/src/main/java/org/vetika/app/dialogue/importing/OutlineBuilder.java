@@ -35,6 +35,8 @@ final class OutlineBuilder {
       boolean section = label.word() != null && label.word().section();
       if (section || opensKind(paragraph, label, next)) {
         closeOther();
+      } else if (opensLevels(paragraph, label, next)) {
+        closeProse();
       }
       addLabelled(paragraph, label);
       return;
@@ -57,6 +59,22 @@ final class OutlineBuilder {
         && HeadingRule.isTitleLike(paragraph.text())
         && CleanText.wordCount(paragraph.text()) <= LONGEST_KIND
         && KindWords.of(paragraph.text()) != null;
+  }
+
+  /** "1 Health" above "1.1 …". */
+  private static boolean opensLevels(
+      Paragraph paragraph, PointLabel label, @Nullable Paragraph next) {
+    PointLabel child = next == null ? null : next.label();
+    return child != null && contains(label, child) && HeadingRule.isTitleLike(paragraph.text());
+  }
+
+  /** Leaves an introduction, which has no numbered sections of its own. */
+  private void closeProse() {
+    OutlineNode top = top();
+    OutlineNode outer = top.parent();
+    if (top.role() == Role.HEADING && outer != null && HeadingWords.opensProse(top.text())) {
+      popTo(outer);
+    }
   }
 
   /** Leaves a list of participants, an agenda or the like. */
@@ -99,6 +117,10 @@ final class OutlineBuilder {
   }
 
   private OutlineNode headingParent(Paragraph paragraph) {
+    OutlineNode kind = HeadingWords.namesAddressee(paragraph.text()) ? openKind() : null;
+    if (kind != null) {
+      return kind;
+    }
     int level = paragraph.block().heading();
     boolean named = KindWords.of(paragraph.text()) != null;
     for (OutlineNode node : open) {
@@ -112,6 +134,19 @@ final class OutlineBuilder {
     }
     OutlineNode section = enclosingNumberedSection();
     return level == 0 && named && section != null ? section : root;
+  }
+
+  /** The open heading or section that says of which kind its points are. */
+  private @Nullable OutlineNode openKind() {
+    for (OutlineNode node : open) {
+      boolean titled =
+          node.role() == Role.HEADING
+              || (node.role() == Role.LABELLED && HeadingRule.isTitleLike(node.text()));
+      if (titled && KindWords.of(node.text()) != null) {
+        return node;
+      }
+    }
+    return null;
   }
 
   /** A numbered section that so far holds only headings of kinds: "Sector 1", "Challenges". */
@@ -169,13 +204,17 @@ final class OutlineBuilder {
   }
 
   private OutlineNode parentOf(PointLabel label) {
+    OutlineNode kind = null;
     for (OutlineNode node : open) {
       PointLabel other = node.label();
       if (other == null) {
+        boolean named = node.role() == Role.HEADING && KindWords.of(node.text()) != null;
+        kind = kind == null && named ? node : kind;
         continue;
       }
       if (contains(other, label)) {
-        return node;
+        // "Sector 1", "Challenges", "1.3 …": the point belongs to both.
+        return kind == null ? node : kind;
       }
       if (other.key().equals(label.key()) && node.parent() != null) {
         return node.parent();

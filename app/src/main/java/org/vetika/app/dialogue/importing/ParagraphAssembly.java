@@ -11,6 +11,11 @@ final class ParagraphAssembly {
   private static final DateFinder DATES = new DateFinder(false);
   private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}{3,}");
 
+  private static final Pattern KEYED = Pattern.compile("^[^:៖]{3,60}[:៖]\\s*\\S");
+  private static final Pattern KHMER_CONNECTOR =
+      Pattern.compile(
+          "^(?:ក្នុង|នៅ|ដែល|និង|ឬ|ដើម្បី|ដោយ|ព្រោះ|ពី|ទៅ|តាម|ហើយ|ប៉ុន្តែ|រវាង|របស់|នៃ|ជាមួយ|ឱ្យ|ឲ្យ|ព្រមទាំង|រហូត)");
+
   private final List<TextLine> lines;
   private final LineLayout layout;
   private final LineJoin joining;
@@ -69,7 +74,9 @@ final class ParagraphAssembly {
     if (isLabelAlone(paragraph.strip())) {
       return false;
     }
-    if (at < HEAD && (isDateAlone(line) || isDateAlone(before))) {
+    boolean dated =
+        isDateAlone(line) || isDateAlone(before) || (layout.isGap(at) && beginsWithDate(line));
+    if (at < HEAD && dated) {
       return true;
     }
     boolean unfinished =
@@ -80,6 +87,9 @@ final class ParagraphAssembly {
     }
     if (CleanText.endsSentence(before) && HeadingWords.closes(line)) {
       return true;
+    }
+    if (!layout.isGap(at) && (isRestOfList(before) || isRestOfKhmerPoint(at, before, line))) {
+      return false;
     }
     if (layout.isGap(at)) {
       return !goesOnAcrossGap(at, before, unfinished, early);
@@ -105,9 +115,42 @@ final class ParagraphAssembly {
     return rest.length() <= 30 && !LOWER_CASE_WORD.matcher(rest).find() && !rest.contains("(");
   }
 
+  private static boolean beginsWithDate(String line) {
+    return DATES.findAll(line).stream().anyMatch(date -> date.start() == 0);
+  }
+
   /** "… and about / 1.5 M riel": no label, so a number in a sentence. */
   private boolean isAmountInSentence(String before, String line) {
     return layout.isWrapped() && before.length() > 20 && Character.isDigit(line.charAt(0));
+  }
+
+  /** "Participating organizations: A (A); / B (B)": what begins on one line goes on after it. */
+  private boolean isRestOfList(String before) {
+    return (before.endsWith(",") || before.endsWith(";")) && KEYED.matcher(paragraph).find();
+  }
+
+  /** Khmer has no small letters that would show that a point goes on. */
+  private boolean isRestOfKhmerPoint(int at, String before, String line) {
+    PointLabel point = PointLabels.at(paragraph.strip()).orElse(null);
+    if (point == null
+        || CleanText.endsSentence(before)
+        || HeadingRule.endsWithColon(line)
+        || !CleanText.isKhmer(line.charAt(0))
+        || KindWords.isNamedIn(line)
+        || HeadingWords.holdsNoResults(line)) {
+      return false;
+    }
+    return KHMER_CONNECTOR.matcher(line).find() || isFollowedByNext(point, at);
+  }
+
+  private boolean isFollowedByNext(PointLabel point, int at) {
+    if (point.isBullet() || at + 1 >= lines.size() || layout.isGap(at + 1)) {
+      return false;
+    }
+    return PointLabels.at(lines.get(at + 1).text())
+        .filter(next -> next.key().equals(point.key()))
+        .filter(next -> next.lastValue() == point.lastValue() + 1)
+        .isPresent();
   }
 
   private static boolean isLabelAlone(String text) {

@@ -20,7 +20,7 @@ final class PointLabels {
   static final Set<String> BULLETS = Set.of("•", "-");
 
   static final String DIGIT = "[0-9\u17e0-\u17e9]";
-  private static final String CLOSE = "(\\)\\.|\\.\\)|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
+  static final String CLOSE = "(\\)\\.|\\.\\)|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
   private static final int FLAGS = Pattern.DOTALL;
 
   private static final Pattern LEVELS =
@@ -46,13 +46,13 @@ final class PointLabels {
           FLAGS);
   private static final Pattern LETTER =
       Pattern.compile(
-          "^([a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})(\\)\\.|[.):]|[-–—](?=\\s))(?:\\s+(.*)|)$", FLAGS);
+          "^([a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})(\\)\\.|[.):]|[-–—/](?=\\s))(?:\\s+(.*)|)$", FLAGS);
   private static final Pattern KHMER_LETTER =
       Pattern.compile("^([\u1780-\u17a2])(\\)\\.|[.)/:-]|៖|–)\\s*(.*)$", FLAGS);
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:([•‣⁃◦▪▫■□●○∙➢✓✔❖◆►▶➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d])\\s*"
-              + "|([*·–—−-]|o(?=\\t| {2,}))\\s+)(\\S.*)$",
+              + "|([*·+–—−-]|o(?=\\t| {2,}))\\s+)(\\S.*)$",
           FLAGS);
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{Nd}]{1,4}");
   private static final Pattern AMOUNT =
@@ -62,6 +62,11 @@ final class PointLabels {
               + "meters?|metres?|hectares?|លាន|ពាន់|ភាគរយ|រៀល|ដុល្លារ|នាក់|ឆ្នាំ|គីឡូម៉ែត្រ)"
               + "(?![\\p{L}]))",
           Pattern.CASE_INSENSITIVE);
+
+  /** "2.1 20 km of boundary were marked": a number of its own after the label. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^" + DIGIT + "[0-9\u17e0-\u17e9.,]*%?\\s+\\p{L}+\\s+\\p{L}");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "^(?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -96,6 +101,7 @@ final class PointLabels {
     }
     return WordLabels.word(start)
         .or(() -> levels(start))
+        .or(() -> WordLabels.letteredLevels(start))
         .or(() -> single(start))
         .or(() -> wrapped(start))
         .or(() -> khmerLetter(start))
@@ -214,16 +220,17 @@ final class PointLabels {
     return new PointLabel(Style.BULLET, mark, List.of(), null, null, rest);
   }
 
-  private static boolean isAmount(String rest) {
+  static boolean isAmount(String rest) {
     return AMOUNT.matcher(rest).find();
   }
 
-  private static boolean startsText(String rest) {
+  static boolean startsText(String rest) {
     if (rest.isEmpty()) {
       return true;
     }
     int first = rest.codePointAt(0);
-    return Character.isUpperCase(first)
+    return COUNTED.matcher(rest).find()
+        || Character.isUpperCase(first)
         || (Character.isLetter(first) && !Character.isLowerCase(first))
         || "“\"'‘«([".indexOf(first) >= 0;
   }

@@ -67,7 +67,8 @@ final class ResultCollector {
       case HEADING -> heading(node, context);
       case LEAD_IN -> leadIn(node, context);
       case LABELLED -> labelled(node, context);
-      case PLAIN, CLOSING, ROOT -> looseAll(node);
+      case PLAIN -> plain(node, context);
+      case CLOSING, ROOT -> looseAll(node);
     }
   }
 
@@ -81,7 +82,8 @@ final class ResultCollector {
     }
     boolean prose = KindWords.isNamedIn(text) && !node.hasLabelledChildren() && !hasSections(node);
     String title = SectionTitle.trimmed(text);
-    FoundSection section = new FoundSection(null, title, kind, node.paragraph().index());
+    PointKind told = kind == null && HeadingWords.namesAddressee(text) ? context.kind() : kind;
+    FoundSection section = new FoundSection(null, title, told, node.paragraph().index());
     findings.section(section);
     int before = findings.results().size() + findings.sections().size();
     Context inside = context.under(null, title, kind);
@@ -91,7 +93,7 @@ final class ResultCollector {
       all(node, inside);
     }
     boolean empty = findings.results().size() + findings.sections().size() == before;
-    if (empty && kind == null) {
+    if (empty && kind == null && !findings.isTableAt(node.lastIndex() + 1)) {
       findings.removeSection(section);
       findings.loose(node.paragraph());
     }
@@ -127,6 +129,18 @@ final class ResultCollector {
           new FoundResult(
               point.number(), context.kind(), context.reference(), point.text(), index, index));
     }
+  }
+
+  /** "Challenges: the procedure has many steps …" says by itself what it is. */
+  private void plain(OutlineNode node, Context context) {
+    PointKind kind = context.excluded() ? null : KindWords.ofLead(node.text());
+    if (kind == null || HeadingRule.endsWithColon(node.text())) {
+      looseAll(node);
+      return;
+    }
+    int index = node.paragraph().index();
+    findings.place(node.paragraph(), Placement.RESULT);
+    findings.result(new FoundResult(null, kind, context.reference(), node.text(), index, index));
   }
 
   private void leadIn(OutlineNode node, Context context) {

@@ -51,7 +51,7 @@ final class ResultText {
       if (isOwnNumbered(node, child)) {
         continue;
       }
-      boolean inside = followed || i < lastLabelled;
+      boolean inside = followed || i < lastLabelled || isAnswer(child);
       if (child.role() == Role.LABELLED) {
         add(child.paragraph(), child.paragraph().display());
         addUnder(child, inside);
@@ -62,6 +62,11 @@ final class ResultText {
         loose(child);
       }
     }
+  }
+
+  /** "Response: the commune will repair it": said to the point above. */
+  private static boolean isAnswer(OutlineNode node) {
+    return node.role() == Role.PLAIN && KindWords.isAnswer(node.text());
   }
 
   private static int lastLabelled(OutlineNode node) {

@@ -26,6 +26,9 @@ final class SectionRule {
     if (node.headingLevel() > 0) {
       return true;
     }
+    if (isQuestion(node)) {
+      return true;
+    }
     if (!HeadingRule.isTitleLike(node.text())) {
       return false;
     }
@@ -35,6 +38,14 @@ final class SectionRule {
     return (node.hasLabelledChildren() || headsHeadings(node))
         ? opensPoints(node)
         : isShort(node) && (hasOwnBody(node) || isAmongSections(node));
+  }
+
+  /** "2. What are the challenges?" above the answers. */
+  private static boolean isQuestion(OutlineNode node) {
+    return node.text().endsWith("?")
+        && isShort(node)
+        && node.hasLabelledChildren()
+        && KindWords.of(node.text()) != null;
   }
 
   private static boolean headsHeadings(OutlineNode node) {

@@ -61,6 +61,7 @@ final class SummaryFinder {
   private void outline(List<Paragraph> body) throws RefusedException {
     TableResults tables = TableResults.take(body, findings);
     ResultCollector.collect(OutlineBuilder.build(tables.rest(), budget), findings);
+    tables.addTo(findings);
   }
 
   /** What stands before the results, and lists beside them, tells who, when, where and how. */
