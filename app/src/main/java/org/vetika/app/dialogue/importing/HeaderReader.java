@@ -77,6 +77,23 @@ final class HeaderReader {
     }
   }
 
+  /** Whether a line of the head is one of its own: a draft mark, "Venue: …", "Participants: …". */
+  static boolean isField(String line) {
+    int colon = Math.max(line.indexOf(':'), line.indexOf('៖'));
+    boolean listed =
+        colon > 0
+            && colon < line.length() - 1
+            && HeadingWords.listedRole(line.substring(0, colon)) != null;
+    return listed
+        || isDraft(line)
+        || HeadingWords.saysWhoOrganized(line)
+        || MetadataLine.isOne(line);
+  }
+
+  static boolean isDraft(String line) {
+    return DRAFT_LINE.matcher(line).matches();
+  }
+
   /** "Organized by: …" between the lines of the head. */
   private static boolean namesOrganizations(Paragraph paragraph) {
     String text = paragraph.block().text();
@@ -92,14 +109,14 @@ final class HeaderReader {
   private boolean isText(Paragraph paragraph, int at) {
     String text = paragraph.block().text();
     if (paragraph.label() != null || paragraph.block().cell() != null) {
-      return paragraph.block().cell() == null || (at > 0 && !metadata.isOne(text));
+      return paragraph.block().cell() == null || (at > 0 && !MetadataLine.isOne(text));
     }
     Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
     boolean sectionHeading =
         at > 0
             && HeadingRule.of(paragraph.unlabelled(), next) == Role.HEADING
             && ((KindWords.isNamedIn(text) && !TitleWords.isTitle(text))
-                || (HeadingWords.holdsNoResults(text) && !metadata.isOne(text)));
+                || (HeadingWords.holdsNoResults(text) && !MetadataLine.isOne(text)));
     boolean stop = text.endsWith(".") || text.endsWith("។");
     boolean prose = CleanText.endsSentence(text) && CleanText.wordCount(text) > (stop ? 6 : 14);
     return sectionHeading || prose || text.length() > LONGEST_TITLE;
@@ -109,7 +126,7 @@ final class HeaderReader {
     String text = paragraph.block().text();
     if (TitleWords.isLetterhead(text)) {
       findings.loose(paragraph);
-    } else if (DRAFT_LINE.matcher(text).matches()
+    } else if (isDraft(text)
         || (DRAFT_STAMP.matcher(text).matches() && !TitleWords.isTitle(text))) {
       fields.markDraft();
       findings.loose(paragraph);

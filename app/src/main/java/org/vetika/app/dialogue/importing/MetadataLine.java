@@ -24,7 +24,7 @@ final class MetadataLine {
     this.fields = fields;
   }
 
-  boolean isOne(String text) {
+  static boolean isOne(String text) {
     return KEY.matcher(text).matches();
   }
 

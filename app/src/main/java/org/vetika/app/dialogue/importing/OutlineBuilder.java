@@ -41,12 +41,31 @@ final class OutlineBuilder {
       addLabelled(paragraph, label);
       return;
     }
+    if (isItem(paragraph, next)) {
+      new OutlineNode(Role.PLAIN, paragraph, top());
+      return;
+    }
     switch (HeadingRule.of(paragraph, next)) {
       case HEADING -> addHeading(paragraph);
       case LEAD_IN -> addLeadIn(paragraph);
       case CLOSING -> addClosing(paragraph);
       case ROOT, LABELLED, PLAIN -> new OutlineNode(Role.PLAIN, paragraph, top());
     }
+  }
+
+  /** "2. Three districts have none: / Chhouk / Chum Kiri / 3. …": its marks were drawn, not set. */
+  private boolean isItem(Paragraph paragraph, @Nullable Paragraph next) {
+    PointLabel open = top().label();
+    PointLabel following = next == null ? null : next.label();
+    return open != null
+        && following != null
+        && following.key().equals(open.key())
+        && following.lastValue() == open.lastValue() + 1
+        && HeadingRule.endsWithColon(top().text())
+        && !HeadingRule.endsWithColon(paragraph.text())
+        && !paragraph.block().gapBefore()
+        && paragraph.block().heading() == 0
+        && !KindWords.isNamedIn(paragraph.text());
   }
 
   /** "1. Progress" with points of its own begins the results, whatever stood before. */

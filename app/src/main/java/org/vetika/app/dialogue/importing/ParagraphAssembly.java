@@ -11,6 +11,12 @@ final class ParagraphAssembly {
   private static final DateFinder DATES = new DateFinder(false);
   private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}{3,}");
 
+  private static final int LONGEST_KIND = 5;
+
+  /** "Radio: …", "Number of participants: …". */
+  private static final Pattern FIELD =
+      Pattern.compile("^\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}\\s?:\\s+\\S");
+
   private static final Pattern KEYED = Pattern.compile("^[^:៖]{3,60}[:៖]\\s*\\S");
   private static final Pattern KHMER_CONNECTOR =
       Pattern.compile(
@@ -76,7 +82,11 @@ final class ParagraphAssembly {
     }
     boolean dated =
         isDateAlone(line) || isDateAlone(before) || (layout.isGap(at) && beginsWithDate(line));
-    if (at < HEAD && dated) {
+    if (isKindTitle(before, line)
+        || (at < HEAD && FIELD.matcher(line).find() && FIELD.matcher(paragraph).find())) {
+      return true;
+    }
+    if (at < HEAD && (dated || HeaderReader.isField(line) || HeaderReader.isDraft(before))) {
       return true;
     }
     boolean unfinished =
@@ -122,6 +132,16 @@ final class ParagraphAssembly {
   /** "… and about / 1.5 M riel": no label, so a number in a sentence. */
   private boolean isAmountInSentence(String before, String line) {
     return layout.isWrapped() && before.length() > 20 && Character.isDigit(line.charAt(0));
+  }
+
+  /** "Challenges:" alone, or at the beginning of a sentence. */
+  private static boolean isKindTitle(String before, String line) {
+    boolean title =
+        HeadingRule.endsWithColon(line)
+            && CleanText.wordCount(line) <= LONGEST_KIND
+            && KindWords.of(line) != null;
+    boolean lead = CleanText.endsSentence(before) && KindWords.ofLead(line) != null;
+    return Character.isUpperCase(line.charAt(0)) && (title || lead);
   }
 
   /** "Participating organizations: A (A); / B (B)": what begins on one line goes on after it. */

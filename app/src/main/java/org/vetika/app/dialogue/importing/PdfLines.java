@@ -22,12 +22,13 @@ final class PdfLines {
 
   static List<TextLine> of(List<PrintedLine> printed) {
     double pitch = usualPitch(printed);
+    double size = usualSize(printed);
     double margin = printed.stream().mapToDouble(PrintedLine::start).min().orElse(0);
     double edge = printed.stream().mapToDouble(PrintedLine::end).max().orElse(0);
     List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < printed.size(); i++) {
       PrintedLine line = printed.get(i);
-      int gap = i == 0 ? 1 : gap(printed.get(i - 1), line, pitch);
+      int gap = i == 0 ? 1 : gap(printed.get(i - 1), line, pitch, size);
       String text = isCut(printed, i, edge) ? line.text() + CUT : line.text();
       lines.add(
           new TextLine(text, line.page(), gap, line.end() - margin, line.unit(), line.turns()));
@@ -44,16 +45,21 @@ final class PdfLines {
         && !CleanText.isSpace(printed.get(at + 1).text().charAt(0));
   }
 
-  private static int gap(PrintedLine before, PrintedLine line, double pitch) {
+  private static int gap(PrintedLine before, PrintedLine line, double pitch, double size) {
     if (line.page() != before.page() || line.turns() || line.y() < before.y()) {
       return 3;
     }
     double distance = line.y() - before.y();
-    double larger = Math.max(1, Math.min(line.size(), before.size()) / 12);
+    double larger = Math.max(1, Math.min(line.size(), before.size()) / size);
     double sizes =
         Math.max(line.size(), before.size()) / Math.max(1, Math.min(line.size(), before.size()));
     boolean same = distance <= SAME_PARAGRAPH * pitch * larger && sizes < OTHER_SIZE;
     return same ? 1 : Math.max(2, (int) (distance / pitch + 0.2));
+  }
+
+  private static double usualSize(List<PrintedLine> printed) {
+    double[] sizes = printed.stream().mapToDouble(PrintedLine::size).sorted().toArray();
+    return sizes.length == 0 ? 12 : Math.max(1, sizes[sizes.length / 2]);
   }
 
   /**
