@@ -67,6 +67,7 @@ final class HeaderReader {
       }
       headLine(paragraph);
     }
+    labelledFields();
     chooseTitle();
     candidates.stream()
         .filter(before -> before.index() < titleAt && !findings.isPlaced(before.index()))
@@ -166,6 +167,20 @@ final class HeaderReader {
         && candidates.getLast().index() == paragraph.index() - 1;
   }
 
+  /** "• Venue: …" under "1. General information". */
+  private void labelledFields() {
+    for (Paragraph paragraph : paragraphs.stream().limit(MOST).toList()) {
+      String text = paragraph.text();
+      if (KindWords.of(text) != null && HeadingRule.isTitleLike(text)) {
+        return;
+      }
+      boolean labelled = paragraph.label() != null && paragraph.block().cell() == null;
+      if (labelled && MetadataLine.isOne(text) && metadata.read(text)) {
+        findings.loose(paragraph);
+      }
+    }
+  }
+
   private void chooseTitle() {
     if (candidates.isEmpty() || fields.title() != null) {
       return;
@@ -186,8 +201,13 @@ final class HeaderReader {
 
   private int firstTitle() {
     for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).block().heading() > 0
-          || TitleWords.isTitle(candidates.get(i).block().text())) {
+      String text = candidates.get(i).block().text();
+      boolean title = candidates.get(i).block().heading() > 0 || TitleWords.isTitle(text);
+      boolean sender =
+          i + 1 < candidates.size()
+              && TitleWords.isSender(text)
+              && TitleWords.isDocument(candidates.get(i + 1).block().text());
+      if (title && !sender) {
         return i;
       }
     }

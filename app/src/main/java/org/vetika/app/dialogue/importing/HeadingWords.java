@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
   private static final String START =
-      "^(?:the |list of |main |key |specific |general |number of )*";
+      "^(?:the |list of |main |key |specific |general (?!information)|number of |"
+          + "(?:csos?|ngos?|civil society) (?=participants?|representatives?|members?))*";
 
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
@@ -48,7 +49,9 @@ final class HeadingWords {
           FLAGS);
   private static final Pattern UNITED_NATIONS =
       Pattern.compile(
-          START + "(?:un|united nations) agencies|^ទីភ្នាក់ងារ(?:អង្គការ)?សហប្រជាជាតិ", FLAGS);
+          START
+              + "(?:un|united nations) (?:agencies|participants|representatives)|^ទីភ្នាក់ងារ(?:អង្គការ)?សហប្រជាជាតិ",
+          FLAGS);
   private static final Pattern NO_RESULTS =
       Pattern.compile(
           START
@@ -57,8 +60,9 @@ final class HeadingWords {
               + "references|acknowledge?ments?|about\\b|conclusions?|closing|opening|"
               + "methodology|abbreviations|acronyms|photos?|notes?\\b|sources?\\b|"
               + "other latest news|quotation|other (?:business|matters)|any other|aob\\b|adjournment|"
-              + "next meeting|welcom(?:e|ing)\\b|remarks)"
-              + "|^(?:របៀបវារៈ|កម្មវិធី|គោលបំណង|វត្ថុបំណង|សេចក្តីផ្តើម|សេចក្ដីផ្ដើម|ឧបសម្ព័ន្ធ|"
+              + "next meeting|welcom(?:e|ing)\\b|remarks|"
+              + "(?:general|basic) information|details of the)"
+              + "|^(?:ព័ត៌មានទូទៅ|របៀបវារៈ|កម្មវិធី|គោលបំណង|វត្ថុបំណង|សេចក្តីផ្តើម|សេចក្ដីផ្ដើម|ឧបសម្ព័ន្ធ|"
               + "ទំនាក់ទំនង|សេចក្តីសន្និដ្ឋាន|សេចក្ដីសន្និដ្ឋាន|ប្រវត្តិ|បុព្វកថា|ពិធីបើក|ពិធីបិទ)"
               + "|\\b(?:objectives|agenda|participants|speakers|panelists|documents)\\s*:$",
           FLAGS);

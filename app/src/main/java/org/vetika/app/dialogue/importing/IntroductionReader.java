@@ -23,6 +23,12 @@ final class IntroductionReader {
               + "\\b(?:was|were) (?:\\p{L}+ )?(?:held|conducted|organi[sz]ed|convened|hosted|"
               + "co-?hosted|co-?organi[sz]ed|co-?convened)\\b|(?:ប្រព្រឹត្តទៅ|ធ្វើឡើង|រៀបចំឡើង)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern MET =
+      Pattern.compile("[^.;]{0,80}?\\b(?:met|gathered|came together)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MET_ON =
+      Pattern.compile(
+          "\\b(?:met|gathered|came together)\\b[^.;]{0,80}\\bon (?:the )?(?:\\p{L}+day,? )?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern EARLIER =
       Pattern.compile(
           "\\b(?:previous|last|first|earlier|next|preparatory|follow-?up|pre-)\\b|លើកមុន|លើកក្រោយ",
@@ -91,15 +97,25 @@ final class IntroductionReader {
       return;
     }
     boolean states = STATES.matcher(sentence).find() && !EARLIER.matcher(sentence).find();
-    if (fields.date() == null || states) {
+    boolean earlier = EARLIER.matcher(sentence).find();
+    if (fields.date() == null || states || (!earlier && MET.matcher(sentence).find())) {
       dateline.dates(sentence).stream()
           .filter(date -> !OTHER_DATE.matcher(sentence.substring(0, date.start())).find())
+          .filter(date -> fields.date() == null || states || isDayOfMeeting(sentence, date))
           .findFirst()
           .ifPresent(fields::heldDate);
     }
     if (fields.places().isEmpty() && HELD.matcher(sentence).find()) {
       fields.places(stated(sentence));
     }
+  }
+
+  /** "… met in Poipet on 7 December", "On 7 December sixty workers met …". */
+  private static boolean isDayOfMeeting(String sentence, FoundDate date) {
+    String before = sentence.substring(0, date.start());
+    String after = sentence.substring(date.end());
+    return MET_ON.matcher(before).find()
+        || (before.strip().equalsIgnoreCase("on") && MET.matcher(after).lookingAt());
   }
 
   /** Places that the sentence gives with a word of place, and those listed beside them. */

@@ -16,6 +16,8 @@ final class KindWords {
           "^(?:responses?|answers?|repl(?:y|ies)|feedback)\\b|^(?:ចម្លើយ|ការឆ្លើយតប)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKED = Pattern.compile("^[^.។]{0,60}[:៖]");
+  private static final Pattern OPENS_LEAD =
+      Pattern.compile("^(?:what|main|key|our|the|other|general)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED =
       Pattern.compile(
           "^\\p{L}*\\s*(?:and|&|,|/|or|និង)\\s*(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
@@ -37,7 +39,7 @@ final class KindWords {
     words(
         PointKind.PROGRESS,
         "progress(?:es)?|achievements?|accomplishments?|success(?:es)?|improvements?|"
-            + "good practices?|strengths?|(?:went|goes|worked|works) well",
+            + "good practices?|strengths?|(?:went|goes|worked|works) well|what (?:is|was|were) good",
         "វឌ្ឍនភាព|សមិទ្ធផល|ចំណុចខ្លាំង|ចំណុចល្អ|ជោគជ័យ|ភាពរីកចម្រើន|ការរីកចម្រើន|លទ្ធផលសម្រេចបាន");
     words(
         PointKind.CHALLENGE,
@@ -103,6 +105,15 @@ final class KindWords {
     int colon = point.indexOf(':') < 0 ? point.indexOf('៖') : point.indexOf(':');
     String lead = colon < 0 ? "" : point.substring(0, colon);
     return CleanText.wordCount(lead) == 1 ? of(lead) : null;
+  }
+
+  /** The same of a paragraph without a number: "What was difficult: documents are lost." */
+  static @Nullable PointKind ofParagraph(String paragraph) {
+    int colon = paragraph.indexOf(':') < 0 ? paragraph.indexOf('៖') : paragraph.indexOf(':');
+    String lead = colon < 0 ? "" : paragraph.substring(0, colon);
+    return CleanText.wordCount(lead) <= 4 && OPENS_LEAD.matcher(lead).find()
+        ? of(lead)
+        : ofLead(paragraph);
   }
 
   /** Whether a paragraph is marked as the answer to what stands above it. */

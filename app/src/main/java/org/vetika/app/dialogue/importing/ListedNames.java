@@ -63,6 +63,12 @@ final class ListedNames {
 
   /** "CCU and the International Labour Organization (ILO)" are two. */
   private static void add(List<String> items, String name) {
+    int sign = name.lastIndexOf(" & ");
+    if (sign > 0 && areTwo(name.substring(0, sign), name.substring(sign + 3))) {
+      add(items, name.substring(0, sign));
+      items.add(name.substring(sign + 3));
+      return;
+    }
     int and = name.indexOf(" and ");
     if (and > 0 && name.indexOf(',') < 0) {
       String left = name.substring(0, and);
@@ -87,6 +93,7 @@ final class ListedNames {
     }
     return (isFull(left) && isFull(right))
         || (isBare(left) && isBare(right))
+        || (isFull(left) && isBare(right) && OrganizationWords.mayBeAcronym(right))
         || (ACRONYM.matcher(left).find() && !right.isBlank());
   }
 

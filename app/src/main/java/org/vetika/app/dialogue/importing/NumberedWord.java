@@ -55,6 +55,7 @@ record NumberedWord(String word, boolean section, @Nullable PointKind kind) {
           point("finding", null),
           point("issue", null),
           point("outcome", null),
+          point("action", null),
           point("អនុសាសន៍", PointKind.RECOMMENDATION),
           point("បញ្ហាប្រឈម", PointKind.CHALLENGE),
           point("វឌ្ឍនភាព", PointKind.PROGRESS),

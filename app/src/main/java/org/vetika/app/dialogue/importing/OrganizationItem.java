@@ -19,6 +19,8 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
           "\\(\\s*([A-Z][\\p{L}0-9&/.-]{1,14}(?: [A-Z][\\p{L}]{1,12})?|"
               + OrganizationWords.KHMER_ACRONYM
               + ")\\s*\\)");
+  private static final Pattern ACRONYM_FIRST =
+      Pattern.compile("^([A-Z][A-Za-z0-9&.-]{1,10})\\s*\\(([^()]{5,})\\)$");
   private static final Pattern BARE_ACRONYM =
       Pattern.compile("[A-Z][A-Z0-9&-]{1,9}|[A-Z][A-Za-z]{0,6}[A-Z]");
   private static final Pattern GENERAL =
@@ -42,6 +44,14 @@ record OrganizationItem(@Nullable String name, @Nullable String acronym, boolean
 
   static OrganizationItem of(String line) {
     String text = line.strip().replaceFirst("[.;,។]+$", "");
+    if (OrganizationWords.isUnitedNations(text)) {
+      return new OrganizationItem(null, text, true);
+    }
+    Matcher acronymFirst = ACRONYM_FIRST.matcher(text);
+    if (acronymFirst.matches()
+        && AcronymName.fits(acronymFirst.group(2).strip(), acronymFirst.group(1))) {
+      return new OrganizationItem(acronymFirst.group(2).strip(), acronymFirst.group(1), true);
+    }
     Matcher match = ACRONYM.matcher(text);
     if (match.find() && OrganizationWords.mayBeAcronym(match.group(1))) {
       return withAcronym(text, match);

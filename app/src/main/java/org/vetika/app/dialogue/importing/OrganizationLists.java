@@ -14,6 +14,8 @@ final class OrganizationLists {
   private static final int LONGEST_ITEM = 220;
   private static final Pattern KEYED =
       Pattern.compile("^([^:៖]{3,60})[:៖]\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern DASHED =
+      Pattern.compile("^(\\p{L}+(?: \\p{L}+){0,2})\\s[–—-]\\s(\\S.*)$", Pattern.DOTALL);
   private static final Pattern HEAD_COUNT =
       Pattern.compile(
           "^\\d[\\d,]*\\s*(?:people|persons|participants)?\\s*(?:\\([^)]{0,60}\\))?\\s*"
@@ -72,7 +74,8 @@ final class OrganizationLists {
   }
 
   private boolean keyed(Paragraph paragraph) {
-    Matcher match = KEYED.matcher(paragraph.text());
+    Matcher colon = KEYED.matcher(paragraph.text());
+    Matcher match = colon.matches() ? colon : DASHED.matcher(paragraph.text());
     OrganizationRole keyed = match.matches() ? HeadingWords.listedRole(match.group(1)) : null;
     if (keyed == null) {
       return false;

@@ -84,7 +84,7 @@ final class OutlineBuilder {
   private static boolean opensLevels(
       Paragraph paragraph, PointLabel label, @Nullable Paragraph next) {
     PointLabel child = next == null ? null : next.label();
-    return child != null && contains(label, child) && HeadingRule.isTitleLike(paragraph.text());
+    return child != null && label.contains(child) && HeadingRule.isTitleLike(paragraph.text());
   }
 
   /** Leaves an introduction, which has no numbered sections of its own. */
@@ -141,6 +141,9 @@ final class OutlineBuilder {
       return kind;
     }
     int level = paragraph.block().heading();
+    if (level == 0 && isOpenSection(top())) {
+      return top();
+    }
     boolean named = KindWords.of(paragraph.text()) != null;
     for (OutlineNode node : open) {
       if (level > 0 && node.headingLevel() > 0 && node.headingLevel() < level) {
@@ -153,6 +156,13 @@ final class OutlineBuilder {
     }
     OutlineNode section = enclosingNumberedSection();
     return level == 0 && named && section != null ? section : root;
+  }
+
+  /** "Sector 1: Health" with nothing under it yet. */
+  private static boolean isOpenSection(OutlineNode node) {
+    PointLabel label = node.label();
+    NumberedWord word = label == null ? null : label.word();
+    return word != null && word.section() && node.children().isEmpty();
   }
 
   /** The open heading or section that says of which kind its points are. */
@@ -231,7 +241,7 @@ final class OutlineBuilder {
         kind = kind == null && named ? node : kind;
         continue;
       }
-      if (contains(other, label)) {
+      if (other.contains(label)) {
         // "Sector 1", "Challenges", "1.3 …": the point belongs to both.
         return kind == null ? node : kind;
       }
@@ -240,19 +250,6 @@ final class OutlineBuilder {
       }
     }
     return parentOfNewList(label);
-  }
-
-  private static boolean contains(PointLabel outer, PointLabel inner) {
-    boolean levels = inner.style() == Style.DECIMAL && inner.depth() > outer.depth();
-    if (!levels || inner.depth() < 2) {
-      return false;
-    }
-    return switch (outer.style()) {
-      case DECIMAL -> inner.values().subList(0, outer.depth()).equals(outer.values());
-      case WORD, UPPER_ROMAN, UPPER_LETTER, KHMER_LETTER ->
-          outer.lastValue() == inner.values().getFirst();
-      case LOWER_LETTER, LOWER_ROMAN, BULLET -> false;
-    };
   }
 
   private static boolean isOuterStyle(Style style) {

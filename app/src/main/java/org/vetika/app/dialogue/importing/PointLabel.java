@@ -60,11 +60,28 @@ record PointLabel(
     };
   }
 
+  /** Whether {@code inner} is numbered as a part of this: "2.1" of "2.", of "B." and of "II.". */
+  boolean contains(PointLabel inner) {
+    if (inner.style != Style.DECIMAL || inner.depth() <= depth() || inner.depth() < 2) {
+      return false;
+    }
+    return switch (style) {
+      case DECIMAL -> inner.values.subList(0, depth()).equals(values);
+      case WORD, UPPER_ROMAN, UPPER_LETTER, KHMER_LETTER -> lastValue() == inner.values.getFirst();
+      case LOWER_LETTER, LOWER_ROMAN, BULLET -> false;
+    };
+  }
+
   /** The same label as an item of a list this deep: "1." inside "1." is another list. */
   PointLabel atDepth(int depth) {
     return depth == 0
         ? this
         : new PointLabel(style, form + "@" + depth, values, number, word, rest);
+  }
+
+  /** The same label as one of another list. */
+  PointLabel as(String otherForm) {
+    return new PointLabel(style, otherForm, values, number, word, rest);
   }
 
   PointLabel as(Style other, int value) {

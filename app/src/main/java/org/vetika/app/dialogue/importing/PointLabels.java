@@ -20,7 +20,7 @@ final class PointLabels {
   static final Set<String> BULLETS = Set.of("•", "-");
 
   static final String DIGIT = "[0-9\u17e0-\u17e9]";
-  static final String CLOSE = "(\\)\\.|\\.\\)|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
+  static final String CLOSE = "(\\)\\.|\\.\\)|[./]\\s?[-–]|[.):]|៖|[-–—/](?=\\s|[\u1780-\u17b3]))";
   private static final int FLAGS = Pattern.DOTALL;
 
   private static final Pattern LEVELS =
@@ -36,7 +36,8 @@ final class PointLabels {
               + "?(?:\\s+(.*)|(?=[\u1780-\u17b3])(.*)|)$",
           FLAGS);
   private static final Pattern SINGLE =
-      Pattern.compile("^(" + DIGIT + "{1,3})\\s?" + CLOSE + "(?!" + DIGIT + ")\\s*(.*)$", FLAGS);
+      Pattern.compile(
+          "^(?:ទី\\s?)?(" + DIGIT + "{1,3})\\s?" + CLOSE + "(?!" + DIGIT + ")\\s*(.*)$", FLAGS);
   private static final Pattern WRAPPED =
       Pattern.compile(
           "^[(\\[]("
@@ -51,7 +52,7 @@ final class PointLabels {
       Pattern.compile("^([\u1780-\u17a2])(\\)\\.|[.)/:-]|៖|–)\\s*(.*)$", FLAGS);
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:([•‣⁃◦▪▫■□●○∙➢✓✔❖◆►▶➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d])\\s*"
+          "^(?:([•‣⁃◦▪▫■□●○∙➢✓✔❖◆►▶➤→⇒➔➜★✦\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d])\\s*"
               + "|([*·+–—−-]|o(?=\\t| {2,}))\\s+)(\\S.*)$",
           FLAGS);
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{Nd}]{1,4}");

@@ -133,7 +133,7 @@ final class ResultCollector {
 
   /** "Challenges: the procedure has many steps …" says by itself what it is. */
   private void plain(OutlineNode node, Context context) {
-    PointKind kind = context.excluded() ? null : KindWords.ofLead(node.text());
+    PointKind kind = context.excluded() ? null : KindWords.ofParagraph(node.text());
     if (kind == null || HeadingRule.endsWithColon(node.text())) {
       looseAll(node);
       return;

@@ -18,7 +18,29 @@ final class TitleWords {
               + "ព្រះរាជាណាចក្រកម្ពុជា|ជាតិ\\s*សាសនា\\s*ព្រះមហាក្សត្រ)[\\s*.]*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "^(?:(?:final|joint|summary|brief|short|narrative|annual|quarterly)\\s)*(?:summary|results?|outcomes?|minutes|report|"
+              + "record|statement|proceedings|notes?|declaration|communiqu[eé])\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES_SUBJECT =
+      Pattern.compile("\\b(?:on|of|about|between|with|for|regarding)\\b", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_SENDER = 6;
+
   private TitleWords() {}
+
+  /** Whether the line says of which kind the document is: "Report on results of …". */
+  static boolean isDocument(String text) {
+    return DOCUMENT.matcher(text).find();
+  }
+
+  /** "CIVIL SOCIETY ALLIANCE FORUM": the name of who writes, above the title. */
+  static boolean isSender(String text) {
+    return CleanText.wordCount(text) <= LONGEST_SENDER
+        && !isDocument(text)
+        && !NAMES_SUBJECT.matcher(text).find()
+        && OrganizationWords.hasOrganizationWord(text);
+  }
 
   static boolean isTitle(String text) {
     return TITLE.matcher(text).find();

@@ -21,8 +21,12 @@ final class WordLabels {
               + PointLabels.DIGIT
               + "{1,3}(?:\\."
               + PointLabels.DIGIT
-              + "{1,2}){0,3}|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
-              + "(?:\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
+              + "{1,2}){0,3}(?!\\.?"
+              + PointLabels.DIGIT
+              + ")|[ivx]{1,5}|[a-z]|[\u1780-\u17a2])"
+              + "(?:(?<="
+              + PointLabels.DIGIT
+              + ")\\s+(?=(?-i:\\p{Lu})|[\u1780-\u17b3])(.+)|\\s*(?:[:.)]|៖|[-–—](?=\\s))+\\s*(.*)|)$",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTERED_LEVELS =
       Pattern.compile(
@@ -50,7 +54,7 @@ final class WordLabels {
       return Optional.empty();
     }
     String printed = PointLabels.latin(match.group(2));
-    String rest = PointLabels.rest(match.group(3), null);
+    String rest = PointLabels.rest(match.group(3), match.group(4));
     return NumberedWord.of(match.group(1))
         .map(word -> new PointLabel(Style.WORD, word.word(), values(printed), printed, word, rest));
   }
